@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-cli.h"
+
+#include "naer-config.h"
+
+static const struct
+{
+  const char *name;
+  const char *summary;
+  NaerCliCommand run;
+} commands[] = {
+  { "help", "what it can do", NULL },
+};
+
+static void
+print_help (void)
+{
+  g_print ("naervaerctl COMMAND [OPTION…]\n\n");
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_print ("  %-16s %s\n", commands[i].name, commands[i].summary);
+}
+
+/**
+ * naer_cli_run:
+ * @argc: number of arguments
+ * @argv: the arguments; the second names the command
+ *
+ * Runs one command of naervaerctl.
+ *
+ * Returns: the exit code
+ */
+NaerExit
+naer_cli_run (int    argc,
+              char **argv)
+{
+  if (argc < 2 || g_str_equal (argv[1], "help") || g_str_equal (argv[1], "--help"))
+    {
+      print_help ();
+      return argc < 2 ? NAER_EXIT_USAGE : NAER_EXIT_ANSWERED;
+    }
+  if (g_str_equal (argv[1], "--version"))
+    {
+      g_print ("naervaerctl %s\n", PACKAGE_VERSION);
+      return NAER_EXIT_ANSWERED;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (commands[i].run != NULL && g_str_equal (argv[1], commands[i].name))
+      return commands[i].run (argc - 1, argv + 1);
+
+  g_printerr ("naervaerctl: no command ‘%s’. ‘naervaerctl help’ lists them.\n", argv[1]);
+  return NAER_EXIT_USAGE;
+}

@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "absence/naer-absence.h"
+#include "calendar/naer-day.h"
+
+G_BEGIN_DECLS
+
+/*
+ * The facts: what is known of the employer and the employees, as plain values. They are read
+ * from the data file or from a JSON document; the engine, the calendar, the import and the
+ * prints all start from them. Every edit makes a new value.
+ *
+ * Lists are GPtrArrays that own their elements and are never NULL.
+ */
+
+/* What a self-certification arrangement allows. */
+typedef enum
+{
+  NAER_ARRANGEMENT_STATUTORY,
+  NAER_ARRANGEMENT_COMMON,
+  NAER_ARRANGEMENT_CUSTOM,
+} NaerArrangementKind;
+
+typedef struct
+{
+  NaerDay from;
+  NaerDay to;
+  NaerArrangementKind kind;
+  int days_at_a_time;      /* 0: the kind's own number */
+  int days_in_12_months;   /* 0: the kind's own number, or no limit */
+  int times_in_12_months;  /* 0: no limit */
+} NaerArrangement;
+
+/* A target of the employer's own, beside the law: days from the first day of the case. */
+typedef struct
+{
+  char *id;
+  char *title;
+  int days;
+  char *obligation;  /* nullable: the duty that it is an earlier target of */
+  char *applies;     /* "all", "full" or "graded" */
+} NaerLocalRule;
+
+typedef enum
+{
+  NAER_KNOWN_UNKNOWN = -1,
+  NAER_KNOWN_NO = 0,
+  NAER_KNOWN_YES = 1,
+} NaerKnown;
+
+typedef struct
+{
+  gint64 row_id;
+  char *name;                          /* nullable */
+  NaerKnown occupational_health_service;
+  GPtrArray *arrangements;             /* NaerArrangement */
+  GPtrArray *days_off;                 /* char *: "2026-12-24" or "12-24" */
+  GPtrArray *local_rules;              /* NaerLocalRule */
+  int first_contact_days;              /* default 3 */
+  int check_in_weeks;                  /* default 6 */
+} NaerEmployer;
+
+typedef struct
+{
+  gint64 row_id;
+  char *name;
+} NaerUnit;
+
+typedef struct
+{
+  gint64 row_id;
+  gint64 unit_row_id;  /* 0: no unit */
+  NaerDay from;        /* NAER_DAY_NONE: not known */
+  NaerDay to;          /* inclusive; NAER_DAY_NONE: goes on */
+  double percent;
+} NaerEmployment;
+
+typedef struct
+{
+  int version;
+  NaerDay started;
+  NaerDay finished;
+  NaerKnown contributed;
+  NaerDay case_start;
+} NaerPlanFact;
+
+typedef enum
+{
+  NAER_RECIPIENT_SICK_LISTER,
+  NAER_RECIPIENT_NAV,
+  NAER_RECIPIENT_EMPLOYEE,
+  NAER_RECIPIENT_BHT,
+  NAER_RECIPIENT_OTHER,
+} NaerRecipient;
+
+typedef struct
+{
+  int plan_version;
+  NaerRecipient to;
+  NaerDay on;
+  char *way;  /* nullable */
+} NaerDispatch;
+
+typedef enum
+{
+  NAER_MEETING_DIALOGUE_1,
+  NAER_MEETING_DIALOGUE_2,
+  NAER_MEETING_DIALOGUE_3,
+} NaerMeetingKind;
+
+enum
+{
+  NAER_USEFUL_TO_EMPLOYEE = 1 << 0,
+  NAER_USEFUL_TO_EMPLOYER = 1 << 1,
+  NAER_USEFUL_TO_SICK_LISTER = 1 << 2,
+};
+
+typedef struct
+{
+  NaerMeetingKind kind;
+  NaerDay planned;
+  NaerDay held;
+  NaerDay cancelled;
+  guint useful_to;       /* NAER_USEFUL_TO_… */
+  NaerDay called_on;     /* the latest day that anyone was called */
+  NaerDay requested_on;
+  NaerDay next_talk;
+  NaerDay case_start;
+} NaerMeeting;
+
+typedef enum
+{
+  NAER_CONTACT_FIRST,
+  NAER_CONTACT_CHECK_IN,
+  NAER_CONTACT_RETURN,
+  NAER_CONTACT_MAX_DATE,
+  NAER_CONTACT_OTHER,
+} NaerContactKind;
+
+typedef enum
+{
+  NAER_WAY_UNKNOWN,
+  NAER_WAY_PHONE,
+  NAER_WAY_MEETING,
+  NAER_WAY_MESSAGE,
+  NAER_WAY_VISIT,
+} NaerContactWay;
+
+typedef struct
+{
+  gint64 row_id;
+  NaerDay on;
+  NaerContactKind kind;
+  NaerContactWay way;
+  NaerDay next;        /* when the next talk is, or NAER_DAY_NONE */
+  char *about;         /* nullable: one line, about work only */
+} NaerContact;
+
+typedef struct
+{
+  char *obligation;
+  char *ground;        /* nullable */
+  NaerDay contact_on;
+  NaerDay new_date;
+  char *decided_by;    /* nullable */
+} NaerException;
+
+typedef struct
+{
+  char *kind;          /* "graded", "other-tasks", "measure", "training" */
+  NaerDay from;
+  NaerDay to;
+} NaerActivity;
+
+typedef struct
+{
+  gboolean join;       /* else split */
+  NaerDay at;
+  char *reason;        /* nullable */
+} NaerCaseChange;
+
+typedef struct
+{
+  NaerDay from;
+  NaerDay to;
+  gboolean gentle;
+  char *intensity;     /* "close", "normal" or "light" */
+} NaerFollowUp;
+
+typedef struct
+{
+  char *obligation;
+  NaerDay until;
+  char *reason;        /* nullable */
+} NaerPostponement;
+
+typedef struct
+{
+  gint64 row_id;
+  char *id;                    /* number or identifier of the employee, unique */
+  char *name;                  /* nullable */
+  char *unit;                  /* nullable: name of the unit of the latest employment */
+  char *sex;                   /* nullable: "f" or "m" */
+  NaerDay born;
+  GPtrArray *employments;      /* NaerEmployment */
+  NaerDay absence_known_from;
+  GPtrArray *absences;         /* NaerAbsence */
+  GPtrArray *case_changes;     /* NaerCaseChange */
+  GPtrArray *follow_up;        /* NaerFollowUp */
+  GPtrArray *plans;            /* NaerPlanFact */
+  GPtrArray *dispatches;       /* NaerDispatch */
+  GPtrArray *meetings;         /* NaerMeeting */
+  GPtrArray *contacts;         /* NaerContact */
+  GPtrArray *exceptions;       /* NaerException */
+  GPtrArray *activities;       /* NaerActivity */
+  GPtrArray *postponed;        /* NaerPostponement */
+  NaerDay nav_need_answer_on;
+  NaerDay nav_last_sick_pay_day;
+  NaerDay nav_last_sick_pay_case_start;
+} NaerEmployee;
+
+typedef struct
+{
+  NaerDay today;               /* NAER_DAY_NONE: take it from the clock */
+  GPtrArray *proposals;        /* char *: rule sets only proposed, to show too */
+  NaerEmployer *employer;      /* never NULL */
+  GPtrArray *units;            /* NaerUnit */
+  GPtrArray *employees;        /* NaerEmployee */
+} NaerFacts;
+
+NaerFacts      *naer_facts_new            (void);
+NaerFacts      *naer_facts_copy           (const NaerFacts    *facts);
+void            naer_facts_free           (NaerFacts          *facts);
+NaerEmployee   *naer_facts_find_employee  (const NaerFacts    *facts,
+                                           gint64              row_id);
+NaerUnit       *naer_facts_find_unit      (const NaerFacts    *facts,
+                                           gint64              row_id);
+NaerEmployer   *naer_employer_new         (void);
+NaerEmployer   *naer_employer_copy        (const NaerEmployer *employer);
+void            naer_employer_free        (NaerEmployer       *employer);
+NaerUnit       *naer_unit_new             (const char         *name);
+NaerUnit       *naer_unit_copy            (const NaerUnit     *unit);
+void            naer_unit_free            (NaerUnit           *unit);
+NaerEmployee   *naer_employee_new         (const char         *id);
+NaerEmployee   *naer_employee_copy        (const NaerEmployee *employee);
+void            naer_employee_free        (NaerEmployee       *employee);
+NaerEmployment *naer_employee_latest_employment (const NaerEmployee *employee);
+gboolean        naer_employee_is_employed (const NaerEmployee *employee,
+                                           NaerDay             day);
+NaerEmployment *naer_employment_new       (NaerDay             from,
+                                           NaerDay             to,
+                                           double              percent);
+NaerEmployment *naer_employment_copy      (const NaerEmployment *employment);
+void            naer_employment_free      (NaerEmployment     *employment);
+NaerContact    *naer_contact_new          (NaerDay             on,
+                                           NaerContactKind     kind,
+                                           NaerContactWay      way);
+NaerContact    *naer_contact_copy         (const NaerContact  *contact);
+void            naer_contact_free         (NaerContact        *contact);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerFacts, naer_facts_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerEmployer, naer_employer_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerEmployee, naer_employee_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerUnit, naer_unit_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerEmployment, naer_employment_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerContact, naer_contact_free)
+
+G_END_DECLS
