@@ -18,7 +18,7 @@ naer_resources_ensure (void)
 
   if (g_once_init_enter (&registered))
     {
-      g_resources_register (naer_data_get_resource ());
+      naer_data_register_resource ();
       g_once_init_leave (&registered, 1);
     }
 }
