@@ -9,7 +9,8 @@ G_BEGIN_DECLS
  * NaerRecordType:
  *
  * What a change is a change of. The record is a #NaerEmployer, #NaerUnit, #NaerEmployee (its own
- * members only, not its lists), #NaerEmployment, #NaerAbsence or #NaerContact.
+ * members only, not its lists), #NaerEmployment, #NaerAbsence, #NaerContact, #NaerPlanFact,
+ * #NaerDispatch, #NaerMeeting, #NaerException or #NaerActivity.
  */
 typedef enum
 {
@@ -19,12 +20,17 @@ typedef enum
   NAER_RECORD_EMPLOYMENT,
   NAER_RECORD_ABSENCE,
   NAER_RECORD_CONTACT,
+  NAER_RECORD_PLAN,
+  NAER_RECORD_DISPATCH,
+  NAER_RECORD_MEETING,
+  NAER_RECORD_EXCEPTION,
+  NAER_RECORD_ACTIVITY,
 } NaerRecordType;
 
 /**
  * NaerChange:
  * @type: what it is a change of
- * @employee_row_id: the employee that an employment, absence or contact belongs to, else 0
+ * @employee_row_id: the employee that the record belongs to, 0 for employer, unit and employee
  * @before: (nullable): the record before, %NULL when it is added
  * @after: (nullable): the record after, %NULL when it is removed
  *

@@ -78,6 +78,7 @@ typedef struct
 
 typedef struct
 {
+  gint64 row_id;
   int version;
   NaerDay started;
   NaerDay finished;
@@ -96,6 +97,7 @@ typedef enum
 
 typedef struct
 {
+  gint64 row_id;
   int plan_version;
   NaerRecipient to;
   NaerDay on;
@@ -118,6 +120,7 @@ enum
 
 typedef struct
 {
+  gint64 row_id;
   NaerMeetingKind kind;
   NaerDay planned;
   NaerDay held;
@@ -159,6 +162,7 @@ typedef struct
 
 typedef struct
 {
+  gint64 row_id;
   char *obligation;
   char *ground;        /* nullable */
   NaerDay contact_on;
@@ -168,6 +172,7 @@ typedef struct
 
 typedef struct
 {
+  gint64 row_id;
   char *kind;          /* "graded", "other-tasks", "measure", "training" */
   NaerDay from;
   NaerDay to;
