@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-gui.h"
+
+#include <glib/gstdio.h>
+#include <signal.h>
+
+#define APPLICATION_ID "no.naervaer.Naervaer"
+#define WAIT_MS 15000
+#define STEP_MS 50
+
+static gboolean
+is_over (gint64 begun)
+{
+  g_usleep (STEP_MS * 1000);
+  return g_get_monotonic_time () - begun > WAIT_MS * 1000;
+}
+
+G_NORETURN static void
+fail (NaerGui    *self,
+      const char *what,
+      const char *role,
+      const char *name)
+{
+  g_autofree char *tree = naer_atspi_describe (self->atspi, self->application);
+
+  g_printerr ("%s", tree);
+  g_error ("%s: %s ‘%s’", what, role != NULL ? role : "anything", name != NULL ? name : "*");
+}
+
+static void
+wait_for_application (NaerGui *self)
+{
+  gint64 begun = g_get_monotonic_time ();
+
+  while ((self->application = naer_atspi_find_application (self->atspi, APPLICATION_ID)) == NULL)
+    if (is_over (begun))
+      g_error ("The program did not come to the accessibility bus");
+}
+
+static GSubprocess *
+launch (NaerGui           *self,
+        const char *const *arguments,
+        const char        *language)
+{
+  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_NONE);
+  g_autoptr (GError) error = NULL;
+  static const char *const places[] = { "HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME",
+                                        "XDG_STATE_HOME" };
+  GSubprocess *process;
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    g_subprocess_launcher_setenv (launcher, places[i], self->folder, TRUE);
+  g_subprocess_launcher_setenv (launcher, "LANGUAGE", language, TRUE);
+  g_subprocess_launcher_unsetenv (launcher, "GTK_A11Y");
+  g_subprocess_launcher_setenv (launcher, "GSETTINGS_BACKEND", "memory", TRUE);
+
+  process = g_subprocess_launcher_spawnv (launcher, arguments, &error);
+  g_assert_no_error (error);
+  return process;
+}
+
+static void
+remove_folder (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (g_file_test (path, G_FILE_TEST_IS_DIR) && !g_file_test (path, G_FILE_TEST_IS_SYMLINK))
+        remove_folder (path);
+      else
+        g_unlink (path);
+    }
+  g_rmdir (folder);
+}
+
+/**
+ * naer_gui_start:
+ * @arguments: (array zero-terminated=1): the program and its arguments
+ * @language: the language of its interface
+ *
+ * Starts the program with folders of its own and waits until its window is there.
+ *
+ * Returns: (transfer full): the running program
+ */
+NaerGui *
+naer_gui_start (const char *const *arguments,
+                const char        *language)
+{
+  NaerGui *self = g_new0 (NaerGui, 1);
+  g_autoptr (GError) error = NULL;
+  gint64 begun;
+
+  self->folder = g_dir_make_tmp ("naervaer-gui-XXXXXX", &error);
+  g_assert_no_error (error);
+  self->atspi = naer_atspi_new (&error);
+  g_assert_no_error (error);
+  self->keyboard = naer_keyboard_new ();
+  self->process = launch (self, arguments, language);
+  wait_for_application (self);
+
+  begun = g_get_monotonic_time ();
+  while (!naer_keyboard_take_window (self->keyboard))
+    if (is_over (begun))
+      g_error ("The program opened no window");
+  return self;
+}
+
+/**
+ * naer_gui_stop:
+ * @self: (transfer full) (nullable): the running program
+ *
+ * Asks the program to end, waits for it and removes its folder.
+ */
+void
+naer_gui_stop (NaerGui *self)
+{
+  if (self == NULL)
+    return;
+  g_subprocess_send_signal (self->process, SIGTERM);
+  g_subprocess_wait (self->process, NULL, NULL);
+  remove_folder (self->folder);
+  g_clear_pointer (&self->application, naer_node_free);
+  g_clear_pointer (&self->keyboard, naer_keyboard_free);
+  g_clear_object (&self->atspi);
+  g_clear_object (&self->process);
+  g_free (self->folder);
+  g_free (self);
+}
+
+/**
+ * naer_gui_path:
+ * @self: the running program
+ * @name: a name
+ *
+ * Returns: (transfer full): the path of that name in the folder of the program
+ */
+char *
+naer_gui_path (NaerGui    *self,
+               const char *name)
+{
+  return g_build_filename (self->folder, name, NULL);
+}
+
+/**
+ * naer_gui_has:
+ * @self: the running program
+ * @role: (nullable): a role
+ * @name_pattern: (nullable): a name, with `*` and `?`
+ *
+ * Whether something visible has that role and name now.
+ */
+gboolean
+naer_gui_has (NaerGui    *self,
+              const char *role,
+              const char *name_pattern)
+{
+  g_autoptr (NaerNode) node = naer_atspi_find (self->atspi, self->application, role, name_pattern);
+
+  return node != NULL;
+}
+
+/**
+ * naer_gui_wait:
+ * @self: the running program
+ * @role: (nullable): a role
+ * @name_pattern: (nullable): a name, with `*` and `?`
+ *
+ * Waits for something visible; a test fails with the tree of the window when it does not come.
+ *
+ * Returns: (transfer full): the object
+ */
+NaerNode *
+naer_gui_wait (NaerGui    *self,
+               const char *role,
+               const char *name_pattern)
+{
+  gint64 begun = g_get_monotonic_time ();
+  NaerNode *node;
+
+  while ((node = naer_atspi_find (self->atspi, self->application, role, name_pattern)) == NULL)
+    if (is_over (begun))
+      fail (self, "Did not come", role, name_pattern);
+  return node;
+}
+
+/**
+ * naer_gui_wait_gone:
+ * @self: the running program
+ * @role: (nullable): a role
+ * @name_pattern: (nullable): a name, with `*` and `?`
+ *
+ * Waits until nothing visible has that role and name.
+ */
+void
+naer_gui_wait_gone (NaerGui    *self,
+                    const char *role,
+                    const char *name_pattern)
+{
+  gint64 begun = g_get_monotonic_time ();
+
+  while (naer_gui_has (self, role, name_pattern))
+    if (is_over (begun))
+      fail (self, "Did not go away", role, name_pattern);
+}
+
+/**
+ * naer_gui_activate:
+ * @self: the running program
+ * @role: (nullable): a role
+ * @name_pattern: a name, with `*` and `?`
+ *
+ * Waits for something, gives it the keyboard and presses the space bar or its own action.
+ */
+void
+naer_gui_activate (NaerGui    *self,
+                   const char *role,
+                   const char *name_pattern)
+{
+  gint64 begun = g_get_monotonic_time ();
+
+  for (;;)
+    {
+      g_autoptr (NaerNode) node = naer_gui_wait (self, role, name_pattern);
+
+      if (naer_atspi_has_state (self->atspi, node, NAER_NODE_STATE_SENSITIVE) &&
+          naer_atspi_do_action (self->atspi, node, NULL))
+        return;
+      if (is_over (begun))
+        fail (self, "Cannot be activated", role, name_pattern);
+    }
+}
+
+/**
+ * naer_gui_fill:
+ * @self: the running program
+ * @name_pattern: the name of a text field, with `*` and `?`
+ * @text: what to write in it
+ *
+ * Puts the cursor in a field and writes, in place of what stood there.
+ */
+void
+naer_gui_fill (NaerGui    *self,
+               const char *name_pattern,
+               const char *text)
+{
+  g_autoptr (NaerNode) node = naer_gui_wait (self, "text box", name_pattern);
+  g_autofree char *written = NULL;
+
+  naer_atspi_grab_focus (self->atspi, node);
+  g_assert_true (naer_atspi_set_text (self->atspi, node, text));
+  written = naer_atspi_get_text (self->atspi, node);
+  g_assert_cmpstr (written, ==, text);
+}
+
+/**
+ * naer_gui_focused:
+ * @self: the running program
+ *
+ * Returns: (transfer full): the name of what has the keyboard, empty when nothing has
+ */
+char *
+naer_gui_focused (NaerGui *self)
+{
+  g_autoptr (NaerNode) node = naer_atspi_find_focused (self->atspi, self->application);
+
+  return node != NULL ? naer_atspi_get_name (self->atspi, node) : g_strdup ("");
+}
+
+/**
+ * naer_gui_key:
+ * @self: the running program
+ * @modifier: the key that is held, 0 for none
+ * @key: the key that is pressed
+ *
+ * Presses a key in the topmost window of the program.
+ */
+void
+naer_gui_key (NaerGui *self,
+              KeySym   modifier,
+              KeySym   key)
+{
+  g_assert_true (naer_keyboard_take_window (self->keyboard));
+  if (modifier != 0)
+    naer_keyboard_chord (self->keyboard, modifier, key);
+  else
+    naer_keyboard_press (self->keyboard, key);
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "naer-atspi.h"
+#include "naer-keyboard.h"
+
+G_BEGIN_DECLS
+
+/**
+ * NaerGui:
+ * @atspi: the accessibility bus
+ * @keyboard: the keyboard
+ * @application: the program on the accessibility bus
+ * @folder: a folder of its own, gone when the program ends
+ *
+ * The real program in a real window, driven as a person with a keyboard and a screen reader does.
+ */
+typedef struct
+{
+  NaerAtspi *atspi;
+  NaerKeyboard *keyboard;
+  NaerNode *application;
+  GSubprocess *process;
+  char *folder;
+} NaerGui;
+
+NaerGui  *naer_gui_start       (const char *const *arguments,
+                                const char        *language);
+void      naer_gui_stop        (NaerGui           *self);
+char     *naer_gui_path        (NaerGui           *self,
+                                const char        *name);
+NaerNode *naer_gui_wait        (NaerGui           *self,
+                                const char        *role,
+                                const char        *name_pattern);
+void      naer_gui_wait_gone   (NaerGui           *self,
+                                const char        *role,
+                                const char        *name_pattern);
+gboolean  naer_gui_has         (NaerGui           *self,
+                                const char        *role,
+                                const char        *name_pattern);
+void      naer_gui_activate    (NaerGui           *self,
+                                const char        *role,
+                                const char        *name_pattern);
+void      naer_gui_fill        (NaerGui           *self,
+                                const char        *name_pattern,
+                                const char        *text);
+char     *naer_gui_focused     (NaerGui           *self);
+void      naer_gui_key         (NaerGui           *self,
+                                KeySym             modifier,
+                                KeySym             key);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerGui, naer_gui_stop)
+
+G_END_DECLS
