@@ -41,6 +41,8 @@ typedef enum
  * @may_join_until: new sickness up to and with this day joins the case
  * @absences: (element-type guint): indexes of the employee's spells that the case is made of
  * @sick: (element-type NaerDay): its sick days, in order
+ * @split_reason: (nullable): why the leader let the case begin apart from the one before
+ * @join_reason: (nullable): why the leader joined spells that the rule keeps apart
  *
  * An absence case (oppfølgingstilfelle): spells joined by the sixteen-day rule.
  */
@@ -57,6 +59,8 @@ typedef struct
   NaerDay may_join_until;
   GArray *absences;
   GArray *sick;
+  char *split_reason;
+  char *join_reason;
 } NaerCase;
 
 /**

@@ -293,3 +293,21 @@ naer_day_today (void)
   return naer_day_from_ymd (g_date_time_get_year (now), g_date_time_get_month (now),
                             g_date_time_get_day_of_month (now));
 }
+
+/**
+ * naer_day_compare:
+ * @a: (type NaerDay): a pointer to a day
+ * @b: (type NaerDay): a pointer to another
+ *
+ * Orders days, for sorting and searching arrays of them.
+ *
+ * Returns: negative when @a is before @b, positive when it is after, else 0
+ */
+int
+naer_day_compare (gconstpointer a,
+                  gconstpointer b)
+{
+  NaerDay first = *(const NaerDay *) a, second = *(const NaerDay *) b;
+
+  return (first > second) - (first < second);
+}

@@ -62,5 +62,7 @@ gboolean    naer_day_parse_iso    (const char  *text,
                                    NaerDay     *day);
 char       *naer_day_to_iso       (NaerDay      day);
 NaerDay     naer_day_today        (void);
+int         naer_day_compare      (gconstpointer a,
+                                   gconstpointer b);
 
 G_END_DECLS

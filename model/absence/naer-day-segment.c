@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "absence/naer-day-segment.h"
+
+/*
+ * What a day counts as where several records cover it: the first of these decides. A graded
+ * sick note stands below a whole one, so it has a rank of its own.
+ */
+typedef enum
+{
+  RANK_WORK,
+  RANK_HOLIDAY,
+  RANK_LEAVE,
+  RANK_PARENTAL_LEAVE,
+  RANK_SICK_NOTE,
+  RANK_GRADED_NOTE,
+  RANK_TREATMENT_DAYS,
+  RANK_SELF_CERTIFICATION,
+  RANK_UNDOCUMENTED,
+  RANK_CHILD_SICK,
+  RANK_WAITING_NOTE,
+  N_RANKS,
+} Rank;
+
+static const struct
+{
+  NaerAbsenceKind kind;
+  NaerDayCount count;
+} ranks[N_RANKS] = {
+  [RANK_WORK] = { NAER_ABSENCE_WORK, NAER_DAY_COUNT_WORK },
+  [RANK_HOLIDAY] = { NAER_ABSENCE_HOLIDAY, NAER_DAY_COUNT_OFF },
+  [RANK_LEAVE] = { NAER_ABSENCE_LEAVE, NAER_DAY_COUNT_OFF },
+  [RANK_PARENTAL_LEAVE] = { NAER_ABSENCE_PARENTAL_LEAVE, NAER_DAY_COUNT_OFF },
+  [RANK_SICK_NOTE] = { NAER_ABSENCE_SICK_NOTE, NAER_DAY_COUNT_SICK },
+  [RANK_GRADED_NOTE] = { NAER_ABSENCE_SICK_NOTE, NAER_DAY_COUNT_SICK },
+  [RANK_TREATMENT_DAYS] = { NAER_ABSENCE_TREATMENT_DAYS, NAER_DAY_COUNT_WORK },
+  [RANK_SELF_CERTIFICATION] = { NAER_ABSENCE_SELF_CERTIFICATION, NAER_DAY_COUNT_SICK },
+  [RANK_UNDOCUMENTED] = { NAER_ABSENCE_UNDOCUMENTED, NAER_DAY_COUNT_WORK },
+  [RANK_CHILD_SICK] = { NAER_ABSENCE_CHILD_SICK, NAER_DAY_COUNT_WORK },
+  [RANK_WAITING_NOTE] = { NAER_ABSENCE_WAITING_NOTE, NAER_DAY_COUNT_WORK },
+};
+
+/* A record begins or ends: from @day on, @step more records of @rank cover the days. */
+typedef struct
+{
+  NaerDay day;
+  Rank rank;
+  int step;
+} Edge;
+
+static Rank
+rank_of (const NaerAbsence *absence)
+{
+  if (naer_absence_is_graded (absence))
+    return RANK_GRADED_NOTE;
+  for (Rank rank = 0; rank < N_RANKS; rank++)
+    if (ranks[rank].kind == absence->kind)
+      return rank;
+  g_assert_not_reached ();
+}
+
+static int
+compare_edges (gconstpointer a,
+               gconstpointer b)
+{
+  const Edge *first = a, *second = b;
+
+  return (first->day > second->day) - (first->day < second->day);
+}
+
+static void
+add_edges (GArray  *edges,
+           Rank     rank,
+           NaerDay  from,
+           NaerDay  to)
+{
+  Edge begin = { from, rank, 1 }, end = { to + 1, rank, -1 };
+
+  if (to < from)
+    return;
+  g_array_append_val (edges, begin);
+  g_array_append_val (edges, end);
+}
+
+static GArray *
+collect_edges (GPtrArray *absences,
+               NaerDay    today)
+{
+  GArray *edges = g_array_sized_new (FALSE, FALSE, sizeof (Edge), 2 * absences->len);
+
+  for (guint i = 0; i < absences->len; i++)
+    {
+      const NaerAbsence *absence = absences->pdata[i];
+      NaerDay last = naer_absence_last_day (absence, today);
+
+      if (absence->days == NULL)
+        add_edges (edges, rank_of (absence), absence->from, last);
+      for (guint n = 0; absence->days != NULL && n < absence->days->len; n++)
+        {
+          NaerDay day = g_array_index (absence->days, NaerDay, n);
+
+          if (day >= absence->from && day <= last)
+            add_edges (edges, rank_of (absence), day, day);
+        }
+    }
+  g_array_sort (edges, compare_edges);
+  return edges;
+}
+
+static void
+add_segment (GArray  *segments,
+             NaerDay  from,
+             NaerDay  to,
+             Rank     rank)
+{
+  NaerDaySegment segment = { from, to, ranks[rank].kind, rank == RANK_GRADED_NOTE };
+  NaerDaySegment *last = segments->len == 0
+                             ? NULL
+                             : &g_array_index (segments, NaerDaySegment, segments->len - 1);
+
+  if (last != NULL && last->to == from - 1 && last->kind == segment.kind &&
+      last->graded == segment.graded)
+    last->to = to;
+  else
+    g_array_append_val (segments, segment);
+}
+
+static Rank
+deciding_rank (const int *n_covering)
+{
+  Rank rank = 0;
+
+  while (rank < N_RANKS && n_covering[rank] == 0)
+    rank++;
+  return rank;
+}
+
+/**
+ * naer_day_segments_new:
+ * @absences: (element-type NaerAbsence): spells in any order
+ * @today: today, which an open spell is known through
+ *
+ * Cuts the calendar into stretches that one kind of record decides. Days that no record covers
+ * are in no segment. The time is that of sorting the spells, whatever their length.
+ *
+ * Returns: (transfer full) (element-type NaerDaySegment): the segments in order of days, none
+ *   overlapping another
+ */
+GArray *
+naer_day_segments_new (GPtrArray *absences,
+                       NaerDay    today)
+{
+  g_autoptr (GArray) edges = collect_edges (absences, today);
+  GArray *segments = g_array_new (FALSE, FALSE, sizeof (NaerDaySegment));
+  int n_covering[N_RANKS] = { 0 };
+
+  for (guint i = 0; i < edges->len; i++)
+    {
+      const Edge *edge = &g_array_index (edges, Edge, i);
+      Rank rank;
+
+      n_covering[edge->rank] += edge->step;
+      if (i + 1 == edges->len || edge[1].day == edge->day)
+        continue;
+      rank = deciding_rank (n_covering);
+      if (rank < N_RANKS)
+        add_segment (segments, edge->day, edge[1].day - 1, rank);
+    }
+  return segments;
+}
+
+/**
+ * naer_day_segments_find:
+ * @segments: (element-type NaerDaySegment): segments in order of days
+ * @day: a day
+ *
+ * Returns: (transfer none) (nullable): the segment that holds @day
+ */
+const NaerDaySegment *
+naer_day_segments_find (GArray *segments,
+                        NaerDay day)
+{
+  guint low = 0, high = segments->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+      const NaerDaySegment *segment = &g_array_index (segments, NaerDaySegment, middle);
+
+      if (day >= segment->from && day <= segment->to)
+        return segment;
+      if (day < segment->from)
+        high = middle;
+      else
+        low = middle + 1;
+    }
+  return NULL;
+}
+
+static NaerDayCount
+count_of_kind (NaerAbsenceKind kind)
+{
+  for (Rank rank = 0; rank < N_RANKS; rank++)
+    if (ranks[rank].kind == kind)
+      return ranks[rank].count;
+  return NAER_DAY_COUNT_WORK;
+}
+
+/**
+ * naer_day_segment_count:
+ * @segment: (nullable): a segment, %NULL for days without a record
+ *
+ * What its days count as in a case.
+ */
+NaerDayCount
+naer_day_segment_count (const NaerDaySegment *segment)
+{
+  return segment != NULL ? count_of_kind (segment->kind) : NAER_DAY_COUNT_WORK;
+}
+
+/**
+ * naer_absences_decide:
+ * @absences: (element-type NaerAbsence): spells
+ * @day: a day
+ * @today: today, which an open spell is known through
+ *
+ * Finds the record that decides what @day counts as. Of several with the same rank it is the one
+ * that began first.
+ *
+ * Returns: (transfer none) (nullable): the record, %NULL when none covers the day
+ */
+const NaerAbsence *
+naer_absences_decide (GPtrArray *absences,
+                      NaerDay    day,
+                      NaerDay    today)
+{
+  const NaerAbsence *decisive = NULL;
+
+  for (guint i = 0; i < absences->len; i++)
+    {
+      const NaerAbsence *absence = absences->pdata[i];
+
+      if (!naer_absence_covers (absence, day, today))
+        continue;
+      if (decisive == NULL || rank_of (absence) < rank_of (decisive) ||
+          (rank_of (absence) == rank_of (decisive) && absence->from < decisive->from))
+        decisive = absence;
+    }
+  return decisive;
+}
+
+/**
+ * naer_absences_count:
+ * @absences: (element-type NaerAbsence): spells
+ * @day: a day
+ * @today: today, which an open spell is known through
+ *
+ * What @day counts as in a case.
+ */
+NaerDayCount
+naer_absences_count (GPtrArray *absences,
+                     NaerDay    day,
+                     NaerDay    today)
+{
+  const NaerAbsence *decisive = naer_absences_decide (absences, day, today);
+
+  return decisive != NULL ? ranks[rank_of (decisive)].count : NAER_DAY_COUNT_WORK;
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "absence/naer-case.h"
+
+G_BEGIN_DECLS
+
+/**
+ * NaerDaySegment:
+ * @from: first day
+ * @to: last day, inclusive
+ * @kind: the kind of the record that decides these days
+ * @graded: whether that record is a graded sick note
+ *
+ * A stretch of days that the same kind of record decides.
+ */
+typedef struct
+{
+  NaerDay from;
+  NaerDay to;
+  NaerAbsenceKind kind;
+  gboolean graded;
+} NaerDaySegment;
+
+GArray               *naer_day_segments_new   (GPtrArray             *absences,
+                                               NaerDay                today);
+const NaerDaySegment *naer_day_segments_find  (GArray                *segments,
+                                               NaerDay                day);
+NaerDayCount          naer_day_segment_count  (const NaerDaySegment  *segment);
+
+G_END_DECLS
