@@ -25,7 +25,6 @@
 
 DEFINE_RECORD (NaerEmployment, employment, NOTHING, NOTHING)
 DEFINE_RECORD (NaerPlanFact, plan, NOTHING, NOTHING)
-DEFINE_RECORD (NaerMeeting, meeting, NOTHING, NOTHING)
 DEFINE_RECORD (NaerDispatch, dispatch, COPY (way), FREE (way))
 DEFINE_RECORD (NaerContact, contact, COPY (about), FREE (about))
 DEFINE_RECORD (NaerActivity, activity, COPY (kind), FREE (kind))
@@ -37,6 +36,12 @@ DEFINE_RECORD (NaerPostponement,
                COPY (reason),
                FREE (obligation);
                FREE (reason))
+DEFINE_RECORD (NaerMeeting,
+               meeting,
+               COPY (requested_by);
+               COPY (sick_lister),
+               FREE (requested_by);
+               FREE (sick_lister))
 DEFINE_RECORD (NaerException,
                exception,
                COPY (obligation);

@@ -101,7 +101,9 @@ typedef struct
   int plan_version;
   NaerRecipient to;
   NaerDay on;
-  char *way;  /* nullable */
+  char *way;           /* nullable: "post", "with-employee", "digital" or "in-person" */
+  NaerKnown informed;  /* whether the employee was informed, where sending is a duty */
+  NaerKnown consent;   /* whether the employee agreed, where it is not */
 } NaerDispatch;
 
 typedef enum
@@ -128,6 +130,8 @@ typedef struct
   guint useful_to;       /* NAER_USEFUL_TO_… */
   NaerDay called_on;     /* the latest day that anyone was called */
   NaerDay requested_on;
+  char *requested_by;    /* nullable */
+  char *sick_lister;     /* nullable: "wants", "declines" or "not-asked" */
   NaerDay next_talk;
   NaerDay case_start;
 } NaerMeeting;

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "facts/naer-facts.h"
+#include "json/naer-json-reader.h"
+
+G_BEGIN_DECLS
+
+/* What the members of a facts document are and where they are kept: inside model/facts/ only. */
+
+extern const NaerRecord naer_facts_record;
+extern const NaerRecord naer_facts_header_record;
+extern const NaerRecord naer_employee_record;
+extern const NaerRecord naer_absence_record;
+extern const NaerRecord naer_plan_record;
+extern const NaerRecord naer_dispatch_record;
+extern const NaerRecord naer_meeting_record;
+extern const NaerRecord naer_contact_record;
+extern const NaerRecord naer_exception_record;
+extern const NaerRecord naer_activity_record;
+
+gboolean naer_check_stretch (NaerJsonReader *reader,
+                             NaerDay         from,
+                             NaerDay         to,
+                             GError        **error);
+
+/* A member that is kept in member @member of @Type. */
+#define KEPT(Type, member) .offset = G_STRUCT_OFFSET (Type, member)
+
+/* A member whose part of the program is not built yet. */
+#define UNUSED .offset = NAER_FIELD_NOT_KEPT, .unused = TRUE
+
+#define CODES(...) .codes = (const char *const[]) { __VA_ARGS__, NULL }
+
+G_END_DECLS
