@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "facts/naer-codes.h"
+
+const char *const naer_absence_kind_codes[] = {
+  "", "self-certification", "sick-note", "waiting-note", "treatment-days", "child-sick", "leave",
+  "parental-leave", "holiday", "undocumented", "work", NULL,
+};
+const char *const naer_arrangement_codes[] = { "statutory", "common", "custom", NULL };
+const char *const naer_contact_kind_codes[] = { "first", "check-in", "return", "max-date", "other", NULL };
+const char *const naer_contact_way_codes[] = { "", "phone", "meeting", "message", "visit", NULL };
+const char *const naer_meeting_kind_codes[] = { "dialogue-1", "dialogue-2", "dialogue-3", NULL };
+const char *const naer_recipient_codes[] = { "sick-lister", "nav", "employee", "bht", "other", NULL };
+
+/**
+ * naer_code_parse:
+ * @codes: (array zero-terminated=1): the codes of an enum
+ * @code: a code
+ * @value: (out) (optional): the value of the enum
+ *
+ * Returns: whether @code is one of them; the empty code is not
+ */
+gboolean
+naer_code_parse (const char *const *codes,
+                 const char        *code,
+                 int               *value)
+{
+  g_return_val_if_fail (code != NULL, FALSE);
+
+  for (int i = 0; codes[i] != NULL; i++)
+    {
+      if (code[0] == '\0' || !g_str_equal (codes[i], code))
+        continue;
+      if (value != NULL)
+        *value = i;
+      return TRUE;
+    }
+  return FALSE;
+}

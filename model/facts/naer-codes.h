@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/*
+ * The codes of what the records choose between, in facts documents and in the data file. Each
+ * list is in the order of its enum and ends with NULL; an empty code stands for not known.
+ */
+
+extern const char *const naer_absence_kind_codes[];  /* NaerAbsenceKind */
+extern const char *const naer_arrangement_codes[];   /* NaerArrangementKind */
+extern const char *const naer_contact_kind_codes[];  /* NaerContactKind */
+extern const char *const naer_contact_way_codes[];   /* NaerContactWay */
+extern const char *const naer_meeting_kind_codes[];  /* NaerMeetingKind */
+extern const char *const naer_recipient_codes[];     /* NaerRecipient */
+
+gboolean naer_code_parse (const char *const *codes,
+                          const char        *code,
+                          int               *value);
+
+G_END_DECLS

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "facts/naer-facts.h"
+
+G_BEGIN_DECLS
+
+/**
+ * NaerRecordType:
+ *
+ * The types of records that have a row of their own. The record is a #NaerEmployer, #NaerUnit,
+ * #NaerEmployee (its own members and the lists without rows, not the lists of records with
+ * rows), #NaerEmployment, #NaerAbsence, #NaerContact, #NaerPlanFact, #NaerDispatch,
+ * #NaerMeeting, #NaerException or #NaerActivity.
+ */
+typedef enum
+{
+  NAER_RECORD_EMPLOYER,
+  NAER_RECORD_UNIT,
+  NAER_RECORD_EMPLOYEE,
+  NAER_RECORD_EMPLOYMENT,
+  NAER_RECORD_ABSENCE,
+  NAER_RECORD_CONTACT,
+  NAER_RECORD_PLAN,
+  NAER_RECORD_DISPATCH,
+  NAER_RECORD_MEETING,
+  NAER_RECORD_EXCEPTION,
+  NAER_RECORD_ACTIVITY,
+} NaerRecordType;
+
+#define NAER_N_RECORD_TYPES (NAER_RECORD_ACTIVITY + 1)
+
+/**
+ * NAER_EMPLOYER_ROW:
+ *
+ * The row of the employer: there is one in each data file.
+ */
+#define NAER_EMPLOYER_ROW G_GINT64_CONSTANT (1)
+
+/**
+ * NaerFieldKind:
+ *
+ * What a member of a record holds, and with it its type in C.
+ */
+typedef enum
+{
+  NAER_FIELD_ROW,      /* gint64, 0 when there is none */
+  NAER_FIELD_DAY,      /* NaerDay */
+  NAER_FIELD_INT,      /* int, guint or gboolean */
+  NAER_FIELD_KNOWN,    /* NaerKnown */
+  NAER_FIELD_CODE,     /* an enum */
+  NAER_FIELD_REAL,     /* double */
+  NAER_FIELD_TEXT,     /* char *, nullable */
+  NAER_FIELD_DAYS,     /* GArray of NaerDay, nullable */
+  NAER_FIELD_TEXTS,    /* GPtrArray of char * */
+  NAER_FIELD_RECORDS,  /* GPtrArray of records of @shape */
+} NaerFieldKind;
+
+typedef struct _NaerRecordShape NaerRecordShape;
+
+/**
+ * NaerField:
+ * @name: its name in the data file and the journal
+ * @kind: what it holds
+ * @offset: where it stands in the struct
+ * @codes: (nullable): the codes of a %NAER_FIELD_CODE
+ * @shape: (nullable): the records of a %NAER_FIELD_RECORDS
+ *
+ * One member of a record.
+ */
+typedef struct
+{
+  const char *name;
+  NaerFieldKind kind;
+  gsize offset;
+  const char *const *codes;
+  const NaerRecordShape *shape;
+} NaerField;
+
+/**
+ * NaerRecordShape:
+ * @name: its name in the data file and the journal
+ * @size: of the struct
+ * @fields: its members, but for the row
+ * @n_fields: how many
+ * @list_offset: where #NaerEmployee has the list of them, 0 when it has none
+ * @order: the member that a list of them is ordered by, before the row
+ *
+ * How a record is built. The data file, the journal and the comparisons follow from it.
+ */
+struct _NaerRecordShape
+{
+  const char *name;
+  gsize size;
+  const NaerField *fields;
+  guint n_fields;
+  gsize list_offset;
+  const NaerField *order;
+};
+
+const NaerRecordShape *naer_record_get_shape (NaerRecordType          type);
+gint64                 naer_record_get_row   (gconstpointer           record);
+void                   naer_record_set_row   (gpointer                record,
+                                              gint64                  row_id);
+gpointer               naer_record_new       (NaerRecordType          type);
+gpointer               naer_record_copy      (NaerRecordType          type,
+                                              gconstpointer           record);
+void                   naer_record_free      (NaerRecordType          type,
+                                              gpointer                record);
+void                   naer_record_assign    (NaerRecordType          type,
+                                              gpointer                record,
+                                              gconstpointer           source);
+gboolean               naer_record_equal     (NaerRecordType          type,
+                                              gconstpointer           a,
+                                              gconstpointer           b);
+int                    naer_record_compare   (NaerRecordType          type,
+                                              gconstpointer           a,
+                                              gconstpointer           b);
+GPtrArray             *naer_record_get_list  (NaerRecordType          type,
+                                              NaerFacts              *facts,
+                                              NaerEmployee           *employee);
+
+G_END_DECLS
