@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "calendar/naer-holidays.h"
+#include "facts/naer-facts.h"
+
+G_BEGIN_DECLS
+
+/**
+ * NaerCalendarMark:
+ * @NAER_CALENDAR_MARK_PRESENCE: the leader typed that the person was at work: a ring
+ * @NAER_CALENDAR_MARK_MEETING: a meeting was held or is planned: a square
+ * @NAER_CALENDAR_MARK_CONTACT: leader and employee were in touch: a tick
+ *
+ * What is marked on the corner of a day.
+ */
+typedef enum
+{
+  NAER_CALENDAR_MARK_PRESENCE = 1 << 0,
+  NAER_CALENDAR_MARK_MEETING = 1 << 1,
+  NAER_CALENDAR_MARK_CONTACT = 1 << 2,
+} NaerCalendarMark;
+
+/**
+ * NaerCalendarHide:
+ * @NAER_CALENDAR_HIDE_CARE: care for others: child’s sickness, and leave of any kind
+ * @NAER_CALENDAR_HIDE_MARKS: the marks of presence, meetings and contact
+ *
+ * What a calendar leaves out.
+ */
+typedef enum
+{
+  NAER_CALENDAR_HIDE_NOTHING = 0,
+  NAER_CALENDAR_HIDE_CARE = 1 << 0,
+  NAER_CALENDAR_HIDE_MARKS = 1 << 1,
+} NaerCalendarHide;
+
+/**
+ * NaerCalendarDay:
+ * @kind: the kind that the day counts as, or %NAER_ABSENCE_NONE
+ * @grade: percent sick, 100 for kinds without a grade
+ * @holiday: the public holiday on it, or %NAER_HOLIDAY_NONE
+ * @weekend: whether it is a Saturday or Sunday
+ * @known: whether anything is known of it: it has come, and the person was employed then
+ * @employed: whether the person was employed then
+ * @marks: the #NaerCalendarMark on its corner
+ * @nth: which day of its spell it is, from 1; 0 without one
+ * @of: how many days that spell has; 0 while it is open
+ *
+ * What a calendar tells of one day.
+ */
+typedef struct
+{
+  NaerAbsenceKind kind;
+  int grade;
+  NaerHoliday holiday;
+  gboolean weekend;
+  gboolean known;
+  gboolean employed;
+  guint marks;
+  int nth;
+  int of;
+} NaerCalendarDay;
+
+/**
+ * NaerCalendarModel:
+ *
+ * What a calendar tells of each day of some years. Immutable.
+ */
+typedef struct _NaerCalendarModel NaerCalendarModel;
+
+NaerCalendarModel     *naer_calendar_model_new            (const NaerEmployee      *employee,
+                                                           int                      first_year,
+                                                           int                      last_year,
+                                                           NaerDay                  today,
+                                                           NaerCalendarHide         hide);
+NaerCalendarModel     *naer_calendar_model_ref            (NaerCalendarModel       *self);
+void                   naer_calendar_model_unref          (NaerCalendarModel       *self);
+int                    naer_calendar_model_get_first_year (const NaerCalendarModel *self);
+int                    naer_calendar_model_get_last_year  (const NaerCalendarModel *self);
+NaerDay                naer_calendar_model_get_today      (const NaerCalendarModel *self);
+const NaerCalendarDay *naer_calendar_model_get_day        (const NaerCalendarModel *self,
+                                                           NaerDay                  day);
+gboolean               naer_calendar_model_has_kind       (const NaerCalendarModel *self,
+                                                           NaerAbsenceKind          kind);
+guint                  naer_calendar_model_get_marks      (const NaerCalendarModel *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerCalendarModel, naer_calendar_model_unref)
+
+G_END_DECLS

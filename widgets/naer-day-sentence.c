@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-day-sentence.h"
+
+#include <glib/gi18n.h>
+
+#include "language/naer-catalog.h"
+#include "language/naer-words.h"
+
+static void
+add (GPtrArray *parts,
+     char      *part)
+{
+  g_ptr_array_add (parts, part);
+}
+
+/* A word in the middle of a sentence. */
+static char *
+lower (const char *text)
+{
+  g_autofree char *first = g_utf8_strdown (text, g_utf8_next_char (text) - text);
+
+  return g_strconcat (first, g_utf8_next_char (text), NULL);
+}
+
+static void
+add_absence (GPtrArray             *parts,
+             const NaerCalendarDay *cell,
+             NaerLanguage           language)
+{
+  g_autofree char *label = lower (naer_absence_kind_get_label (cell->kind, language));
+
+  if (cell->kind == NAER_ABSENCE_SICK_NOTE && cell->grade < 100)
+    /* Translators: kind of absence and its grade, as in “sick note 50 %” */
+    add (parts, g_strdup_printf (naer_tr (language, N_("%s %d %%")), label, cell->grade));
+  else
+    add (parts, g_steal_pointer (&label));
+
+  if (cell->kind == NAER_ABSENCE_WORK)
+    return;
+  if (cell->of > 1)
+    add (parts, g_strdup_printf (naer_tr (language, N_("day %d of %d")), cell->nth, cell->of));
+  else if (cell->of == 0)
+    add (parts, g_strdup_printf (naer_tr (language, N_("day %d")), cell->nth));
+}
+
+static void
+add_marks (GPtrArray    *parts,
+           guint         marks,
+           NaerLanguage  language)
+{
+  if (marks & NAER_CALENDAR_MARK_MEETING)
+    add (parts, g_strdup (naer_tr (language, N_("meeting"))));
+  if (marks & NAER_CALENDAR_MARK_CONTACT)
+    add (parts, g_strdup (naer_tr (language, N_("contact"))));
+}
+
+static void
+add_state (GPtrArray             *parts,
+           const NaerCalendarDay *cell,
+           NaerLanguage           language)
+{
+  if (cell->holiday != NAER_HOLIDAY_NONE)
+    add (parts, g_strdup (naer_holiday_get_name (cell->holiday, language)));
+  if (cell->kind != NAER_ABSENCE_NONE)
+    add_absence (parts, cell, language);
+  else if (!cell->employed)
+    add (parts, g_strdup (naer_tr (language, N_("not employed"))));
+  else if (cell->known && !cell->weekend && cell->holiday == NAER_HOLIDAY_NONE)
+    add (parts, g_strdup (naer_tr (language, N_("at work"))));
+  add_marks (parts, cell->marks, language);
+}
+
+static char *
+join (GPtrArray *parts)
+{
+  g_ptr_array_add (parts, NULL);
+  return g_strjoinv (", ", (char **) parts->pdata);
+}
+
+/**
+ * naer_day_state:
+ * @model: a calendar
+ * @day: a day of it
+ * @language: the language
+ *
+ * What is said of a day without its date: “sick note 50 %, day 12 of 16”, “at work”.
+ *
+ * Returns: (transfer full): the words, empty when there is nothing to say
+ */
+char *
+naer_day_state (const NaerCalendarModel *model,
+                NaerDay                  day,
+                NaerLanguage             language)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  const NaerCalendarDay *cell = naer_calendar_model_get_day (model, day);
+
+  g_return_val_if_fail (cell != NULL, NULL);
+
+  add_state (parts, cell, language);
+  return join (parts);
+}
+
+/**
+ * naer_day_sentence:
+ * @model: a calendar
+ * @day: a day of it
+ * @language: the language
+ *
+ * All that a calendar tells of a day: “Monday 3 March 2025, week 10, sick note 50 %, day 12 of
+ * 16”. A weekday that has come and has no record is one at work; of days to come nothing is said.
+ *
+ * Returns: (transfer full): the sentence
+ */
+char *
+naer_day_sentence (const NaerCalendarModel *model,
+                   NaerDay                  day,
+                   NaerLanguage             language)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  const NaerCalendarDay *cell = naer_calendar_model_get_day (model, day);
+
+  g_return_val_if_fail (cell != NULL, NULL);
+
+  add (parts, naer_words_day (day, NAER_DAY_STYLE_WEEKDAY_FULL, language));
+  add (parts, g_strdup_printf (naer_tr (language, N_("week %d")), naer_day_get_iso_week (day, NULL)));
+  if (day == naer_calendar_model_get_today (model))
+    add (parts, g_strdup (naer_tr (language, N_("today"))));
+  add_state (parts, cell, language);
+  return join (parts);
+}

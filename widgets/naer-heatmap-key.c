@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-heatmap-key.h"
+
+#include <glib/gi18n.h>
+
+#include "language/naer-catalog.h"
+#include "naer-heatmap-cells.h"
+
+#define SWATCH_GRADE 50
+#define HOLIDAY_DOT 0.12
+
+/* What every legend tells, and what only one tells that shows it. */
+static const struct
+{
+  NaerHeatmapLook look;
+  NaerAbsenceKind kind;
+  gboolean always;
+  gboolean care;
+  const char *label;
+} looks[] = {
+  { NAER_LOOK_SELF_CERTIFICATION, NAER_ABSENCE_SELF_CERTIFICATION, TRUE, FALSE, NULL },
+  { NAER_LOOK_SICK_NOTE, NAER_ABSENCE_SICK_NOTE, TRUE, FALSE, NULL },
+  { NAER_LOOK_GRADED, NAER_ABSENCE_SICK_NOTE, TRUE, FALSE, N_("Graded, filled by grade") },
+  { NAER_LOOK_WAITING_NOTE, NAER_ABSENCE_WAITING_NOTE, TRUE, FALSE, N_("Waiting note") },
+  { NAER_LOOK_TREATMENT_DAYS, NAER_ABSENCE_TREATMENT_DAYS, FALSE, FALSE, NULL },
+  { NAER_LOOK_CHILD_SICK, NAER_ABSENCE_CHILD_SICK, TRUE, TRUE, NULL },
+  { NAER_LOOK_PARENTAL_LEAVE, NAER_ABSENCE_PARENTAL_LEAVE, FALSE, TRUE, NULL },
+  { NAER_LOOK_LEAVE, NAER_ABSENCE_LEAVE, FALSE, TRUE, NULL },
+  { NAER_LOOK_HOLIDAY, NAER_ABSENCE_HOLIDAY, TRUE, FALSE, NULL },
+  { NAER_LOOK_UNDOCUMENTED, NAER_ABSENCE_UNDOCUMENTED, FALSE, FALSE, N_("Not documented") },
+};
+
+static const struct
+{
+  NaerCalendarMark mark;
+  const char *label;
+} marks[] = {
+  { NAER_CALENDAR_MARK_CONTACT, N_("Contact") },
+  { NAER_CALENDAR_MARK_MEETING, N_("Meeting") },
+  { NAER_CALENDAR_MARK_PRESENCE, N_("At work nevertheless") },
+};
+
+/**
+ * naer_heatmap_key_list:
+ * @model: a calendar
+ * @hide: what the calendar leaves out
+ * @language: the language
+ * @entries: (out caller-allocates): the entries
+ *
+ * What the legend of a calendar tells: the common kinds always, so that it stands still from one
+ * person to the next, and rarer kinds and marks where they are shown.
+ *
+ * Returns: how many entries there are
+ */
+guint
+naer_heatmap_key_list (const NaerCalendarModel *model,
+                       NaerCalendarHide         hide,
+                       NaerLanguage             language,
+                       NaerHeatmapKeyEntry      entries[NAER_HEATMAP_KEY_MAX])
+{
+  guint n = 0, shown_marks = naer_calendar_model_get_marks (model);
+
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    {
+      if ((looks[i].care && (hide & NAER_CALENDAR_HIDE_CARE)) ||
+          (!looks[i].always && !naer_calendar_model_has_kind (model, looks[i].kind)))
+        continue;
+      entries[n++] = (NaerHeatmapKeyEntry) {
+        .look = looks[i].look,
+        .label = looks[i].label != NULL ? naer_tr (language, looks[i].label)
+                                        : naer_absence_kind_get_label (looks[i].kind, language),
+      };
+    }
+  entries[n++] = (NaerHeatmapKeyEntry) { .public_holiday = TRUE,
+                                         .label = naer_tr (language, N_("Public holiday")) };
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (shown_marks & marks[i].mark)
+      entries[n++] = (NaerHeatmapKeyEntry) { .mark = marks[i].mark,
+                                             .label = naer_tr (language, marks[i].label) };
+  return n;
+}
+
+/**
+ * naer_heatmap_key_paint:
+ * @cr: what to draw on
+ * @entry: an entry of a legend
+ * @x: the left edge
+ * @y: the upper edge
+ * @side: the side of its cell
+ * @rtl: whether days run from right to left
+ * @palette: the colours
+ *
+ * Draws the cell that an entry explains.
+ */
+void
+naer_heatmap_key_paint (cairo_t                   *cr,
+                        const NaerHeatmapKeyEntry *entry,
+                        double                     x,
+                        double                     y,
+                        double                     side,
+                        gboolean                   rtl,
+                        const NaerHeatmapPalette  *palette)
+{
+  NaerCell cell = { x, y, SWATCH_GRADE };
+
+  naer_cells_paint (cr, &cell, 1, side, entry->look, &palette->looks[entry->look]);
+  if (entry->public_holiday)
+    naer_cells_paint_dots (cr, &cell, 1, side, HOLIDAY_DOT, &palette->public_holiday);
+  if (entry->mark != 0)
+    naer_cell_paint_corner (cr, &cell, side, entry->mark, rtl, &palette->corner, &palette->background);
+}

@@ -1,0 +1,380 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-heatmap-painter.h"
+
+#include <math.h>
+
+#include "language/naer-words.h"
+#include "naer-heatmap-cells.h"
+
+#define SMALL_TEXT 0.82
+#define YEAR_TEXT 1.1
+#define HOLIDAY_DOT 0.12
+#define FOCUS_WIDTH 2.0
+
+struct _NaerHeatmapPainter
+{
+  PangoContext *context;
+  NaerLanguage language;
+  GHashTable *words;
+};
+
+/* The cells that are to be drawn, by look, and those with something more on them. */
+typedef struct
+{
+  GArray *looks[NAER_N_LOOKS];
+  GArray *holidays;
+  GArray *marked;
+  GArray *marks;
+} Cells;
+
+/**
+ * naer_heatmap_painter_new:
+ * @context: the font and size of its words
+ * @language: the language of its words
+ *
+ * Returns: (transfer full): a painter
+ */
+NaerHeatmapPainter *
+naer_heatmap_painter_new (PangoContext *context,
+                          NaerLanguage  language)
+{
+  NaerHeatmapPainter *self = g_new0 (NaerHeatmapPainter, 1);
+
+  self->context = g_object_ref (context);
+  self->language = language;
+  self->words = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+  return self;
+}
+
+/**
+ * naer_heatmap_painter_free:
+ * @self: (transfer full) (nullable): a painter
+ *
+ * Frees it.
+ */
+void
+naer_heatmap_painter_free (NaerHeatmapPainter *self)
+{
+  if (self == NULL)
+    return;
+  g_object_unref (self->context);
+  g_hash_table_unref (self->words);
+  g_free (self);
+}
+
+static char *
+text_of (const NaerHeatmapPainter *self,
+         NaerHeatmapLabelKind      kind,
+         int                       value)
+{
+  if (kind == NAER_HEATMAP_LABEL_MONTH)
+    return g_strdup (naer_words_month_short (value, self->language));
+  if (kind == NAER_HEATMAP_LABEL_WEEKDAY)
+    return g_strdup (naer_words_weekday_short (value, self->language));
+  return g_strdup_printf ("%d", value);
+}
+
+static PangoLayout *
+lay_out_word (NaerHeatmapPainter   *self,
+              NaerHeatmapLabelKind  kind,
+              int                   value)
+{
+  gpointer key = GINT_TO_POINTER (kind << 16 | value);
+  PangoLayout *word = g_hash_table_lookup (self->words, key);
+  g_autoptr (PangoAttrList) attributes = NULL;
+  g_autofree char *text = NULL;
+
+  if (word != NULL)
+    return word;
+
+  word = pango_layout_new (self->context);
+  text = text_of (self, kind, value);
+  attributes = pango_attr_list_new ();
+  if (kind == NAER_HEATMAP_LABEL_YEAR)
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_SEMIBOLD));
+  pango_attr_list_insert (attributes, pango_attr_scale_new (kind == NAER_HEATMAP_LABEL_YEAR
+                                                              ? YEAR_TEXT
+                                                              : SMALL_TEXT));
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  pango_layout_set_attributes (word, attributes);
+  pango_layout_set_text (word, text, -1);
+  g_hash_table_insert (self->words, key, word);
+  return word;
+}
+
+static void
+measure_word (NaerHeatmapPainter   *self,
+              NaerHeatmapLabelKind  kind,
+              int                   value,
+              double               *width,
+              double               *height)
+{
+  int word_width = 0, word_height = 0;
+
+  pango_layout_get_pixel_size (lay_out_word (self, kind, value), &word_width, &word_height);
+  *width = MAX (*width, word_width);
+  *height = MAX (*height, word_height);
+}
+
+/**
+ * naer_heatmap_painter_get_metrics:
+ * @self: a painter
+ * @first_year: the first year
+ * @last_year: the last year
+ * @metrics: (out): the room that words need
+ *
+ * Measures the words beside the cells.
+ */
+void
+naer_heatmap_painter_get_metrics (NaerHeatmapPainter *self,
+                                  int                 first_year,
+                                  int                 last_year,
+                                  NaerHeatmapMetrics *metrics)
+{
+  double ignored = 0;
+
+  *metrics = (NaerHeatmapMetrics) { 0 };
+  for (int year = first_year; year <= last_year; year++)
+    measure_word (self, NAER_HEATMAP_LABEL_YEAR, year, &metrics->year_width, &metrics->year_height);
+  for (int weekday = NAER_MONDAY; weekday <= NAER_SUNDAY; weekday++)
+    measure_word (self, NAER_HEATMAP_LABEL_WEEKDAY, weekday, &metrics->weekday_width,
+                  &metrics->label_height);
+  measure_word (self, NAER_HEATMAP_LABEL_MONTH, 7, &ignored, &metrics->label_height);
+}
+
+static void
+paint_label (NaerHeatmapPainter       *self,
+             cairo_t                  *cr,
+             const NaerHeatmapLabel   *label,
+             gboolean                  rtl,
+             const NaerHeatmapRect    *clip,
+             const NaerHeatmapPalette *palette)
+{
+  PangoLayout *word = lay_out_word (self, label->kind, label->value);
+  double x = label->x;
+  int width, height;
+
+  pango_layout_get_pixel_size (word, &width, &height);
+  if (label->kind == NAER_HEATMAP_LABEL_WEEK)
+    x = floor (x - width / 2.0);
+  else if (rtl)
+    x -= width;
+  if (x > clip->x + clip->width || x + width < clip->x || label->y > clip->y + clip->height ||
+      label->y + height < clip->y)
+    return;
+
+  naer_color_set (label->kind == NAER_HEATMAP_LABEL_YEAR ? &palette->text : &palette->dim, cr);
+  cairo_move_to (cr, x, floor (label->y));
+  pango_cairo_show_layout (cr, word);
+}
+
+static void
+paint_labels (NaerHeatmapPainter       *self,
+              cairo_t                  *cr,
+              const NaerHeatmapLayout  *layout,
+              const NaerHeatmapRect    *clip,
+              const NaerHeatmapPalette *palette)
+{
+  gboolean rtl = naer_heatmap_layout_get_spec (layout)->rtl;
+  guint n_labels;
+  const NaerHeatmapLabel *labels = naer_heatmap_layout_get_labels (layout, &n_labels);
+
+  for (guint i = 0; i < n_labels; i++)
+    paint_label (self, cr, &labels[i], rtl, clip, palette);
+}
+
+static void
+cells_init (Cells *cells)
+{
+  for (guint look = 0; look < NAER_N_LOOKS; look++)
+    cells->looks[look] = g_array_new (FALSE, FALSE, sizeof (NaerCell));
+  cells->holidays = g_array_new (FALSE, FALSE, sizeof (NaerCell));
+  cells->marked = g_array_new (FALSE, FALSE, sizeof (NaerCell));
+  cells->marks = g_array_new (FALSE, FALSE, sizeof (guint));
+}
+
+static void
+cells_clear (Cells *cells)
+{
+  for (guint look = 0; look < NAER_N_LOOKS; look++)
+    g_array_unref (cells->looks[look]);
+  g_array_unref (cells->holidays);
+  g_array_unref (cells->marked);
+  g_array_unref (cells->marks);
+}
+
+static void
+collect_day (Cells                 *cells,
+             const NaerCalendarDay *day,
+             const NaerHeatmapRect *rect)
+{
+  NaerHeatmapLook look = naer_heatmap_look_of (day);
+  NaerCell cell = { rect->x, rect->y, day->grade };
+
+  g_array_append_val (cells->looks[look], cell);
+  if (day->holiday != NAER_HOLIDAY_NONE && look <= NAER_LOOK_EMPTY)
+    g_array_append_val (cells->holidays, cell);
+  if (day->marks != 0)
+    {
+      g_array_append_val (cells->marked, cell);
+      g_array_append_val (cells->marks, day->marks);
+    }
+}
+
+static void
+collect_visible (Cells                   *cells,
+                 const NaerHeatmapLayout *layout,
+                 const NaerCalendarModel *model,
+                 const NaerHeatmapRect   *clip)
+{
+  guint n_blocks;
+  const NaerHeatmapBlock *blocks = naer_heatmap_layout_get_blocks (layout, &n_blocks);
+
+  for (guint i = 0; i < n_blocks; i++)
+    {
+      NaerDay from, to;
+
+      if (!naer_heatmap_layout_get_visible (layout, &blocks[i], clip, &from, &to))
+        continue;
+      for (NaerDay day = from; day <= to; day++)
+        {
+          const NaerCalendarDay *cell = naer_calendar_model_get_day (model, day);
+          NaerHeatmapRect rect;
+
+          if (cell == NULL)
+            continue;
+          naer_heatmap_layout_get_block_rect (layout, &blocks[i], day, &rect);
+          collect_day (cells, cell, &rect);
+        }
+    }
+}
+
+static void
+paint_cells (cairo_t                  *cr,
+             const Cells              *cells,
+             double                    side,
+             gboolean                  rtl,
+             const NaerHeatmapPalette *palette)
+{
+  for (guint look = 0; look < NAER_N_LOOKS; look++)
+    naer_cells_paint (cr, (const NaerCell *) cells->looks[look]->data, cells->looks[look]->len, side,
+                      look, &palette->looks[look]);
+  naer_cells_paint_dots (cr, (const NaerCell *) cells->holidays->data, cells->holidays->len, side,
+                         HOLIDAY_DOT, &palette->public_holiday);
+  for (guint i = 0; i < cells->marked->len; i++)
+    naer_cell_paint_corner (cr, &g_array_index (cells->marked, NaerCell, i), side,
+                            g_array_index (cells->marks, guint, i), rtl, &palette->corner,
+                            &palette->background);
+}
+
+static void
+outline_day (cairo_t                 *cr,
+             const NaerHeatmapLayout *layout,
+             NaerDay                  day,
+             double                   outset,
+             double                   line_width,
+             const NaerColor         *color)
+{
+  NaerHeatmapRect rect;
+  NaerCell cell;
+
+  if (!naer_heatmap_layout_get_day_rect (layout, day, &rect))
+    return;
+  cell = (NaerCell) { rect.x, rect.y, 0 };
+  naer_cell_outline (cr, &cell, rect.width, outset, line_width, color);
+}
+
+static NaerHeatmapRect
+get_clip (cairo_t *cr)
+{
+  double x1, y1, x2, y2;
+
+  cairo_clip_extents (cr, &x1, &y1, &x2, &y2);
+  return (NaerHeatmapRect) { x1, y1, x2 - x1, y2 - y1 };
+}
+
+/**
+ * naer_heatmap_painter_paint:
+ * @self: a painter
+ * @cr: what to draw on
+ * @layout: where cells and words stand
+ * @model: what is told of each day
+ * @palette: the colours
+ *
+ * Draws the part of a calendar that the clip of @cr shows.
+ */
+void
+naer_heatmap_painter_paint (NaerHeatmapPainter       *self,
+                            cairo_t                  *cr,
+                            const NaerHeatmapLayout  *layout,
+                            const NaerCalendarModel  *model,
+                            const NaerHeatmapPalette *palette)
+{
+  NaerHeatmapRect clip = get_clip (cr);
+  double side = naer_heatmap_layout_get_cell (layout);
+  Cells cells;
+
+  cells_init (&cells);
+  collect_visible (&cells, layout, model, &clip);
+  paint_cells (cr, &cells, side, naer_heatmap_layout_get_spec (layout)->rtl, palette);
+  cells_clear (&cells);
+  outline_day (cr, layout, naer_calendar_model_get_today (model), 0, side >= 12 ? 2.0 : 1.0,
+               &palette->text);
+  paint_labels (self, cr, layout, &clip, palette);
+}
+
+/**
+ * naer_heatmap_painter_paint_selection:
+ * @self: a painter
+ * @cr: what to draw on
+ * @layout: where cells stand
+ * @palette: the colours
+ * @from: the first day
+ * @to: the last day, inclusive
+ *
+ * Tints a stretch of days, the gaps between them too.
+ */
+void
+naer_heatmap_painter_paint_selection (NaerHeatmapPainter       *self,
+                                      cairo_t                  *cr,
+                                      const NaerHeatmapLayout  *layout,
+                                      const NaerHeatmapPalette *palette,
+                                      NaerDay                   from,
+                                      NaerDay                   to)
+{
+  double pitch = naer_heatmap_layout_get_pitch (layout);
+  double gap = pitch - naer_heatmap_layout_get_cell (layout);
+  NaerColor tint = palette->accent;
+
+  tint.alpha = 0.35;
+  naer_color_set (&tint, cr);
+  for (NaerDay day = from; day <= to; day++)
+    {
+      NaerHeatmapRect rect;
+
+      if (naer_heatmap_layout_get_day_rect (layout, day, &rect))
+        cairo_rectangle (cr, rect.x - gap / 2, rect.y - gap / 2, pitch, pitch);
+    }
+  cairo_fill (cr);
+}
+
+/**
+ * naer_heatmap_painter_paint_focus:
+ * @self: a painter
+ * @cr: what to draw on
+ * @layout: where cells stand
+ * @palette: the colours
+ * @day: the day that has the keyboard
+ *
+ * Draws the focus ring.
+ */
+void
+naer_heatmap_painter_paint_focus (NaerHeatmapPainter       *self,
+                                  cairo_t                  *cr,
+                                  const NaerHeatmapLayout  *layout,
+                                  const NaerHeatmapPalette *palette,
+                                  NaerDay                   day)
+{
+  outline_day (cr, layout, day, 0, FOCUS_WIDTH + 1, &palette->background);
+  outline_day (cr, layout, day, 1, FOCUS_WIDTH, &palette->accent);
+}
