@@ -201,6 +201,48 @@ naer_import_mapping_find_codes (NaerImportMapping      *self,
     }
 }
 
+static int
+find_heading (const NaerDelimited *table,
+              const char          *heading)
+{
+  g_autofree char *wanted = naer_import_fold (heading);
+
+  for (guint column = 0; column < naer_delimited_get_n_cells (table, 0); column++)
+    {
+      g_autofree char *folded = naer_import_fold (naer_delimited_get_cell (table, 0, column));
+
+      if (g_str_equal (folded, wanted))
+        return (int) column;
+    }
+  return -1;
+}
+
+/**
+ * naer_import_mapping_name_column:
+ * @self: a mapping
+ * @field: a field whose column is set
+ * @table: a table
+ * @format: its format
+ *
+ * Remembers the column by its heading, where that is enough to find it again.
+ */
+void
+naer_import_mapping_name_column (NaerImportMapping      *self,
+                                 NaerImportField         field,
+                                 const NaerDelimited    *table,
+                                 const NaerImportFormat *format)
+{
+  int column = self->columns[field];
+  const char *heading;
+
+  g_clear_pointer (&self->headings[field], g_free);
+  if (format->header != NAER_IMPORT_HEADER_YES || column < 0)
+    return;
+  heading = naer_delimited_get_cell (table, 0, (guint) column);
+  if (*heading != '\0' && find_heading (table, heading) == column)
+    self->headings[field] = g_strdup (heading);
+}
+
 /**
  * naer_import_mapping_guess:
  * @table: a table
@@ -219,26 +261,9 @@ naer_import_mapping_guess (const NaerDelimited    *table,
 
   naer_column_guess (table, format, self->columns);
   for (NaerImportField field = 0; field < NAER_N_IMPORT_FIELDS; field++)
-    if (format->header == NAER_IMPORT_HEADER_YES && self->columns[field] >= 0)
-      self->headings[field] = g_strdup (naer_delimited_get_cell (table, 0, self->columns[field]));
+    naer_import_mapping_name_column (self, field, table, format);
   naer_import_mapping_find_codes (self, table, format);
   return self;
-}
-
-static int
-find_heading (const NaerDelimited *table,
-              const char          *heading)
-{
-  g_autofree char *wanted = naer_import_fold (heading);
-
-  for (guint column = 0; column < naer_delimited_get_n_cells (table, 0); column++)
-    {
-      g_autofree char *folded = naer_import_fold (naer_delimited_get_cell (table, 0, column));
-
-      if (g_str_equal (folded, wanted))
-        return (int) column;
-    }
-  return -1;
 }
 
 static gboolean

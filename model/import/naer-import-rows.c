@@ -13,9 +13,8 @@ static guint
 row_hash (gconstpointer data)
 {
   const NaerImportRow *row = data;
-  guint hash = g_direct_hash (row->number);
+  guint hash = g_direct_hash (*row->number != '\0' ? row->number : row->name);
 
-  hash = hash * 31 + g_direct_hash (row->name);
   hash = hash * 31 + (guint) row->from;
   hash = hash * 31 + (guint) row->to;
   return hash * 31 + (guint) row->kind * 101 + (guint) row->grade;
@@ -28,8 +27,9 @@ row_equal (gconstpointer data_a,
 {
   const NaerImportRow *a = data_a, *b = data_b;
 
-  return a->number == b->number && a->name == b->name && a->kind == b->kind && a->from == b->from &&
-         a->to == b->to && a->grade == b->grade && a->share == b->share;
+  return a->number == b->number && (*a->number != '\0' || a->name == b->name) &&
+         a->kind == b->kind && a->from == b->from && a->to == b->to && a->grade == b->grade &&
+         a->share == b->share;
 }
 
 /* Marks rows that say the same as an earlier one, which keeps the earliest registration. */
