@@ -23,6 +23,16 @@ employer_fault (const NaerEmployer *employer)
 }
 
 static const char *
+employee_fault (const NaerEmployee *employee)
+{
+  if (!is_text (employee->id))
+    return "number";
+  if (employee->sex == NULL || g_str_equal (employee->sex, "f") || g_str_equal (employee->sex, "m"))
+    return NULL;
+  return "sex";
+}
+
+static const char *
 employment_fault (const NaerEmployment *employment)
 {
   if (!(employment->percent > 0 && employment->percent <= 100))
@@ -99,7 +109,7 @@ naer_record_find_fault (NaerRecordType type,
     case NAER_RECORD_UNIT:
       return is_text (((const NaerUnit *) record)->name) ? NULL : "name";
     case NAER_RECORD_EMPLOYEE:
-      return is_text (((const NaerEmployee *) record)->id) ? NULL : "number";
+      return employee_fault (record);
     case NAER_RECORD_EMPLOYMENT:
       return employment_fault (record);
     case NAER_RECORD_ABSENCE:

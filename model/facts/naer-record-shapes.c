@@ -113,6 +113,8 @@ static const NaerField dispatch_fields[] = {
   CODE (NaerDispatch, to, "recipient", naer_recipient_codes),
   FIELD (NaerDispatch, plan_version, INT),
   FIELD (NaerDispatch, way, TEXT),
+  FIELD (NaerDispatch, informed, KNOWN),
+  FIELD (NaerDispatch, consent, KNOWN),
 };
 static const NaerField meeting_fields[] = {
   FIELD (NaerMeeting, planned, DAY),
@@ -122,6 +124,8 @@ static const NaerField meeting_fields[] = {
   FIELD (NaerMeeting, useful_to, INT),
   FIELD (NaerMeeting, called_on, DAY),
   FIELD (NaerMeeting, requested_on, DAY),
+  FIELD (NaerMeeting, requested_by, TEXT),
+  FIELD (NaerMeeting, sick_lister, TEXT),
   FIELD (NaerMeeting, next_talk, DAY),
   FIELD (NaerMeeting, case_start, DAY),
 };

@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "data/naer-data-file.h"
+
+#include "data/naer-data-file-private.h"
+#include "data/naer-record-rows.h"
+#include "facts/naer-record-text.h"
+
+/* How many changes are made between looks at the cancellable. */
+#define CHANGES_BETWEEN_LOOKS 64
+
+static gboolean
+conflict (const NaerChange  *change,
+          const char        *reason,
+          GError           **error)
+{
+  g_set_error (error, NAER_STORE_ERROR, NAER_STORE_ERROR_CONFLICT, "%s %s",
+               naer_record_get_shape (change->type)->name, reason);
+  return FALSE;
+}
+
+static gboolean
+check_before (NaerDataFile      *self,
+              const NaerChange  *change,
+              GError           **error)
+{
+  gpointer record = NULL;
+  gint64 employee_row_id = 0;
+  gboolean same;
+
+  if (!naer_rows_read (self->database, change->type, naer_change_get_row (change), &employee_row_id, &record, error))
+    return FALSE;
+  if (record == NULL)
+    return change->before == NULL || conflict (change, "is not there", error);
+  same = change->before != NULL && employee_row_id == change->employee_row_id &&
+         naer_record_equal (change->type, record, change->before);
+  naer_record_free (change->type, record);
+  return same || conflict (change, change->before != NULL ? "is no longer as it was" : "is there already", error);
+}
+
+static gboolean
+write_change (NaerDataFile      *self,
+              const NaerChange  *change,
+              GError           **error)
+{
+  if (change->after == NULL)
+    return naer_rows_remove (self->database, change->type, naer_change_get_row (change), error);
+  if (change->before == NULL)
+    return naer_rows_insert (self->database, change->type, change->employee_row_id, change->after, error);
+  return naer_rows_update (self->database, change->type, change->employee_row_id, change->after, error);
+}
+
+static gboolean
+log_change (NaerDataFile      *self,
+            NaerAuditHead     *head,
+            const NaerChange  *change,
+            const char        *purpose,
+            GError           **error)
+{
+  g_autofree char *text = NULL;
+  NaerAuditEntry entry = {
+    .action = change->before == NULL ? "add" : change->after == NULL ? "remove" : "change",
+    .record = naer_record_get_shape (change->type)->name,
+    .row = naer_change_get_row (change),
+    .employee = change->type == NAER_RECORD_EMPLOYEE ? naer_change_get_row (change) : change->employee_row_id,
+    .purpose = purpose,
+  };
+
+  if (change->after != NULL)
+    text = naer_record_to_text (change->type, change->employee_row_id, change->after);
+  entry.content = entry.row_text = text;
+  return naer_audit_append (self->database, head, &entry, error);
+}
+
+static gboolean
+apply_one (NaerDataFile      *self,
+           NaerAuditHead     *head,
+           const NaerChange  *change,
+           const char        *purpose,
+           GError           **error)
+{
+  g_autoptr (GError) reason = NULL;
+
+  if (!naer_change_check (change, &reason))
+    {
+      g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_INVALID, reason->message);
+      return FALSE;
+    }
+  return check_before (self, change, error) && write_change (self, change, error) &&
+         log_change (self, head, change, purpose, error);
+}
+
+static gboolean
+apply_all (NaerDataFile  *self,
+           NaerAuditHead *head,
+           GPtrArray     *changes,
+           const char    *purpose,
+           GCancellable  *cancellable,
+           GError       **error)
+{
+  for (guint i = 0; i < changes->len; i++)
+    {
+      if (i % CHANGES_BETWEEN_LOOKS == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+      if (!apply_one (self, head, changes->pdata[i], purpose, error))
+        return FALSE;
+    }
+  return !g_cancellable_set_error_if_cancelled (cancellable, error);
+}
+
+/**
+ * naer_data_file_apply:
+ * @self: a data file
+ * @changes: (element-type NaerChange): changes, made in their order
+ * @purpose: (nullable): what for, for the log
+ * @cancellable: (nullable): a cancellable, which takes everything back
+ * @error: return location for an error
+ *
+ * Writes the changes and their entries in the log, all of them or none.
+ */
+gboolean
+naer_data_file_apply (NaerDataFile  *self,
+                      GPtrArray     *changes,
+                      const char    *purpose,
+                      GCancellable  *cancellable,
+                      GError       **error)
+{
+  NaerAuditHead head;
+
+  if (changes->len == 0)
+    return TRUE;
+  if (!naer_data_file_begin (self, &head, error))
+    return FALSE;
+  if (apply_all (self, &head, changes, purpose, cancellable, error))
+    return naer_data_file_commit (self, &head, error);
+  naer_database_rollback (self->database);
+  return FALSE;
+}
+
+static gboolean
+log_alone (NaerDataFile          *self,
+           const NaerAuditEntry  *entry,
+           GError               **error)
+{
+  NaerAuditHead head;
+
+  if (!naer_data_file_begin (self, &head, error))
+    return FALSE;
+  if (naer_audit_append (self->database, &head, entry, error))
+    return naer_data_file_commit (self, &head, error);
+  naer_database_rollback (self->database);
+  return FALSE;
+}
+
+/**
+ * naer_data_file_note:
+ * @self: a data file
+ * @action: what was done: `view`, `print`, `export` …
+ * @employee_row_id: the employee it was about, or 0
+ * @error: return location for an error
+ *
+ * Notes in the log what changes nothing.
+ */
+gboolean
+naer_data_file_note (NaerDataFile  *self,
+                     const char    *action,
+                     gint64         employee_row_id,
+                     GError       **error)
+{
+  NaerAuditEntry entry = { .action = action, .employee = employee_row_id };
+
+  return log_alone (self, &entry, error);
+}
+
+typedef struct
+{
+  NaerFacts *facts;
+  GHashTable *employees;  /* gint64 * (inside the employee) → NaerEmployee */
+} Loading;
+
+static void
+load_row_cb (NaerRecordType type,
+             gint64         employee_row_id,
+             gpointer       record,
+             gpointer       user_data)
+{
+  Loading *loading = user_data;
+  NaerEmployee *employee = NULL;
+
+  if (type == NAER_RECORD_EMPLOYER)
+    {
+      naer_employer_free (loading->facts->employer);
+      loading->facts->employer = record;
+      return;
+    }
+  if (type == NAER_RECORD_EMPLOYEE)
+    g_hash_table_insert (loading->employees, &((NaerEmployee *) record)->row_id, record);
+  if (employee_row_id != 0)
+    employee = g_hash_table_lookup (loading->employees, &employee_row_id);
+  if (employee_row_id != 0 && employee == NULL)
+    naer_record_free (type, record);
+  else
+    g_ptr_array_add (naer_record_get_list (type, loading->facts, employee), record);
+}
+
+static int
+compare_in_list (gconstpointer a,
+                 gconstpointer b,
+                 gpointer      type)
+{
+  return naer_record_compare (GPOINTER_TO_UINT (type), a, b);
+}
+
+static void
+put_in_order (NaerFacts    *facts,
+              NaerEmployee *employee)
+{
+  const NaerEmployment *employment;
+  const NaerUnit *unit = NULL;
+
+  for (NaerRecordType type = NAER_RECORD_EMPLOYMENT; type < NAER_N_RECORD_TYPES; type++)
+    g_ptr_array_sort_values_with_data (naer_record_get_list (type, facts, employee), compare_in_list,
+                                       GUINT_TO_POINTER (type));
+  employment = naer_employee_latest_employment (employee);
+  if (employment != NULL && employment->unit_row_id != 0)
+    unit = naer_facts_find_unit (facts, employment->unit_row_id);
+  g_set_str (&employee->unit, unit != NULL ? unit->name : NULL);
+}
+
+/**
+ * naer_data_file_load:
+ * @self: a data file
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): all facts in it
+ */
+NaerFacts *
+naer_data_file_load (NaerDataFile  *self,
+                     GError       **error)
+{
+  g_autoptr (NaerFacts) facts = naer_facts_new ();
+  g_autoptr (GHashTable) employees = g_hash_table_new (g_int64_hash, g_int64_equal);
+  Loading loading = { facts, employees };
+
+  if (!naer_database_execute (self->database, "BEGIN", error))
+    return NULL;
+  for (NaerRecordType type = 0; type < NAER_N_RECORD_TYPES; type++)
+    if (!naer_rows_foreach (self->database, type, load_row_cb, &loading, error))
+      {
+        naer_database_rollback (self->database);
+        return NULL;
+      }
+  naer_database_rollback (self->database);
+
+  g_ptr_array_sort_values_with_data (facts->units, compare_in_list, GUINT_TO_POINTER (NAER_RECORD_UNIT));
+  g_ptr_array_sort_values_with_data (facts->employees, compare_in_list, GUINT_TO_POINTER (NAER_RECORD_EMPLOYEE));
+  for (guint i = 0; i < facts->employees->len; i++)
+    put_in_order (facts, facts->employees->pdata[i]);
+  return g_steal_pointer (&facts);
+}

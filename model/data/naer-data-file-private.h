@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "data/naer-data-file.h"
+
+G_BEGIN_DECLS
+
+struct _NaerDataFile
+{
+  NaerDatabase *database;
+  gboolean in_memory;
+  gboolean read_only;
+  NaerDriveUse drive_use;
+  guint8 id[NAER_FILE_ID_BYTES];
+  int lock;             /* -1: not held */
+  NaerAuditHead head;
+  NaerHistory history;
+};
+
+gboolean naer_data_file_begin     (NaerDataFile           *self,
+                                   NaerAuditHead          *head,
+                                   GError                **error);
+gboolean naer_data_file_commit    (NaerDataFile           *self,
+                                   const NaerAuditHead    *head,
+                                   GError                **error);
+char    *naer_setting_to_text     (gint64                  row_id,
+                                   const char             *key,
+                                   const char             *value);
+
+G_END_DECLS

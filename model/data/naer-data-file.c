@@ -1,0 +1,402 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "data/naer-data-file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <unistd.h>
+
+#include "data/naer-data-file-private.h"
+#include "data/naer-file-lock.h"
+#include "data/naer-migrations.h"
+#include "data/naer-record-rows.h"
+#include "data/naer-safe-write.h"
+#include "facts/naer-record-text.h"
+
+static NaerDataFile *
+data_file_alloc (void)
+{
+  NaerDataFile *self = g_new0 (NaerDataFile, 1);
+
+  self->lock = -1;
+  return self;
+}
+
+/* The employer is there from the beginning, and so is the first entry of the log. */
+static gboolean
+fill_new_file (NaerDataFile  *self,
+               NaerDatabase  *database,
+               GError       **error)
+{
+  g_autoptr (NaerEmployer) employer = naer_employer_new ();
+  g_autofree char *text = NULL;
+  NaerAuditEntry entry = { .action = "create", .record = "employer", .row = NAER_EMPLOYER_ROW };
+
+  employer->row_id = NAER_EMPLOYER_ROW;
+  text = naer_record_to_text (NAER_RECORD_EMPLOYER, 0, employer);
+  entry.content = entry.row_text = text;
+  return naer_rows_insert (database, NAER_RECORD_EMPLOYER, 0, employer, error) &&
+         naer_audit_append (database, &self->head, &entry, error);
+}
+
+static gboolean
+migrated_cb (NaerDatabase  *database,
+             int            version,
+             gpointer       user_data,
+             GError       **error)
+{
+  NaerDataFile *self = user_data;
+  g_autofree char *content = g_strdup_printf ("{\"schema\":%d}", version);
+  NaerAuditEntry entry = { .action = "migrate", .content = content };
+
+  if (version == 1)
+    return fill_new_file (self, database, error);
+  return naer_audit_append (database, &self->head, &entry, error);
+}
+
+static gboolean
+prepare (NaerDataFile  *self,
+         GError       **error)
+{
+  int version = 0;
+
+  if (!naer_migrations_get_version (self->database, &version, error))
+    return FALSE;
+  if (version > 0 && !naer_audit_load_head (self->database, &self->head, error))
+    return FALSE;
+  if (!self->read_only)
+    return naer_migrations_run (self->database, migrated_cb, self, error);
+  if (version == NAER_SCHEMA_VERSION)
+    return TRUE;
+  g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_READ_ONLY,
+                       "a file of an older version must be opened for writing once");
+  return FALSE;
+}
+
+static gboolean
+refuse (GError        **error,
+        NaerStoreError  code,
+        const char     *path)
+{
+  g_set_error (error, NAER_STORE_ERROR, (int) code, "%s", path);
+  return FALSE;
+}
+
+static gboolean
+take_lock (NaerDataFile  *self,
+           const char    *key_path,
+           GError       **error)
+{
+  switch (naer_file_lock_take (key_path, &self->lock))
+    {
+    case NAER_LOCKING_HELD:
+      return TRUE;
+    case NAER_LOCKING_TAKEN:
+      return refuse (error, NAER_STORE_ERROR_IN_USE, key_path);
+    case NAER_LOCKING_READ_ONLY:
+      return refuse (error, NAER_STORE_ERROR_READ_ONLY, key_path);
+    case NAER_LOCKING_UNSUPPORTED:
+    default:
+      return TRUE;
+    }
+}
+
+static gboolean
+look_at_drive (NaerDataFile  *self,
+               const char    *path,
+               GError       **error)
+{
+  gboolean locks_work = self->read_only || self->lock >= 0;
+
+  self->drive_use = naer_drive_decide (naer_drive_magic_of (path), locks_work);
+  return self->drive_use != NAER_DRIVE_REFUSED || refuse (error, NAER_STORE_ERROR_NETWORK_DRIVE, path);
+}
+
+/* The first bytes of the data file are its identifier; what comes after looks like chance. */
+static gboolean
+check_belongs (const char   *path,
+               const guint8 *id,
+               GError      **error)
+{
+  guint8 first[NAER_FILE_ID_BYTES];
+  int fd = g_open (path, O_RDONLY | O_CLOEXEC);
+  gssize n;
+
+  if (fd < 0)
+    return refuse (error, errno == ENOENT ? NAER_STORE_ERROR_MISSING : NAER_STORE_ERROR_READ_ONLY, path);
+  n = read (fd, first, sizeof first);
+  g_close (fd, NULL);
+  if (n != sizeof first)
+    return refuse (error, NAER_STORE_ERROR_DAMAGED, path);
+  return memcmp (first, id, sizeof first) == 0 || refuse (error, NAER_STORE_ERROR_KEY_FILE, path);
+}
+
+static gboolean
+connect_to (NaerDataFile       *self,
+            const char         *path,
+            const NaerSecret   *data_key,
+            NaerDatabaseFlags   flags,
+            GError            **error)
+{
+  if (self->read_only)
+    flags |= NAER_DATABASE_READ_ONLY;
+  if (self->drive_use == NAER_DRIVE_NETWORK)
+    flags |= NAER_DATABASE_NO_WAL;
+  self->database = naer_database_open (path, data_key, self->id, flags, error);
+  return self->database != NULL && prepare (self, error);
+}
+
+/**
+ * naer_data_file_new_in_memory:
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): a data file that is gone when it is closed
+ */
+NaerDataFile *
+naer_data_file_new_in_memory (GError **error)
+{
+  g_autoptr (NaerDataFile) self = data_file_alloc ();
+
+  self->in_memory = TRUE;
+  self->database = naer_database_open (NULL, NULL, NULL, 0, error);
+  return self->database != NULL && prepare (self, error) ? g_steal_pointer (&self) : NULL;
+}
+
+static gboolean
+make_file (NaerDataFile       *self,
+           const char         *path,
+           const char         *key_path,
+           const NaerSecret   *passphrase,
+           NaerKeyCost         cost,
+           GError            **error)
+{
+  g_autoptr (NaerKeyFile) key_file = naer_key_file_new ();
+  g_autoptr (NaerSecret) data_key = naer_secret_new_key ();
+
+  memcpy (self->id, naer_key_file_get_file_id (key_file), sizeof self->id);
+  if (!naer_key_file_wrap (key_file, data_key, passphrase, cost, error) ||
+      !naer_key_file_save (key_file, key_path, error) || !take_lock (self, key_path, error) ||
+      !look_at_drive (self, key_path, error) ||
+      !connect_to (self, path, data_key, NAER_DATABASE_CREATE, error))
+    return FALSE;
+  naer_sync_folder_of (path);
+  return TRUE;
+}
+
+static void
+remove_file (const char *path)
+{
+  static const char *const ends[] = { "", "-wal", "-shm", "-journal", "-key" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    {
+      g_autofree char *part = g_strconcat (path, ends[i], NULL);
+
+      g_unlink (part);
+    }
+}
+
+/**
+ * naer_data_file_create:
+ * @path: where to; neither it nor its key file may be there
+ * @passphrase: what is to open it
+ * @cost: how much a try of a passphrase is to cost
+ * @error: return location for an error
+ *
+ * Makes a data file and its key file, or neither.
+ *
+ * Returns: (transfer full) (nullable): the file, open for writing
+ */
+NaerDataFile *
+naer_data_file_create (const char       *path,
+                       const NaerSecret *passphrase,
+                       NaerKeyCost       cost,
+                       GError          **error)
+{
+  g_autoptr (NaerDataFile) self = data_file_alloc ();
+  g_autofree char *key_path = naer_key_file_path_for (path);
+
+  if (g_file_test (path, G_FILE_TEST_EXISTS) || g_file_test (key_path, G_FILE_TEST_EXISTS))
+    {
+      refuse (error, NAER_STORE_ERROR_EXISTS, path);
+      return NULL;
+    }
+  if (make_file (self, path, key_path, passphrase, cost, error))
+    {
+      naer_seen_head_save (self->id, &self->head);
+      self->history = NAER_HISTORY_CONTINUES;
+      return g_steal_pointer (&self);
+    }
+  g_clear_pointer (&self, naer_data_file_close);
+  remove_file (path);
+  return NULL;
+}
+
+static gboolean
+open_with (NaerDataFile      *self,
+           const char        *path,
+           const NaerSecret  *passphrase,
+           GError           **error)
+{
+  g_autofree char *key_path = naer_key_file_path_for (path);
+  g_autoptr (NaerKeyFile) key_file = NULL;
+  g_autoptr (NaerSecret) data_key = NULL;
+
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    return refuse (error, NAER_STORE_ERROR_MISSING, path);
+  key_file = naer_key_file_load (key_path, error);
+  if (key_file == NULL)
+    return FALSE;
+  memcpy (self->id, naer_key_file_get_file_id (key_file), sizeof self->id);
+  if (!check_belongs (path, self->id, error) || (!self->read_only && !take_lock (self, key_path, error)) ||
+      !look_at_drive (self, path, error))
+    return FALSE;
+  data_key = naer_key_file_unwrap (key_file, passphrase, error);
+  return data_key != NULL && connect_to (self, path, data_key, 0, error) &&
+         naer_seen_head_compare (self->database, self->id, &self->history, error);
+}
+
+/**
+ * naer_data_file_open:
+ * @path: where it is
+ * @passphrase: what opens it
+ * @read_only: whether it is only read; any number of programs may, also while one writes
+ * @error: return location for an error
+ *
+ * Opens a data file and brings it to the schema of this version.
+ *
+ * Returns: (transfer full) (nullable): the file
+ */
+NaerDataFile *
+naer_data_file_open (const char       *path,
+                     const NaerSecret *passphrase,
+                     gboolean          read_only,
+                     GError          **error)
+{
+  g_autoptr (NaerDataFile) self = data_file_alloc ();
+
+  self->read_only = read_only;
+  if (!open_with (self, path, passphrase, error))
+    return NULL;
+  if (self->history == NAER_HISTORY_NEW || self->history == NAER_HISTORY_CONTINUES)
+    naer_data_file_accept_history (self);
+  return g_steal_pointer (&self);
+}
+
+/**
+ * naer_data_file_close:
+ * @self: (transfer full) (nullable): a data file
+ *
+ * Closes it and lets others write to it.
+ */
+void
+naer_data_file_close (NaerDataFile *self)
+{
+  if (self == NULL)
+    return;
+  naer_database_close (self->database);
+  g_clear_fd (&self->lock, NULL);
+  g_free (self);
+}
+
+/**
+ * naer_data_file_get_database:
+ * @self: a data file
+ *
+ * Returns: (transfer none): its connection
+ */
+NaerDatabase *
+naer_data_file_get_database (NaerDataFile *self)
+{
+  return self->database;
+}
+
+/**
+ * naer_data_file_is_read_only:
+ * @self: a data file
+ *
+ * Whether it is only read.
+ */
+gboolean
+naer_data_file_is_read_only (NaerDataFile *self)
+{
+  return self->read_only;
+}
+
+/**
+ * naer_data_file_get_drive_use:
+ * @self: a data file
+ *
+ * Returns: how it is used where it is
+ */
+NaerDriveUse
+naer_data_file_get_drive_use (NaerDataFile *self)
+{
+  return self->drive_use;
+}
+
+/**
+ * naer_data_file_get_history:
+ * @self: a data file
+ *
+ * Returns: whether it goes on from where this computer saw it last
+ */
+NaerHistory
+naer_data_file_get_history (NaerDataFile *self)
+{
+  return self->history;
+}
+
+/**
+ * naer_data_file_get_id:
+ * @self: a data file
+ *
+ * Returns: (transfer none) (array fixed-size=16): its identifier, zeros when it is in memory
+ */
+const guint8 *
+naer_data_file_get_id (NaerDataFile *self)
+{
+  return self->id;
+}
+
+/**
+ * naer_data_file_accept_history:
+ * @self: a data file
+ *
+ * Goes on from where the file ends now, also when it is an older one, as after a restored backup.
+ */
+void
+naer_data_file_accept_history (NaerDataFile *self)
+{
+  if (self->in_memory)
+    return;
+  self->history = NAER_HISTORY_CONTINUES;
+  naer_seen_head_save (self->id, &self->head);
+}
+
+/* Begins a transaction; @head is what the log goes on from within it. */
+gboolean
+naer_data_file_begin (NaerDataFile   *self,
+                      NaerAuditHead  *head,
+                      GError        **error)
+{
+  *head = self->head;
+  if (!self->read_only)
+    return naer_database_begin (self->database, error);
+  g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_READ_ONLY, "opened for reading");
+  return FALSE;
+}
+
+/* Ends a transaction; only then the log ends at @head. */
+gboolean
+naer_data_file_commit (NaerDataFile         *self,
+                       const NaerAuditHead  *head,
+                       GError              **error)
+{
+  if (!naer_database_commit (self->database, error))
+    return FALSE;
+  self->head = *head;
+  if (!self->in_memory && self->history == NAER_HISTORY_CONTINUES)
+    naer_seen_head_save (self->id, &self->head);
+  return TRUE;
+}

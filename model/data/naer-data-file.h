@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "data/naer-audit.h"
+#include "data/naer-drive.h"
+#include "data/naer-key-file.h"
+#include "data/naer-seen-head.h"
+#include "facts/naer-change.h"
+
+G_BEGIN_DECLS
+
+/**
+ * NaerDataFile:
+ *
+ * An open data file, used by one thread at a time: #NaerStore does so for the program. Errors
+ * are #NaerStoreError.
+ */
+typedef struct _NaerDataFile NaerDataFile;
+
+NaerDataFile *naer_data_file_new_in_memory  (GError             **error);
+NaerDataFile *naer_data_file_create         (const char          *path,
+                                             const NaerSecret    *passphrase,
+                                             NaerKeyCost          cost,
+                                             GError             **error);
+NaerDataFile *naer_data_file_open           (const char          *path,
+                                             const NaerSecret    *passphrase,
+                                             gboolean             read_only,
+                                             GError             **error);
+void          naer_data_file_close          (NaerDataFile        *self);
+NaerDatabase *naer_data_file_get_database   (NaerDataFile        *self);
+gboolean      naer_data_file_is_read_only   (NaerDataFile        *self);
+NaerDriveUse  naer_data_file_get_drive_use  (NaerDataFile        *self);
+NaerHistory   naer_data_file_get_history    (NaerDataFile        *self);
+const guint8 *naer_data_file_get_id         (NaerDataFile        *self);
+void          naer_data_file_accept_history (NaerDataFile        *self);
+NaerFacts    *naer_data_file_load           (NaerDataFile        *self,
+                                             GError             **error);
+gboolean      naer_data_file_apply          (NaerDataFile        *self,
+                                             GPtrArray           *changes,
+                                             const char          *purpose,
+                                             GCancellable        *cancellable,
+                                             GError             **error);
+gboolean      naer_data_file_note           (NaerDataFile        *self,
+                                             const char          *action,
+                                             gint64               employee_row_id,
+                                             GError             **error);
+gboolean      naer_data_file_get_setting    (NaerDataFile        *self,
+                                             const char          *key,
+                                             char               **value,
+                                             GError             **error);
+gboolean      naer_data_file_set_setting    (NaerDataFile        *self,
+                                             const char          *key,
+                                             const char          *value,
+                                             GError             **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerDataFile, naer_data_file_close)
+
+G_END_DECLS

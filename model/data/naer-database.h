@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "data/naer-secret.h"
+#include "data/naer-statement.h"
+#include "data/naer-store-error.h"
+
+G_BEGIN_DECLS
+
+/**
+ * NAER_FILE_ID_BYTES:
+ *
+ * The length of the identifier of a data file: the salt that SQLCipher keeps in the first bytes.
+ */
+#define NAER_FILE_ID_BYTES 16
+
+/**
+ * NaerDatabaseFlags:
+ * @NAER_DATABASE_CREATE: make the file
+ * @NAER_DATABASE_READ_ONLY: refuse to write
+ * @NAER_DATABASE_NO_WAL: keep no write-ahead log, as a network drive cannot share its memory
+ */
+typedef enum
+{
+  NAER_DATABASE_CREATE = 1 << 0,
+  NAER_DATABASE_READ_ONLY = 1 << 1,
+  NAER_DATABASE_NO_WAL = 1 << 2,
+} NaerDatabaseFlags;
+
+/**
+ * NaerDatabase:
+ *
+ * One connection to an encrypted SQLite file, used by one thread at a time. Errors are
+ * #NaerStoreError.
+ */
+typedef struct _NaerDatabase NaerDatabase;
+
+NaerDatabase  *naer_database_open        (const char         *path,
+                                          const NaerSecret   *key,
+                                          const guint8       *file_id,
+                                          NaerDatabaseFlags   flags,
+                                          GError            **error);
+void           naer_database_close       (NaerDatabase       *self);
+gboolean       naer_database_execute     (NaerDatabase       *self,
+                                          const char         *sql,
+                                          GError            **error);
+NaerStatement *naer_database_prepare     (NaerDatabase       *self,
+                                          const char         *sql,
+                                          GError            **error);
+gboolean       naer_database_begin       (NaerDatabase       *self,
+                                          GError            **error);
+gboolean       naer_database_commit      (NaerDatabase       *self,
+                                          GError            **error);
+void           naer_database_rollback    (NaerDatabase       *self);
+gboolean       naer_database_get_number  (NaerDatabase       *self,
+                                          const char         *sql,
+                                          gint64             *number,
+                                          GError            **error);
+gboolean       naer_database_is_whole    (NaerDatabase       *self,
+                                          GError            **error);
+void           naer_database_set_error   (GError            **error,
+                                          gpointer            connection,
+                                          int                 result);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerDatabase, naer_database_close)
+
+G_END_DECLS

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "data/naer-data-file.h"
+
+G_BEGIN_DECLS
+
+typedef struct _NaerStoreJob NaerStoreJob;
+
+/* What a job does in the thread of the store; it may put a data file in @data_file. */
+typedef gboolean (*NaerStoreJobFunc) (NaerStoreJob  *job,
+                                      NaerDataFile **data_file,
+                                      GError       **error);
+
+/**
+ * NaerStoreJob:
+ * @func: what to do
+ * @cancellable: (nullable): a cancellable
+ * @changes: (nullable): changes
+ * @text: (nullable): purpose, action, key or path
+ * @value: (nullable): value of a setting
+ * @secret: (nullable): passphrase
+ * @cost: how much a try of the passphrase costs
+ * @read_only: whether to open for reading
+ * @row_id: an employee
+ * @result: what it gives
+ * @free_result: how to free that
+ *
+ * A piece of work for the thread of the store, with all it needs and gives.
+ */
+struct _NaerStoreJob
+{
+  NaerStoreJobFunc func;
+  GCancellable *cancellable;
+  GPtrArray *changes;
+  char *text;
+  char *value;
+  NaerSecret *secret;
+  NaerKeyCost cost;
+  gboolean read_only;
+  gint64 row_id;
+  gpointer result;
+  GDestroyNotify free_result;
+
+  /*< private >*/
+  GTask *task;
+  GError *error;
+  GMutex mutex;
+  GCond ended;
+  gboolean has_ended;
+};
+
+NaerStoreJob *naer_store_job_new          (NaerStoreJobFunc   func);
+void          naer_store_job_free         (NaerStoreJob      *job);
+void          naer_store_job_run          (NaerStoreJob      *job,
+                                           NaerDataFile     **data_file);
+gboolean      naer_store_job_wait         (NaerStoreJob      *job,
+                                           GThreadPool       *thread,
+                                           GError           **error);
+void          naer_store_job_push         (NaerStoreJob      *job,
+                                           GThreadPool       *thread,
+                                           GTask             *task);
+
+NaerStoreJob *naer_store_job_new_create      (const char    *path,
+                                              const char    *passphrase,
+                                              NaerKeyCost    cost);
+NaerStoreJob *naer_store_job_new_open        (const char    *path,
+                                              const char    *passphrase,
+                                              gboolean       read_only);
+NaerStoreJob *naer_store_job_new_in_memory   (void);
+NaerStoreJob *naer_store_job_new_load        (void);
+NaerStoreJob *naer_store_job_new_apply       (GPtrArray     *changes,
+                                              const char    *purpose);
+NaerStoreJob *naer_store_job_new_note        (const char    *action,
+                                              gint64         employee_row_id);
+NaerStoreJob *naer_store_job_new_get_setting (const char    *key);
+NaerStoreJob *naer_store_job_new_set_setting (const char    *key,
+                                              const char    *value);
+NaerStoreJob *naer_store_job_new_accept      (void);
+NaerStoreJob *naer_store_job_new_close       (void);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerStoreJob, naer_store_job_free)
+
+G_END_DECLS

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "data/naer-store-job.h"
+
+static gboolean
+check_open (NaerDataFile  *data_file,
+            GError       **error)
+{
+  if (data_file != NULL)
+    return TRUE;
+  g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_FAILED, "the data file is closed");
+  return FALSE;
+}
+
+static gboolean
+run_create (NaerStoreJob  *job,
+            NaerDataFile **data_file,
+            GError       **error)
+{
+  *data_file = naer_data_file_create (job->text, job->secret, job->cost, error);
+  return *data_file != NULL;
+}
+
+static gboolean
+run_open (NaerStoreJob  *job,
+          NaerDataFile **data_file,
+          GError       **error)
+{
+  *data_file = naer_data_file_open (job->text, job->secret, job->read_only, error);
+  return *data_file != NULL;
+}
+
+static gboolean
+run_in_memory (NaerStoreJob  *job,
+               NaerDataFile **data_file,
+               GError       **error)
+{
+  *data_file = naer_data_file_new_in_memory (error);
+  return *data_file != NULL;
+}
+
+static gboolean
+run_load (NaerStoreJob  *job,
+          NaerDataFile **data_file,
+          GError       **error)
+{
+  if (!check_open (*data_file, error))
+    return FALSE;
+  job->result = naer_data_file_load (*data_file, error);
+  return job->result != NULL;
+}
+
+static gboolean
+run_apply (NaerStoreJob  *job,
+           NaerDataFile **data_file,
+           GError       **error)
+{
+  return check_open (*data_file, error) &&
+         naer_data_file_apply (*data_file, job->changes, job->text, job->cancellable, error);
+}
+
+static gboolean
+run_note (NaerStoreJob  *job,
+          NaerDataFile **data_file,
+          GError       **error)
+{
+  return check_open (*data_file, error) && naer_data_file_note (*data_file, job->text, job->row_id, error);
+}
+
+static gboolean
+run_get_setting (NaerStoreJob  *job,
+                 NaerDataFile **data_file,
+                 GError       **error)
+{
+  return check_open (*data_file, error) &&
+         naer_data_file_get_setting (*data_file, job->text, (char **) &job->result, error);
+}
+
+static gboolean
+run_set_setting (NaerStoreJob  *job,
+                 NaerDataFile **data_file,
+                 GError       **error)
+{
+  return check_open (*data_file, error) &&
+         naer_data_file_set_setting (*data_file, job->text, job->value, error);
+}
+
+static gboolean
+run_accept (NaerStoreJob  *job,
+            NaerDataFile **data_file,
+            GError       **error)
+{
+  if (!check_open (*data_file, error))
+    return FALSE;
+  naer_data_file_accept_history (*data_file);
+  return TRUE;
+}
+
+static gboolean
+run_close (NaerStoreJob  *job,
+           NaerDataFile **data_file,
+           GError       **error)
+{
+  g_clear_pointer (data_file, naer_data_file_close);
+  return TRUE;
+}
+
+static NaerStoreJob *
+new_with_secret (NaerStoreJobFunc  func,
+                 const char       *path,
+                 const char       *passphrase)
+{
+  NaerStoreJob *job = naer_store_job_new (func);
+
+  job->text = g_strdup (path);
+  job->secret = naer_secret_new_text (passphrase);
+  return job;
+}
+
+/* The jobs that a store knows; each is (transfer full). */
+
+NaerStoreJob *
+naer_store_job_new_create (const char  *path,
+                           const char  *passphrase,
+                           NaerKeyCost  cost)
+{
+  NaerStoreJob *job = new_with_secret (run_create, path, passphrase);
+
+  job->cost = cost;
+  return job;
+}
+
+NaerStoreJob *
+naer_store_job_new_open (const char *path,
+                         const char *passphrase,
+                         gboolean    read_only)
+{
+  NaerStoreJob *job = new_with_secret (run_open, path, passphrase);
+
+  job->read_only = read_only;
+  return job;
+}
+
+NaerStoreJob *
+naer_store_job_new_in_memory (void)
+{
+  return naer_store_job_new (run_in_memory);
+}
+
+NaerStoreJob *
+naer_store_job_new_load (void)
+{
+  NaerStoreJob *job = naer_store_job_new (run_load);
+
+  job->free_result = (GDestroyNotify) naer_facts_free;
+  return job;
+}
+
+NaerStoreJob *
+naer_store_job_new_apply (GPtrArray  *changes,
+                          const char *purpose)
+{
+  NaerStoreJob *job = naer_store_job_new (run_apply);
+
+  job->changes = naer_changes_copy (changes);
+  job->text = g_strdup (purpose);
+  return job;
+}
+
+NaerStoreJob *
+naer_store_job_new_note (const char *action,
+                         gint64      employee_row_id)
+{
+  NaerStoreJob *job = naer_store_job_new (run_note);
+
+  job->text = g_strdup (action);
+  job->row_id = employee_row_id;
+  return job;
+}
+
+NaerStoreJob *
+naer_store_job_new_get_setting (const char *key)
+{
+  NaerStoreJob *job = naer_store_job_new (run_get_setting);
+
+  job->text = g_strdup (key);
+  job->free_result = g_free;
+  return job;
+}
+
+NaerStoreJob *
+naer_store_job_new_set_setting (const char *key,
+                                const char *value)
+{
+  NaerStoreJob *job = naer_store_job_new (run_set_setting);
+
+  job->text = g_strdup (key);
+  job->value = g_strdup (value);
+  return job;
+}
+
+NaerStoreJob *
+naer_store_job_new_accept (void)
+{
+  return naer_store_job_new (run_accept);
+}
+
+NaerStoreJob *
+naer_store_job_new_close (void)
+{
+  return naer_store_job_new (run_close);
+}

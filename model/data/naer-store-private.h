@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "data/naer-data-file.h"
+#include "data/naer-store.h"
+
+G_BEGIN_DECLS
+
+/* For the store itself and for tests, which cannot pay what a try of a passphrase costs. */
+NaerStore    *naer_store_create_at_cost  (GFile             *file,
+                                          const char        *passphrase,
+                                          NaerKeyCost        cost,
+                                          GError           **error);
+NaerDataFile *naer_store_get_data_file   (NaerStore         *self);
+
+G_END_DECLS

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-data-test.h"
+
+#include <glib/gstdio.h>
+
+/* Makes a folder that is gone when the test is over. */
+void
+naer_place_init (NaerPlace *place)
+{
+  g_autoptr (GError) error = NULL;
+
+  place->folder = g_dir_make_tmp ("naervaer-data-XXXXXX", &error);
+  g_assert_no_error (error);
+  place->path = g_build_filename (place->folder, "oppfølging.naervaer", NULL);
+  place->file = g_file_new_for_path (place->path);
+}
+
+void
+naer_place_clear (NaerPlace *place)
+{
+  g_autoptr (GDir) folder = g_dir_open (place->folder, 0, NULL);
+
+  for (const char *name; (name = g_dir_read_name (folder)) != NULL;)
+    {
+      g_autofree char *path = g_build_filename (place->folder, name, NULL);
+
+      g_assert_cmpint (g_unlink (path), ==, 0);
+    }
+  g_assert_cmpint (g_rmdir (place->folder), ==, 0);
+  g_clear_object (&place->file);
+  g_clear_pointer (&place->path, g_free);
+  g_clear_pointer (&place->folder, g_free);
+}
+
+NaerStore *
+naer_place_create (NaerPlace *place)
+{
+  g_autoptr (GError) error = NULL;
+  NaerStore *store = naer_store_create_at_cost (place->file, NAER_TEST_PASSPHRASE, NAER_KEY_COST_TEST, &error);
+
+  g_assert_no_error (error);
+  return store;
+}
+
+NaerStore *
+naer_place_open (NaerPlace *place)
+{
+  g_autoptr (GError) error = NULL;
+  NaerStore *store = naer_store_open (place->file, NAER_TEST_PASSPHRASE, &error);
+
+  g_assert_no_error (error);
+  return store;
+}
+
+/* Invented people with spells, all in one unit. */
+NaerFacts *
+naer_test_facts (guint n_employees,
+                 guint n_spells)
+{
+  NaerFacts *facts = naer_facts_new ();
+  NaerDay first = naer_day_from_ymd (2020, 1, 1);
+
+  for (guint i = 0; i < n_employees; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("%05u", i + 1);
+      NaerEmployee *employee = naer_employee_new (id);
+
+      employee->name = g_strdup_printf ("Ansatt Nummer %u", i + 1);
+      employee->unit = g_strdup ("Hjemmetjenesten");
+      for (guint j = 0; j < n_spells; j++)
+        {
+          NaerDay from = first + (NaerDay) (j * 40 + i % 30);
+          NaerAbsence *spell = naer_absence_new (j % 2 ? NAER_ABSENCE_SICK_NOTE : NAER_ABSENCE_SELF_CERTIFICATION, from, from + 2);
+
+          spell->source = g_strdup ("fravær.csv:2");
+          g_ptr_array_add (employee->absences, spell);
+        }
+      g_ptr_array_add (facts->employees, employee);
+    }
+  return facts;
+}
+
+void
+naer_test_apply (NaerStore *store,
+                 GPtrArray *changes)
+{
+  g_autoptr (GError) error = NULL;
+
+  naer_store_apply (store, changes, "test", &error);
+  g_assert_no_error (error);
+}
+
+void
+naer_test_apply_one (NaerStore      *store,
+                     NaerRecordType  type,
+                     gint64          employee_row_id,
+                     gconstpointer   before,
+                     gconstpointer   after)
+{
+  g_autoptr (GPtrArray) changes = naer_changes_new ();
+
+  g_ptr_array_add (changes, naer_change_new (type, employee_row_id, before, after));
+  naer_test_apply (store, changes);
+}
+
+static void
+assert_same_list (NaerRecordType  type,
+                  GPtrArray      *a,
+                  GPtrArray      *b)
+{
+  g_assert_cmpuint (a->len, ==, b->len);
+  for (guint i = 0; i < a->len; i++)
+    {
+      g_assert_cmpint (naer_record_get_row (a->pdata[i]), ==, naer_record_get_row (b->pdata[i]));
+      g_assert_true (naer_record_equal (type, a->pdata[i], b->pdata[i]));
+    }
+}
+
+/* All that both say, in the same order. */
+void
+naer_assert_same_facts (NaerFacts *a,
+                        NaerFacts *b)
+{
+  g_assert_true (naer_record_equal (NAER_RECORD_EMPLOYER, a->employer, b->employer));
+  assert_same_list (NAER_RECORD_UNIT, a->units, b->units);
+  assert_same_list (NAER_RECORD_EMPLOYEE, a->employees, b->employees);
+  for (guint i = 0; i < a->employees->len; i++)
+    {
+      NaerEmployee *one = a->employees->pdata[i], *other = b->employees->pdata[i];
+
+      g_assert_cmpstr (one->unit, ==, other->unit);
+      for (NaerRecordType type = NAER_RECORD_EMPLOYMENT; type < NAER_N_RECORD_TYPES; type++)
+        assert_same_list (type, naer_record_get_list (type, a, one), naer_record_get_list (type, b, other));
+    }
+}
+
+char *
+naer_test_read_file (const char *path,
+                     gsize      *length)
+{
+  g_autoptr (GError) error = NULL;
+  char *contents = NULL;
+
+  g_file_get_contents (path, &contents, length, &error);
+  g_assert_no_error (error);
+  return contents;
+}
