@@ -226,6 +226,7 @@ remove_tree() {
 # enter_open COMMAND…: also the person's folders, display and session bus.
 # exec_open COMMAND…: the same, in place of this script.
 visible=()
+as_self=              # keep an ordinary user's id, which the desktop's buses ask for
 
 enter_closed() {
   if [ "$platform_kind" = host ]; then "$@"; return; fi
@@ -258,7 +259,8 @@ root_arguments() {
     --tmpfs /var --ro-bind "$root/var/lib/dpkg" /var/lib/dpkg --dir /var/cache --symlink /run /var/run
     --tmpfs /run --proc /proc --dev /dev
   )
-  if [ "$(id -u)" -ne 0 ]; then inside+=(--unshare-user --uid 0 --gid 0); fi
+  if [ "$(id -u)" -ne 0 ]; then inside+=(--unshare-user); fi
+  if [ "$(id -u)" -ne 0 ] && [ -z "$as_self" ]; then inside+=(--uid 0 --gid 0); fi
   if [ "$1" = open ]; then
     inside+=(--bind /tmp /tmp --bind /var/tmp /var/tmp)
     person_arguments

@@ -13,5 +13,10 @@ for locale in nb_NO nn_NO en_GB; do
     [ -e "$dir/locale/$locale.UTF-8/LC_IDENTIFICATION" ]
 done
 sed "s|@CACHE@|$dir/fontconfig|" "$here/fonts.conf" >"$dir/fonts.conf"
-FONTCONFIG_FILE=$dir/fonts.conf fc-cache
+export FONTCONFIG_FILE=$dir/fonts.conf
+fc-cache
+fc-match --format '%{family}\n' sans-serif | grep -q '^Inter' || {
+  echo 'The font Inter is not found.'
+  exit 1
+}
 touch "$dir/.ready"
