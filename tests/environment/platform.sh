@@ -4,7 +4,7 @@
 # The platform: Debian 13. A host that is new enough is used as it is; any other
 # gets a Debian 13 root in the person's cache folder, entered with bubblewrap.
 # Read by ./dev, which sets source_dir, build_dir, cache_dir and log, and has
-# say(), fail(), logged() and fail_with_log().
+# say(), fail(), logged(), fail_with_log() and close_log().
 # shellcheck disable=SC2034,SC2154
 
 platform_kind=        # host | root
@@ -97,7 +97,6 @@ ensure_root() {
   root=$roots/$key
   mkdir -p "$roots"
 
-  ensure_entrance
   if ! root_is_whole; then
     exec {making}>"$roots/lock"
     if ! flock -n "$making"; then
@@ -107,36 +106,43 @@ ensure_root() {
     root_is_whole || make_root
     remove_old_roots "$roots"
     exec {making}>&-
+  else
+    ensure_tools
   fi
   # held while anything runs in the root, so that no other ./dev removes it
   exec {using}>"$root.use"
   flock -s "$using"
 }
 
-ensure_entrance() {
+# ensure_tools [making]: bubblewrap, and what making a root needs.
+ensure_tools() {
   local missing=()
   command -v bwrap >/dev/null || missing+=(bubblewrap)
+  if [ $# -gt 0 ]; then
+    if [ "$(id -u)" -eq 0 ]; then
+      command -v debootstrap >/dev/null || missing+=(debootstrap)
+    else
+      command -v mmdebstrap >/dev/null || missing+=(mmdebstrap)
+      command -v newuidmap >/dev/null || missing+=(uidmap)
+    fi
+    [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] || missing+=(debian-archive-keyring)
+  fi
   [ ${#missing[@]} -eq 0 ] || apt_install "${missing[@]}"
 }
 
-ensure_maker() {
-  local missing=()
-  if [ "$(id -u)" -eq 0 ]; then
-    command -v debootstrap >/dev/null || missing+=(debootstrap)
-  else
-    command -v mmdebstrap >/dev/null || missing+=(mmdebstrap)
-    command -v newuidmap >/dev/null || missing+=(uidmap)
-  fi
-  [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] || missing+=(debian-archive-keyring)
-  [ ${#missing[@]} -eq 0 ] || apt_install "${missing[@]}"
-  if [ "$(id -u)" -ne 0 ] && ! grep -q "^\($(id -un)\|$(id -u)\):" /etc/subuid; then
-    fail "Making the root needs a range of user ids. As root: usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $(id -un)"
+ensure_user_ids() {
+  local user
+  user=$(id -un)
+  if [ "$(id -u)" -ne 0 ] && ! grep -q "^\($user\|$(id -u)\):" /etc/subuid; then
+    fail "Making the Debian 13 root needs a range of user ids. As root:" \
+      "usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $user"
   fi
 }
 
 make_root() {
   local part=$root.part began=$SECONDS
-  ensure_maker
+  ensure_tools making
+  ensure_user_ids
   say "Making the Debian 13 root (once, a minute or three) …"
   remove_tree "$part"
   mkdir -p "$part"
@@ -229,21 +235,28 @@ visible=()
 as_self=              # keep an ordinary user's id, which the desktop's buses ask for
 
 enter_closed() {
-  if [ "$platform_kind" = host ]; then "$@"; return; fi
+  # told when this script is ended, as bubblewrap's --die-with-parent does
+  if [ "$platform_kind" = host ]; then
+    setpriv --pdeathsig TERM "$@"
+    return
+  fi
   local inside=()
   root_arguments closed
   bwrap "${inside[@]}" "$@"
 }
 
 enter_open() {
-  if [ "$platform_kind" = host ]; then "$@"; return; fi
+  if [ "$platform_kind" = host ]; then
+    "$@"
+    return
+  fi
   local inside=()
   root_arguments open
   bwrap "${inside[@]}" "$@"
 }
 
 exec_open() {
-  rm -f "$log"
+  close_log
   if [ "$platform_kind" = host ]; then exec "$@"; fi
   local inside=()
   root_arguments open
