@@ -93,6 +93,7 @@ typedef struct
 } NaerFinding;
 
 void        naer_finding_free              (NaerFinding         *finding);
+gboolean    naer_finding_is_overdue_duty   (const NaerFinding   *finding);
 const char *naer_status_get_code           (NaerStatus           status);
 const char *naer_status_get_label          (NaerStatus           status,
                                             NaerLanguage         language);

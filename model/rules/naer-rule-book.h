@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gio/gio.h>
+#include "rules/naer-rule-set.h"
+#include "rules/naer-sentences.h"
 
 G_BEGIN_DECLS
 
@@ -12,6 +13,11 @@ G_BEGIN_DECLS
  */
 typedef struct _NaerRuleBook NaerRuleBook;
 
-const NaerRuleBook *naer_rule_book_get_default (void);
+const NaerRuleBook  *naer_rule_book_get_default   (void);
+GPtrArray           *naer_rule_book_get_sets      (const NaerRuleBook *self);
+GPtrArray           *naer_rule_book_get_proposals (const NaerRuleBook *self);
+const NaerRuleSet   *naer_rule_book_find          (const NaerRuleBook *self,
+                                                   const char         *id);
+const NaerSentences *naer_rule_book_get_sentences (const NaerRuleBook *self);
 
 G_END_DECLS

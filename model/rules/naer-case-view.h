@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "absence/naer-case.h"
+#include "facts/naer-facts.h"
+
+G_BEGIN_DECLS
+
+/**
+ * NaerCaseView:
+ * @employer: the employer
+ * @employee: the employee
+ * @absence_case: the case
+ * @next: (nullable): the case that follows it
+ * @is_latest: whether no case that began by today follows it
+ * @segments: (element-type NaerDaySegment): what decides the employee’s days
+ * @today: today
+ *
+ * One case and the facts around it, as the rules look at it. It owns nothing.
+ */
+typedef struct
+{
+  const NaerEmployer *employer;
+  const NaerEmployee *employee;
+  const NaerCase *absence_case;
+  const NaerCase *next;
+  gboolean is_latest;
+  GArray *segments;
+  NaerDay today;
+} NaerCaseView;
+
+gboolean naer_case_view_owns           (const NaerCaseView *view,
+                                        NaerDay             day,
+                                        NaerDay             case_start);
+gboolean naer_case_view_is_recorded    (const NaerCaseView *view,
+                                        NaerDay             day,
+                                        NaerDay             case_start);
+gboolean naer_case_view_has_ended      (const NaerCaseView *view);
+gboolean naer_case_view_graded_on      (const NaerCaseView *view,
+                                        NaerDay             day);
+NaerDay  naer_case_view_nth_sick_day   (const NaerCaseView *view,
+                                        int                 n);
+int      naer_case_view_sick_days_by   (const NaerCaseView *view,
+                                        NaerDay             day);
+NaerDay  naer_case_view_last_follow_up (const NaerCaseView *view);
+
+G_END_DECLS

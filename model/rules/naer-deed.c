@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rules/naer-deed.h"
+
+#include "absence/naer-day-segment.h"
+#include "facts/naer-exception-grounds.h"
+#include "rules/naer-due.h"
+
+/* The earlier of two days, of which either may be none. */
+static NaerDay
+earlier (NaerDay a,
+         NaerDay b)
+{
+  if (a == NAER_DAY_NONE || b == NAER_DAY_NONE)
+    return MAX (a, b);
+  return MIN (a, b);
+}
+
+static NaerDeed
+find_contact (const NaerCaseView *view,
+              gboolean            return_only)
+{
+  NaerDeed deed = { 0 };
+
+  for (guint i = 0; i < view->employee->contacts->len; i++)
+    {
+      const NaerContact *contact = view->employee->contacts->pdata[i];
+
+      if (return_only && contact->kind != NAER_CONTACT_RETURN)
+        continue;
+      if (naer_case_view_is_recorded (view, contact->on, NAER_DAY_NONE))
+        deed.done_on = earlier (deed.done_on, contact->on);
+    }
+  return deed;
+}
+
+static NaerDeed
+find_plan (const NaerCaseView *view)
+{
+  NaerDeed deed = { 0 };
+
+  for (guint i = 0; i < view->employee->plans->len; i++)
+    {
+      const NaerPlanFact *plan = view->employee->plans->pdata[i];
+
+      if (naer_case_view_is_recorded (view, plan->finished, plan->case_start))
+        deed.done_on = earlier (deed.done_on, plan->finished);
+      deed.begun |= naer_case_view_is_recorded (view, plan->started, plan->case_start);
+    }
+  return deed;
+}
+
+static NaerDeed
+find_dispatch (const NaerCaseView *view,
+               NaerRecipient       to,
+               NaerDay             not_before)
+{
+  NaerDeed deed = { 0 };
+
+  for (guint i = 0; i < view->employee->dispatches->len; i++)
+    {
+      const NaerDispatch *dispatch = view->employee->dispatches->pdata[i];
+
+      if (dispatch->to == to && dispatch->on >= not_before &&
+          naer_case_view_is_recorded (view, dispatch->on, NAER_DAY_NONE))
+        deed.done_on = earlier (deed.done_on, dispatch->on);
+    }
+  return deed;
+}
+
+/* A plan is sent for the meeting that Nav has called, so not before anyone was called to it, nor
+   before the meeting that was held last. */
+static NaerDeed
+find_dispatch_to_nav (const NaerCaseView *view)
+{
+  const NaerMeeting *meeting = naer_nav_meeting (view);
+  NaerDay not_before = meeting != NULL ? meeting->called_on : NAER_DAY_NONE;
+
+  for (guint i = 0; meeting != NULL && i < view->employee->meetings->len; i++)
+    {
+      const NaerMeeting *earlier_meeting = view->employee->meetings->pdata[i];
+
+      if (earlier_meeting != meeting && earlier_meeting->kind != NAER_MEETING_DIALOGUE_1 &&
+          earlier_meeting->held != NAER_DAY_NONE && earlier_meeting->held < meeting->planned)
+        not_before = MAX (not_before, earlier_meeting->held + 1);
+    }
+  return find_dispatch (view, NAER_RECIPIENT_NAV, not_before);
+}
+
+static NaerDay
+day_of_meeting (const NaerMeeting *meeting)
+{
+  return meeting->held != NAER_DAY_NONE ? meeting->held : meeting->planned;
+}
+
+static NaerDeed
+find_meeting (const NaerCaseView *view,
+              NaerMeetingKind     kind)
+{
+  NaerDeed deed = { 0 };
+
+  for (guint i = 0; i < view->employee->meetings->len; i++)
+    {
+      const NaerMeeting *meeting = view->employee->meetings->pdata[i];
+
+      if (meeting->kind != kind ||
+          !naer_case_view_owns (view, day_of_meeting (meeting), meeting->case_start))
+        continue;
+      deed.useful |= meeting->useful_to != 0;
+      if (naer_case_view_is_recorded (view, meeting->held, meeting->case_start))
+        deed.done_on = earlier (deed.done_on, meeting->held);
+      if (meeting->cancelled != NAER_DAY_NONE)
+        continue;
+      deed.called |= meeting->called_on != NAER_DAY_NONE || meeting->planned != NAER_DAY_NONE;
+      if (meeting->held == NAER_DAY_NONE)
+        deed.planned_on = MAX (deed.planned_on, meeting->planned);
+    }
+  return deed;
+}
+
+/* Where an activity or a stretch of grading lies beside the day that it is asked for. */
+static void
+take_activity (NaerDeed *deed,
+               NaerDay  *later,
+               NaerDay   from,
+               NaerDay   to,
+               NaerDay   due,
+               gboolean  must_go_on)
+{
+  if (from > due)
+    *later = earlier (*later, from);
+  else if (!must_go_on || to == NAER_DAY_NONE || to >= due)
+    deed->done_on = earlier (deed->done_on, from);
+}
+
+/* Activity, or graded absence, which counts as such. With @must_go_on it counts for its day only
+   if it goes on then; what begins later is done late. */
+static NaerDeed
+find_activity (const NaerCaseView *view,
+               NaerDay             due,
+               gboolean            must_go_on)
+{
+  NaerDeed deed = { 0 };
+  NaerDay later = NAER_DAY_NONE;
+
+  if (naer_case_view_has_ended (view) && view->absence_case->end < due)
+    return deed;
+  for (guint i = 0; i < view->employee->activities->len; i++)
+    {
+      const NaerActivity *activity = view->employee->activities->pdata[i];
+
+      if (naer_case_view_is_recorded (view, activity->from, NAER_DAY_NONE))
+        take_activity (&deed, &later, activity->from, activity->to, due, must_go_on);
+    }
+  for (guint i = 0; i < view->segments->len; i++)
+    {
+      const NaerDaySegment *segment = &g_array_index (view->segments, NaerDaySegment, i);
+      gboolean lasts = segment->to == view->absence_case->end;
+
+      if (segment->graded && naer_case_view_is_recorded (view, segment->from, NAER_DAY_NONE))
+        take_activity (&deed, &later, segment->from, lasts ? NAER_DAY_NONE : segment->to, due,
+                       must_go_on);
+    }
+  if (deed.done_on == NAER_DAY_NONE)
+    deed.done_on = later;
+  return deed;
+}
+
+static NaerDeed
+find_sick_note (const NaerCaseView *view)
+{
+  NaerDeed deed = { 0 };
+  const NaerDaySegment *segment;
+  NaerDay from, to;
+
+  if (!naer_self_certified_stretch (view, &from, &to))
+    return deed;
+  segment = naer_day_segments_find (view->segments, to + 1);
+  if (segment != NULL && segment->kind == NAER_ABSENCE_SICK_NOTE)
+    deed.done_on = to + 1;
+  return deed;
+}
+
+static NaerDeed
+find_nav_answer (const NaerCaseView *view)
+{
+  NaerDay on = view->employee->nav_need_answer_on;
+  NaerDeed deed = { 0 };
+
+  if (naer_case_view_is_recorded (view, on, NAER_DAY_NONE))
+    deed.done_on = on;
+  return deed;
+}
+
+/**
+ * naer_deed_find:
+ * @view: a case
+ * @obligation: an obligation
+ * @due: its due date, or %NAER_DAY_NONE
+ *
+ * Finds what is recorded in the case, until today, that does the obligation.
+ */
+NaerDeed
+naer_deed_find (const NaerCaseView   *view,
+                const NaerObligation *obligation,
+                NaerDay               due)
+{
+  switch (obligation->done_by)
+    {
+    case NAER_DONE_BY_CONTACT:
+      return find_contact (view, FALSE);
+    case NAER_DONE_BY_RETURN_CONTACT:
+      return find_contact (view, TRUE);
+    case NAER_DONE_BY_PLAN:
+      return find_plan (view);
+    case NAER_DONE_BY_PLAN_TO_SICK_LISTER:
+      return find_dispatch (view, NAER_RECIPIENT_SICK_LISTER, NAER_DAY_NONE);
+    case NAER_DONE_BY_PLAN_TO_NAV:
+      return find_dispatch_to_nav (view);
+    case NAER_DONE_BY_DIALOGUE_1:
+      return find_meeting (view, NAER_MEETING_DIALOGUE_1);
+    case NAER_DONE_BY_NAV_MEETING:
+      return find_meeting (view, NAER_MEETING_DIALOGUE_2);
+    case NAER_DONE_BY_ACTIVITY_TRIED:
+      return find_activity (view, due, FALSE);
+    case NAER_DONE_BY_ACTIVITY_GOING_ON:
+      return find_activity (view, due, TRUE);
+    case NAER_DONE_BY_NAV_ANSWER:
+      return find_nav_answer (view);
+    case NAER_DONE_BY_SICK_NOTE:
+      return find_sick_note (view);
+    case NAER_DONE_BY_NOTHING:
+    case NAER_DONE_BY_OTHER_DUTIES:
+    default:
+      return (NaerDeed){ 0 };
+    }
+}
+
+/**
+ * naer_exception_find_missing:
+ * @exception: an exception
+ * @obligation: the obligation
+ *
+ * Returns: (transfer none) (nullable): what is missing before the exception is documented
+ */
+const char *
+naer_exception_find_missing (const NaerException  *exception,
+                             const NaerObligation *obligation)
+{
+  if (exception->ground == NULL)
+    return "ground";
+  if (obligation->needs_contact && exception->contact_on == NAER_DAY_NONE)
+    return "contact_on";
+  if (g_str_equal (exception->ground, "not-meaningful-now") &&
+      exception->new_date == NAER_DAY_NONE)
+    return "new_date";
+  return NULL;
+}
+
+/**
+ * naer_exception_find:
+ * @view: a case
+ * @obligation: an obligation
+ *
+ * Finds the exception of the case that counts for the obligation: a documented one before one in
+ * which something is missing. A ground that is none for the obligation is passed over.
+ *
+ * Returns: (transfer none) (nullable): the exception
+ */
+const NaerException *
+naer_exception_find (const NaerCaseView   *view,
+                     const NaerObligation *obligation)
+{
+  const NaerException *found = NULL;
+
+  for (guint i = 0; i < view->employee->exceptions->len && obligation->exceptions_of != NULL; i++)
+    {
+      const NaerException *exception = view->employee->exceptions->pdata[i];
+
+      if (!g_str_equal (exception->obligation, obligation->exceptions_of) &&
+          !g_str_equal (exception->obligation, obligation->id))
+        continue;
+      if (exception->contact_on > view->today ||
+          !naer_case_view_owns (view, exception->contact_on, NAER_DAY_NONE))
+        continue;
+      if (exception->ground != NULL &&
+          !g_strv_contains (naer_exception_grounds (exception->obligation), exception->ground))
+        continue;
+      if (found == NULL || naer_exception_find_missing (found, obligation) != NULL)
+        found = exception;
+    }
+  return found;
+}

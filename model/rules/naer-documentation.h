@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rules/naer-finding.h"
+
+G_BEGIN_DECLS
+
+void naer_documentation_judge (NaerFinding *documentation,
+                               GPtrArray   *findings);
+
+G_END_DECLS

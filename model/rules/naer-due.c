@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rules/naer-due.h"
+
+#include "absence/naer-day-segment.h"
+#include "calendar/naer-holidays.h"
+
+/* Days at a time of the arrangements (ftrl § 8-24; the agreement on a more inclusive working life). */
+#define STATUTORY_DAYS_AT_A_TIME 3
+#define COMMON_DAYS_AT_A_TIME 8
+
+/**
+ * naer_self_certified_stretch:
+ * @view: a case
+ * @from: (out): its first day
+ * @to: (out): its last day, inclusive
+ *
+ * Finds the latest stretch of self-certified days of the case that began by today.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+naer_self_certified_stretch (const NaerCaseView *view,
+                             NaerDay            *from,
+                             NaerDay            *to)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < view->segments->len; i++)
+    {
+      const NaerDaySegment *segment = &g_array_index (view->segments, NaerDaySegment, i);
+
+      if (segment->from > view->absence_case->end || (found && segment->from > view->today))
+        break;
+      if (segment->kind != NAER_ABSENCE_SELF_CERTIFICATION ||
+          segment->to < view->absence_case->start)
+        continue;
+      *from = segment->from;
+      *to = segment->to;
+      found = TRUE;
+    }
+  return found;
+}
+
+static gboolean
+is_better_meeting (const NaerMeeting *candidate,
+                   const NaerMeeting *best,
+                   NaerDay            today)
+{
+  gboolean to_come = candidate->held == NAER_DAY_NONE && candidate->planned >= today;
+  gboolean best_to_come;
+
+  if (best == NULL)
+    return TRUE;
+  best_to_come = best->held == NAER_DAY_NONE && best->planned >= today;
+  if (to_come != best_to_come)
+    return to_come;
+  return to_come ? candidate->planned < best->planned : candidate->planned > best->planned;
+}
+
+/**
+ * naer_nav_meeting:
+ * @view: a case
+ *
+ * Finds the meeting that Nav has called: the next one to come, else the latest.
+ *
+ * Returns: (transfer none) (nullable): the meeting
+ */
+const NaerMeeting *
+naer_nav_meeting (const NaerCaseView *view)
+{
+  const NaerMeeting *best = NULL;
+
+  for (guint i = 0; i < view->employee->meetings->len; i++)
+    {
+      const NaerMeeting *meeting = view->employee->meetings->pdata[i];
+
+      if (meeting->kind == NAER_MEETING_DIALOGUE_1 || meeting->planned == NAER_DAY_NONE ||
+          meeting->cancelled != NAER_DAY_NONE ||
+          !naer_case_view_owns (view, meeting->planned, meeting->case_start))
+        continue;
+      if (is_better_meeting (meeting, best, view->today))
+        best = meeting;
+    }
+  return best;
+}
+
+static int
+days_at_a_time (const NaerArrangement *arrangement)
+{
+  if (arrangement->days_at_a_time > 0)
+    return arrangement->days_at_a_time;
+  return arrangement->kind == NAER_ARRANGEMENT_COMMON ? COMMON_DAYS_AT_A_TIME
+                                                      : STATUTORY_DAYS_AT_A_TIME;
+}
+
+static int
+self_certification_days (const NaerCaseView *view)
+{
+  NaerDay from = view->absence_case->start, to;
+
+  naer_self_certified_stretch (view, &from, &to);
+  for (guint i = 0; i < view->employer->arrangements->len; i++)
+    {
+      const NaerArrangement *arrangement = view->employer->arrangements->pdata[i];
+
+      if (from >= arrangement->from && (arrangement->to == NAER_DAY_NONE || from <= arrangement->to))
+        return days_at_a_time (arrangement);
+    }
+  return STATUTORY_DAYS_AT_A_TIME;
+}
+
+/**
+ * naer_due_get_number:
+ * @view: a case
+ * @obligation: an obligation
+ *
+ * Returns: how many days, weeks or months it counts: the employer’s own number where it has one
+ */
+int
+naer_due_get_number (const NaerCaseView   *view,
+                     const NaerObligation *obligation)
+{
+  switch (obligation->setting)
+    {
+    case NAER_RULE_SETTING_FIRST_CONTACT_DAYS:
+      return view->employer->first_contact_days;
+    case NAER_RULE_SETTING_CHECK_IN_WEEKS:
+      return view->employer->check_in_weeks;
+    case NAER_RULE_SETTING_SELF_CERTIFICATION_DAYS:
+      return self_certification_days (view);
+    case NAER_RULE_SETTING_NONE:
+    default:
+      return obligation->number;
+    }
+}
+
+/* The day that is counted from, or %NAER_DAY_NONE while there is none. */
+static NaerDay
+find_anchor (const NaerCaseView   *view,
+             const NaerObligation *obligation)
+{
+  const NaerMeeting *meeting;
+  NaerDay from, to;
+
+  switch (obligation->anchor)
+    {
+    case NAER_ANCHOR_CASE_START:
+      return view->absence_case->start;
+    case NAER_ANCHOR_CASE_END:
+      return naer_case_view_has_ended (view) ? view->absence_case->end : NAER_DAY_NONE;
+    case NAER_ANCHOR_FOLLOW_UP:
+      from = naer_case_view_last_follow_up (view);
+      return from != NAER_DAY_NONE ? from : view->absence_case->start;
+    case NAER_ANCHOR_NAV_MEETING:
+      meeting = naer_nav_meeting (view);
+      return meeting != NULL ? meeting->planned : NAER_DAY_NONE;
+    case NAER_ANCHOR_SELF_CERTIFICATION:
+      return naer_self_certified_stretch (view, &from, &to) ? from : NAER_DAY_NONE;
+    case NAER_ANCHOR_NONE:
+    default:
+      return NAER_DAY_NONE;
+    }
+}
+
+/* The last of so many whole months: the day before the same date, which after a 29 February is
+   taken for 1 March where there is none. */
+static NaerDay
+last_day_of_months (NaerDay from,
+                    int     months)
+{
+  NaerDay same_date = naer_day_add_months (from, months);
+
+  return naer_day_get_day (same_date) == naer_day_get_day (from) ? same_date - 1 : same_date;
+}
+
+static NaerDay
+count_from (const NaerCaseView   *view,
+            const NaerObligation *obligation,
+            NaerDay               anchor,
+            int                   number)
+{
+  switch (obligation->counting)
+    {
+    case NAER_COUNTING_CALENDAR_DAYS:
+      return anchor + number - 1;
+    case NAER_COUNTING_SICK_DAYS:
+      return naer_case_view_nth_sick_day (view, number);
+    case NAER_COUNTING_DAYS_AFTER:
+      return anchor + number;
+    case NAER_COUNTING_DAYS_BEFORE:
+      return anchor - number;
+    case NAER_COUNTING_WEEKS_AFTER:
+      return anchor + 7 * number;
+    case NAER_COUNTING_MONTHS:
+      return last_day_of_months (anchor, number);
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/**
+ * naer_due_find:
+ * @view: a case
+ * @obligation: an obligation
+ *
+ * Finds the due date. Where sick days count and so many are not known, it is the date as it would
+ * be if the sickness went on; so a later today never moves it.
+ *
+ * Returns: the due date, or %NAER_DAY_NONE when there is none (yet)
+ */
+NaerDay
+naer_due_find (const NaerCaseView   *view,
+               const NaerObligation *obligation)
+{
+  NaerDay anchor = find_anchor (view, obligation);
+  NaerDay due;
+
+  if (anchor == NAER_DAY_NONE)
+    return NAER_DAY_NONE;
+  due = count_from (view, obligation, anchor, naer_due_get_number (view, obligation));
+  if (obligation->not_before_sick_day > 0)
+    due = MAX (due, naer_case_view_nth_sick_day (view, obligation->not_before_sick_day));
+  return due;
+}
+
+/**
+ * naer_due_find_target:
+ * @view: a case
+ * @obligation: an obligation
+ * @due: its due date
+ *
+ * Finds the early and softer date: where only sick days count, the same number of calendar days;
+ * or the day from which the obligation may be considered.
+ *
+ * Returns: a day before @due, or %NAER_DAY_NONE
+ */
+NaerDay
+naer_due_find_target (const NaerCaseView   *view,
+                      const NaerObligation *obligation,
+                      NaerDay               due)
+{
+  NaerDay target = NAER_DAY_NONE;
+
+  if (obligation->opens_on_day > 0)
+    target = view->absence_case->start + obligation->opens_on_day - 1;
+  else if (obligation->counting == NAER_COUNTING_SICK_DAYS)
+    target = view->absence_case->start + naer_due_get_number (view, obligation) - 1;
+  return target < due ? target : NAER_DAY_NONE;
+}
+
+static gboolean
+is_own_day_off (const NaerEmployer *employer,
+                NaerDay             day)
+{
+  g_autofree char *text = naer_day_to_iso (day);
+
+  for (guint i = 0; i < employer->days_off->len; i++)
+    {
+      const char *day_off = employer->days_off->pdata[i];
+
+      if (g_str_equal (day_off, text) || g_str_equal (day_off, text + strlen ("2026-")))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * naer_last_working_day_before:
+ * @employer: the employer, who may have days off of its own
+ * @due: a due date
+ *
+ * Returns: the last working day before @due when that is a day off, else %NAER_DAY_NONE
+ */
+NaerDay
+naer_last_working_day_before (const NaerEmployer *employer,
+                              NaerDay             due)
+{
+  NaerDay day = due;
+
+  while (naer_day_is_day_off (day) || is_own_day_off (employer, day))
+    day--;
+  return day != due ? day : NAER_DAY_NONE;
+}

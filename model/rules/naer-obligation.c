@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rules/naer-obligation.h"
+
+#include "facts/naer-exception-grounds.h"
+
+#define KEPT(member) .offset = G_STRUCT_OFFSET (NaerObligation, member)
+#define CODES(...) .codes = (const char *const[]) { __VA_ARGS__, NULL }
+#define CLASSES CODES ("statutory", "others", "recommended", "information", "local")
+#define ACTORS CODES ("employer", "employee", "nav", "none")
+
+static const NaerField due_fields[] = {
+  { "anchor", NAER_FIELD_CODE, KEPT (anchor), .required = TRUE,
+    CODES ("none", "case-start", "case-end", "latest-follow-up", "nav-meeting",
+           "self-certification") },
+  { "counting", NAER_FIELD_CODE, KEPT (counting),
+    CODES ("calendar-days", "sick-days", "days-after", "days-before", "weeks-after", "months") },
+  { "number", NAER_FIELD_INT, KEPT (number), .min = 1, .max = 3660 },
+  { "setting", NAER_FIELD_CODE, KEPT (setting),
+    CODES ("first-contact-days", "check-in-weeks", "self-certification-days"),
+    .first = NAER_RULE_SETTING_FIRST_CONTACT_DAYS },
+  { "not_before_sick_day", NAER_FIELD_INT, KEPT (not_before_sick_day), .min = 1, .max = 3660 },
+  { "opens_on_day", NAER_FIELD_INT, KEPT (opens_on_day), .min = 1, .max = 3660 },
+  { NULL },
+};
+
+static gboolean
+check_due (NaerJsonReader *reader,
+           JsonObject     *object,
+           gpointer        record,
+           GError        **error)
+{
+  const NaerObligation *self = record;
+
+  if (self->anchor == NAER_ANCHOR_NONE || self->number > 0)
+    return TRUE;
+  return naer_json_reader_fail (reader, "number", error, "is required");
+}
+
+static const NaerRecord due_record = {
+  .size = sizeof (NaerObligation),
+  .fields = due_fields,
+  .check = check_due,
+};
+
+static const NaerField when_called_fields[] = {
+  { "class", NAER_FIELD_CODE, KEPT (class_when_called), .required = TRUE, CLASSES },
+  { "who", NAER_FIELD_CODE, KEPT (actor_when_called), .required = TRUE, ACTORS },
+  { NULL },
+};
+
+static const NaerRecord when_called_record = {
+  .size = sizeof (NaerObligation),
+  .fields = when_called_fields,
+};
+
+static const NaerField exceptions_fields[] = {
+  { "of", NAER_FIELD_TEXT, KEPT (exceptions_of), .required = TRUE },
+  { "needs_contact", NAER_FIELD_BOOLEAN, KEPT (needs_contact) },
+  { NULL },
+};
+
+static gboolean
+check_exceptions (NaerJsonReader *reader,
+                  JsonObject     *object,
+                  gpointer        record,
+                  GError        **error)
+{
+  const NaerObligation *self = record;
+
+  if (naer_exception_grounds (self->exceptions_of)[0] != NULL)
+    return TRUE;
+  return naer_json_reader_fail (reader, "of", error, "no exceptions are known from “%s”",
+                                self->exceptions_of);
+}
+
+static const NaerRecord exceptions_record = {
+  .size = sizeof (NaerObligation),
+  .fields = exceptions_fields,
+  .check = check_exceptions,
+};
+
+static const NaerField nudge_fields[] = {
+  { "days_before", NAER_FIELD_INT, KEPT (nudge_days), .required = TRUE, .min = 1, .max = 60 },
+  NAER_RULE_TEXT_FIELD ("text", NaerObligation, nudge, TRUE),
+  { NULL },
+};
+
+static const NaerRecord nudge_record = {
+  .size = sizeof (NaerObligation),
+  .fields = nudge_fields,
+};
+
+static const NaerField fields[] = {
+  { "id", NAER_FIELD_TEXT, KEPT (id), .required = TRUE },
+  { "class", NAER_FIELD_CODE, KEPT (obligation_class), .required = TRUE, CLASSES },
+  { "who", NAER_FIELD_CODE, KEPT (actor), .required = TRUE, ACTORS },
+  { "when_called", NAER_FIELD_RECORD, .offset = 0, .record = &when_called_record },
+  { "due", NAER_FIELD_RECORD, .offset = 0, .required = TRUE, .record = &due_record },
+  { "applies", NAER_FIELD_CODE, KEPT (applies), .required = TRUE,
+    CODES ("absent", "wholly-absent", "returned", "nav-meeting", "self-certified", "always") },
+  { "min_sick_days", NAER_FIELD_INT, KEPT (min_sick_days), .min = 1, .max = 3660 },
+  { "min_calendar_days", NAER_FIELD_INT, KEPT (min_calendar_days), .min = 1, .max = 3660 },
+  { "exceptions", NAER_FIELD_RECORD, .offset = 0, .record = &exceptions_record },
+  { "done_by", NAER_FIELD_CODE, KEPT (done_by), .required = TRUE,
+    CODES ("nothing", "contact", "return-contact", "plan", "plan-to-sick-lister", "plan-to-nav",
+           "dialogue-1", "nav-meeting", "activity-tried", "activity-going-on", "nav-answer",
+           "sick-note", "other-duties") },
+  { "resolves", NAER_FIELD_CODE_TEXT, KEPT (resolves), .required = TRUE,
+    CODES ("contact", "plan", "dispatch", "meeting", "exception", "activity", "consultation",
+           "note", "none") },
+  { "source", NAER_FIELD_TEXT, KEPT (source), .required = TRUE },
+  { "uncertain", NAER_FIELD_TEXTS, KEPT (uncertain) },
+  NAER_RULE_TEXT_FIELD ("title", NaerObligation, title, TRUE),
+  NAER_RULE_TEXT_FIELD ("text", NaerObligation, text, TRUE),
+  NAER_RULE_TEXT_FIELD ("text_without_day", NaerObligation, text_without_day, FALSE),
+  NAER_RULE_TEXT_FIELD ("reason", NaerObligation, reason, TRUE),
+  NAER_RULE_TEXT_FIELD ("consider", NaerObligation, consider, FALSE),
+  NAER_RULE_TEXT_FIELD ("early", NaerObligation, early, FALSE),
+  { "nudge", NAER_FIELD_RECORD, .offset = 0, .record = &nudge_record },
+  { NULL },
+};
+
+static gboolean
+check_obligation (NaerJsonReader *reader,
+                  JsonObject     *object,
+                  gpointer        record,
+                  GError        **error)
+{
+  NaerObligation *self = record;
+
+  if (!json_object_has_member (object, "when_called"))
+    {
+      self->class_when_called = self->obligation_class;
+      self->actor_when_called = self->actor;
+    }
+  if (self->applies == NAER_APPLIES_WHOLLY_ABSENT && !naer_rule_text_is_set (&self->consider))
+    return naer_json_reader_fail (reader, "consider", error,
+                                  "is required where “applies” is “wholly-absent”");
+  if (self->anchor > NAER_ANCHOR_CASE_START && !naer_rule_text_is_set (&self->text_without_day))
+    return naer_json_reader_fail (reader, "text_without_day", error,
+                                  "is required where the anchor is not always there");
+  return TRUE;
+}
+
+static gpointer
+create_obligation (void)
+{
+  return naer_obligation_new ();
+}
+
+const NaerRecord naer_obligation_record = {
+  .size = sizeof (NaerObligation),
+  .create = create_obligation,
+  .fields = fields,
+  .check = check_obligation,
+};
+
+/**
+ * naer_obligation_new:
+ *
+ * Returns: (transfer full): an empty obligation, to be filled from a rule file
+ */
+NaerObligation *
+naer_obligation_new (void)
+{
+  NaerObligation *self = g_atomic_rc_box_new0 (NaerObligation);
+
+  self->uncertain = g_ptr_array_new_with_free_func (g_free);
+  return self;
+}
+
+/**
+ * naer_obligation_ref:
+ * @self: an obligation
+ *
+ * Returns: (transfer full): the same
+ */
+NaerObligation *
+naer_obligation_ref (NaerObligation *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+clear_obligation (gpointer data)
+{
+  NaerObligation *self = data;
+
+  g_free (self->id);
+  g_free (self->exceptions_of);
+  g_free (self->resolves);
+  g_free (self->source);
+  g_ptr_array_unref (self->uncertain);
+  naer_rule_text_clear (&self->title);
+  naer_rule_text_clear (&self->text);
+  naer_rule_text_clear (&self->text_without_day);
+  naer_rule_text_clear (&self->reason);
+  naer_rule_text_clear (&self->consider);
+  naer_rule_text_clear (&self->early);
+  naer_rule_text_clear (&self->nudge);
+}
+
+/**
+ * naer_obligation_unref:
+ * @self: (transfer full): an obligation
+ *
+ * Gives up a reference.
+ */
+void
+naer_obligation_unref (NaerObligation *self)
+{
+  g_atomic_rc_box_release_full (self, clear_obligation);
+}

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rules/naer-sentences.h"
+
+#define SENTENCE(name, id)                                                                         \
+  NAER_RULE_TEXT_FIELD (name, NaerSentences, texts[NAER_SENTENCE_##id], TRUE)
+
+static const NaerField sentence_fields[] = {
+  SENTENCE ("done", DONE),
+  SENTENCE ("done_late", DONE_LATE),
+  SENTENCE ("not_documented", NOT_DOCUMENTED),
+  SENTENCE ("exception", EXCEPTION),
+  SENTENCE ("exception_over", EXCEPTION_OVER),
+  SENTENCE ("exception_missing", EXCEPTION_MISSING),
+  SENTENCE ("ended", ENDED),
+  SENTENCE ("may_join", MAY_JOIN),
+  SENTENCE ("too_short", TOO_SHORT),
+  SENTENCE ("not_employed", NOT_EMPLOYED),
+  SENTENCE ("before_in_force", BEFORE_IN_FORCE),
+  SENTENCE ("start_unknown", START_UNKNOWN),
+  SENTENCE ("if_lasts", IF_LASTS),
+  SENTENCE ("begun", BEGUN),
+  SENTENCE ("planned", PLANNED),
+  SENTENCE ("planned_passed", PLANNED_PASSED),
+  SENTENCE ("last_working_day", LAST_WORKING_DAY),
+  SENTENCE ("calendar_target", CALENDAR_TARGET),
+  SENTENCE ("local_text", LOCAL_TEXT),
+  SENTENCE ("local_reason", LOCAL_REASON),
+  SENTENCE ("proposal", PROPOSAL),
+  { NULL },
+};
+
+static const NaerRecord sentences_record = {
+  .size = sizeof (NaerSentences),
+  .fields = sentence_fields,
+};
+
+static void
+free_text (gpointer data)
+{
+  naer_rule_text_clear (data);
+  g_free (data);
+}
+
+static gboolean
+read_grounds (NaerSentences  *self,
+              NaerJsonReader *reader,
+              JsonObject     *object,
+              GError        **error)
+{
+  g_autoptr (GList) codes = json_object_get_members (object);
+
+  naer_json_reader_enter (reader, "grounds");
+  for (GList *code = codes; code != NULL; code = code->next)
+    {
+      NaerRuleText *text = g_new0 (NaerRuleText, 1);
+
+      g_hash_table_insert (self->grounds, g_strdup (code->data), text);
+      naer_json_reader_enter (reader, code->data);
+      if (!naer_json_reader_read (reader, json_object_get_member (object, code->data),
+                                  &naer_rule_text_record, text, error))
+        return FALSE;
+      naer_json_reader_leave (reader);
+    }
+  naer_json_reader_leave (reader);
+  return TRUE;
+}
+
+/**
+ * naer_sentences_new_from_json:
+ * @text: the file of sentences
+ * @length: its length in bytes, -1 when it ends with a zero
+ * @error: return location for a #NaerJsonError
+ *
+ * Reads and checks the sentences.
+ *
+ * Returns: (transfer full) (nullable): the sentences
+ */
+NaerSentences *
+naer_sentences_new_from_json (const char *text,
+                              gssize      length,
+                              GError    **error)
+{
+  g_autoptr (NaerSentences) self = g_new0 (NaerSentences, 1);
+  g_autoptr (NaerJsonReader) reader = naer_json_reader_new ();
+  g_autoptr (JsonNode) node = naer_json_parse (text, length, error);
+  JsonObject *object;
+
+  self->grounds = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_text);
+  if (node == NULL)
+    return NULL;
+  object = json_node_get_object (node);
+  if (!naer_json_reader_read (reader, json_object_get_member (object, "sentences"),
+                              &sentences_record, self, error) ||
+      !read_grounds (self, reader, json_object_get_object_member (object, "grounds"), error))
+    return NULL;
+  return g_steal_pointer (&self);
+}
+
+/**
+ * naer_sentences_free:
+ * @self: (transfer full) (nullable): sentences
+ *
+ * Frees them.
+ */
+void
+naer_sentences_free (NaerSentences *self)
+{
+  if (self == NULL)
+    return;
+  for (NaerSentence sentence = 0; sentence < NAER_N_SENTENCES; sentence++)
+    naer_rule_text_clear (&self->texts[sentence]);
+  g_hash_table_unref (self->grounds);
+  g_free (self);
+}
+
+/**
+ * naer_sentences_explain:
+ * @self: sentences
+ * @code: code of a ground or of a missing fact
+ * @language: the language
+ *
+ * Returns: (transfer none): what the code means, in words; the code when it is not known
+ */
+const char *
+naer_sentences_explain (const NaerSentences *self,
+                        const char          *code,
+                        NaerLanguage         language)
+{
+  const NaerRuleText *text = g_hash_table_lookup (self->grounds, code);
+
+  return text != NULL ? text->in[language] : code;
+}
