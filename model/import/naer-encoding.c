@@ -159,7 +159,7 @@ decode_utf8 (const guint8  *data,
       return NULL;
     }
   *decoded_length = length;
-  return g_strndup ((const char *) data, length);
+  return length > 0 ? g_strndup ((const char *) data, length) : g_strdup ("");
 }
 
 static char *
