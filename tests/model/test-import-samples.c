@@ -97,7 +97,7 @@ find_problem (const NaerImportRow  *row,
       if (problem->type == type)
         return problem;
     }
-  return NULL;
+  g_error ("row %u has no problem of type %d", row->line, type);
 }
 
 /* Row by row what the README of the samples says. */
