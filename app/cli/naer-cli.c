@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-cli.h"
 
+#include "naer-cli-data.h"
 #include "naer-config.h"
 
 static const struct
@@ -10,6 +11,9 @@ static const struct
   NaerCliCommand run;
 } commands[] = {
   { "help", "what it can do", NULL },
+  { "init", "make a data file and its key file", naer_cli_init },
+  { "export-facts", "write the facts of a data file as JSON", naer_cli_export_facts },
+  { "verify", "check a data file and its log", naer_cli_verify },
 };
 
 static void

@@ -23,8 +23,5 @@ gboolean naer_data_file_begin     (NaerDataFile           *self,
 gboolean naer_data_file_commit    (NaerDataFile           *self,
                                    const NaerAuditHead    *head,
                                    GError                **error);
-char    *naer_setting_to_text     (gint64                  row_id,
-                                   const char             *key,
-                                   const char             *value);
 
 G_END_DECLS

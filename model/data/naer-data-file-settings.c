@@ -2,23 +2,7 @@
 #include "data/naer-data-file.h"
 
 #include "data/naer-data-file-private.h"
-#include "facts/naer-record-text.h"
-
-/* What a setting says, for the log: always in the same form, as of records. */
-char *
-naer_setting_to_text (gint64      row_id,
-                      const char *key,
-                      const char *value)
-{
-  GString *text = g_string_new (NULL);
-
-  g_string_append_printf (text, "{\"setting\":%" G_GINT64_FORMAT ",\"key\":", row_id);
-  naer_text_append_string (text, key);
-  g_string_append (text, ",\"value\":");
-  naer_text_append_string (text, value);
-  g_string_append_c (text, '}');
-  return g_string_free_and_steal (text);
-}
+#include "data/naer-setting-rows.h"
 
 static gboolean
 find_setting (NaerDataFile  *self,

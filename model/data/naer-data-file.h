@@ -3,7 +3,7 @@
 
 #include <gio/gio.h>
 
-#include "data/naer-audit.h"
+#include "data/naer-audit-verify.h"
 #include "data/naer-drive.h"
 #include "data/naer-key-file.h"
 #include "data/naer-seen-head.h"
@@ -45,6 +45,13 @@ gboolean      naer_data_file_apply          (NaerDataFile        *self,
 gboolean      naer_data_file_note           (NaerDataFile        *self,
                                              const char          *action,
                                              gint64               employee_row_id,
+                                             GError             **error);
+gboolean      naer_data_file_redact         (NaerDataFile        *self,
+                                             gint64               number,
+                                             const char          *field,
+                                             GError             **error);
+gboolean      naer_data_file_verify         (NaerDataFile        *self,
+                                             NaerAuditReport     *report,
                                              GError             **error);
 gboolean      naer_data_file_get_setting    (NaerDataFile        *self,
                                              const char          *key,

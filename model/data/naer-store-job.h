@@ -76,6 +76,7 @@ NaerStoreJob *naer_store_job_new_note        (const char    *action,
 NaerStoreJob *naer_store_job_new_get_setting (const char    *key);
 NaerStoreJob *naer_store_job_new_set_setting (const char    *key,
                                               const char    *value);
+NaerStoreJob *naer_store_job_new_verify      (void);
 NaerStoreJob *naer_store_job_new_accept      (void);
 NaerStoreJob *naer_store_job_new_close       (void);
 

@@ -85,6 +85,17 @@ run_set_setting (NaerStoreJob  *job,
 }
 
 static gboolean
+run_verify (NaerStoreJob  *job,
+            NaerDataFile **data_file,
+            GError       **error)
+{
+  if (!check_open (*data_file, error))
+    return FALSE;
+  job->result = g_new0 (NaerAuditReport, 1);
+  return naer_data_file_verify (*data_file, job->result, error);
+}
+
+static gboolean
 run_accept (NaerStoreJob  *job,
             NaerDataFile **data_file,
             GError       **error)
@@ -195,6 +206,15 @@ naer_store_job_new_set_setting (const char *key,
 
   job->text = g_strdup (key);
   job->value = g_strdup (value);
+  return job;
+}
+
+NaerStoreJob *
+naer_store_job_new_verify (void)
+{
+  NaerStoreJob *job = naer_store_job_new (run_verify);
+
+  job->free_result = g_free;
   return job;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/naer-data-file.h"
+#include "data/naer-store-job.h"
 #include "data/naer-store.h"
 
 G_BEGIN_DECLS
@@ -12,5 +13,17 @@ NaerStore    *naer_store_create_at_cost  (GFile             *file,
                                           NaerKeyCost        cost,
                                           GError           **error);
 NaerDataFile *naer_store_get_data_file   (NaerStore         *self);
+
+/* For the calls of the store; both take the job. */
+gboolean      naer_store_do              (NaerStore            *self,
+                                          NaerStoreJob         *job_to_do,
+                                          gpointer             *result,
+                                          GError              **error);
+void          naer_store_push            (NaerStore            *self,
+                                          NaerStoreJob         *job,
+                                          gpointer              source_tag,
+                                          GCancellable         *cancellable,
+                                          GAsyncReadyCallback   callback,
+                                          gpointer              user_data);
 
 G_END_DECLS

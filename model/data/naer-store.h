@@ -3,7 +3,7 @@
 
 #include <gio/gio.h>
 
-#include "data/naer-drive.h"
+#include "data/naer-audit-verify.h"
 #include "data/naer-seen-head.h"
 #include "data/naer-store-error.h"
 #include "facts/naer-change.h"
@@ -124,6 +124,15 @@ void       naer_store_set_setting_async  (NaerStore            *self,
                                           GAsyncReadyCallback   callback,
                                           gpointer              user_data);
 gboolean   naer_store_set_setting_finish (NaerStore            *self,
+                                          GAsyncResult         *result,
+                                          GError              **error);
+NaerAuditReport *naer_store_verify        (NaerStore            *self,
+                                          GError              **error);
+void       naer_store_verify_async       (NaerStore            *self,
+                                          GCancellable         *cancellable,
+                                          GAsyncReadyCallback   callback,
+                                          gpointer              user_data);
+NaerAuditReport *naer_store_verify_finish (NaerStore           *self,
                                           GAsyncResult         *result,
                                           GError              **error);
 gboolean   naer_store_close              (NaerStore            *self,

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-cli-data.h"
+
+#include <json-glib/json-glib.h>
+#include <stdio.h>
+
+#include "facts/naer-facts-writer.h"
+#include "naer-cli-store.h"
+
+static gboolean
+parse (GOptionContext   *context,
+       int              *argc,
+       char           ***argv,
+       int               n_expected)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!g_option_context_parse (context, argc, argv, &error))
+    g_printerr ("naervaerctl: %s\n", error->message);
+  else if (*argc - 1 != n_expected)
+    g_printerr ("naervaerctl: %s\n", *argc - 1 < n_expected ? "the name of a file is missing." : "there is one argument too many.");
+  else
+    return TRUE;
+  return FALSE;
+}
+
+static gboolean
+name_employer (NaerStore   *store,
+               const char  *name,
+               GError     **error)
+{
+  g_autoptr (NaerFacts) facts = naer_store_load (store, error);
+  g_autoptr (NaerEmployer) named = NULL;
+  g_autoptr (GPtrArray) changes = naer_changes_new ();
+
+  if (facts == NULL)
+    return FALSE;
+  named = naer_employer_copy (facts->employer);
+  g_set_str (&named->name, name);
+  g_ptr_array_add (changes, naer_change_new (NAER_RECORD_EMPLOYER, 0, facts->employer, named));
+  return naer_store_apply (store, changes, NULL, error);
+}
+
+static NaerExit
+make_file (const char *path,
+           int         passphrase_fd,
+           const char *employer)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autoptr (NaerSecret) passphrase = NULL;
+  g_autoptr (NaerStore) store = NULL;
+  g_autoptr (GError) error = NULL;
+  NaerExit exit = NAER_EXIT_OTHER;
+
+  passphrase = naer_cli_read_passphrase (passphrase_fd, &exit);
+  if (passphrase == NULL)
+    return exit;
+  store = naer_store_create (file, (const char *) naer_secret_get_bytes (passphrase), &error);
+  if (store == NULL || (employer != NULL && !name_employer (store, employer, &error)))
+    return naer_cli_tell_store_error (path, error);
+  return NAER_EXIT_ANSWERED;
+}
+
+/**
+ * naer_cli_init:
+ * @argc: number of arguments
+ * @argv: `init FILE --passphrase-fd N [--employer NAME]`
+ *
+ * Makes a data file and its key file.
+ *
+ * Returns: the exit code
+ */
+NaerExit
+naer_cli_init (int    argc,
+               char **argv)
+{
+  g_autoptr (GOptionContext) context = g_option_context_new ("FILE");
+  g_autofree char *employer = NULL;
+  int passphrase_fd = -1;
+  const GOptionEntry entries[] = {
+    { "passphrase-fd", 0, 0, G_OPTION_ARG_INT, &passphrase_fd,
+      "file descriptor that gives the passphrase as its first line", "N" },
+    { "employer", 0, 0, G_OPTION_ARG_STRING, &employer, "name of the employer", "NAME" },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  g_option_context_add_main_entries (context, entries, NULL);
+  return parse (context, &argc, &argv, 1) ? make_file (argv[1], passphrase_fd, employer) : NAER_EXIT_USAGE;
+}
+
+/**
+ * naer_cli_export_facts:
+ * @argc: number of arguments
+ * @argv: `export-facts --database FILE --passphrase-fd N`
+ *
+ * Writes all facts of a data file as one JSON document, and notes in its log that it was done.
+ *
+ * Returns: the exit code
+ */
+NaerExit
+naer_cli_export_facts (int    argc,
+                       char **argv)
+{
+  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+  g_auto (NaerCliStoreOptions) options = NAER_CLI_STORE_OPTIONS_INIT;
+  g_autoptr (NaerStore) store = NULL;
+  g_autoptr (NaerFacts) facts = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  NaerExit exit = NAER_EXIT_USAGE;
+
+  naer_cli_store_options_add (&options, context);
+  if (!parse (context, &argc, &argv, 0))
+    return NAER_EXIT_USAGE;
+  store = naer_cli_open_store (&options, NAER_STORE_MODE_WRITE, &exit);
+  if (store == NULL)
+    return exit;
+  facts = naer_store_load (store, &error);
+  if (facts == NULL || !naer_store_note (store, "export", 0, &error))
+    return naer_cli_tell_store_error (options.database, error);
+  text = naer_facts_write (facts, TRUE);
+  puts (text);
+  return NAER_EXIT_ANSWERED;
+}
+
+static void
+tell_report_as_json (const NaerAuditReport *report)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  g_autoptr (JsonNode) root = NULL;
+  g_autofree char *text = NULL;
+  const struct
+  {
+    const char *name;
+    gint64 value;
+  } numbers[] = {
+    { "entry", report->number },        { "row", report->row },   { "entries", report->n_entries },
+    { "redacted", report->n_redacted }, { "rows", report->n_rows },
+  };
+
+  json_builder_begin_object (builder);
+  json_builder_set_member_name (builder, "format");
+  json_builder_add_string_value (builder, "naervaer-verify");
+  json_builder_set_member_name (builder, "version");
+  json_builder_add_int_value (builder, 1);
+  json_builder_set_member_name (builder, "found");
+  json_builder_add_string_value (builder, naer_audit_fault_get_code (report->fault));
+  json_builder_set_member_name (builder, "record");
+  json_builder_add_string_value (builder, report->record);
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      json_builder_set_member_name (builder, numbers[i].name);
+      json_builder_add_int_value (builder, numbers[i].value);
+    }
+  json_builder_end_object (builder);
+  root = json_builder_get_root (builder);
+  text = json_to_string (root, TRUE);
+  puts (text);
+}
+
+static void
+tell_report (const NaerAuditReport *report)
+{
+  g_autofree char *what = naer_audit_report_describe (report, naer_language_get_default ());
+
+  puts (what);
+}
+
+/**
+ * naer_cli_verify:
+ * @argc: number of arguments
+ * @argv: `verify --database FILE --passphrase-fd N [--json]`
+ *
+ * Checks a data file, its log, and every row against the log.
+ *
+ * Returns: the exit code; %NAER_EXIT_DATA_FILE when something is wrong
+ */
+NaerExit
+naer_cli_verify (int    argc,
+                 char **argv)
+{
+  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+  g_auto (NaerCliStoreOptions) options = NAER_CLI_STORE_OPTIONS_INIT;
+  g_autoptr (NaerStore) store = NULL;
+  g_autofree NaerAuditReport *report = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean json = FALSE;
+  NaerExit exit = NAER_EXIT_USAGE;
+  const GOptionEntry entries[] = {
+    { "json", 0, 0, G_OPTION_ARG_NONE, &json, "answer as JSON", NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  naer_cli_store_options_add (&options, context);
+  g_option_context_add_main_entries (context, entries, NULL);
+  if (!parse (context, &argc, &argv, 0))
+    return NAER_EXIT_USAGE;
+  store = naer_cli_open_store (&options, NAER_STORE_MODE_READ, &exit);
+  if (store == NULL)
+    return exit;
+  report = naer_store_verify (store, &error);
+  if (report == NULL)
+    return naer_cli_tell_store_error (options.database, error);
+  if (json)
+    tell_report_as_json (report);
+  else
+    tell_report (report);
+  return report->fault == NAER_AUDIT_WHOLE ? NAER_EXIT_ANSWERED : NAER_EXIT_DATA_FILE;
+}

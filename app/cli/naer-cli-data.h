@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "naer-cli.h"
+
+G_BEGIN_DECLS
+
+NaerExit naer_cli_init         (int    argc,
+                                char **argv);
+NaerExit naer_cli_export_facts (int    argc,
+                                char **argv);
+NaerExit naer_cli_verify       (int    argc,
+                                char **argv);
+
+G_END_DECLS
