@@ -405,6 +405,7 @@ naer_absence_heatmap_init (NaerAbsenceHeatmap *self)
   self->grid = naer_heatmap_grid_new ();
   self->legend = naer_heatmap_legend_new ();
 
+  gtk_widget_set_margin_start (self->header, (int) NAER_HEATMAP_MARGIN);
   gtk_widget_add_css_class (self->year, "title-3");
   gtk_widget_add_css_class (self->year, "numeric");
   gtk_box_append (GTK_BOX (self->header), self->year);

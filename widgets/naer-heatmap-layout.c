@@ -7,13 +7,16 @@
 #define NATURAL_PITCH 16.0
 #define MAX_PITCH 26.0
 #define GAP_SHARE 0.15
-#define YEAR_SPACE 14.0
-#define WEEKDAY_SPACE 8.0
-#define LABEL_SPACE 4.0
 #define MONTH_SPACE 18.0
 #define MONTH_ROWS 6
 #define WEEKDAYS 7
 #define MONTHS 12
+
+/* Room around words, as shares of the height of a small one. */
+#define YEAR_SPACE(metrics) (0.9 * (metrics)->label_height)
+#define COLUMN_SPACE(metrics) (0.9 * (metrics)->label_height)
+#define WEEKDAY_SPACE(metrics) (0.5 * (metrics)->label_height)
+#define LABEL_SPACE(metrics) (0.25 * (metrics)->label_height)
 
 struct _NaerHeatmapLayout
 {
@@ -55,7 +58,8 @@ snap (const NaerHeatmapLayout *self,
 static double
 label_columns_width (const NaerHeatmapMetrics *metrics)
 {
-  return metrics->year_width + YEAR_SPACE + metrics->weekday_width + WEEKDAY_SPACE;
+  return ceil (metrics->year_width + COLUMN_SPACE (metrics) + metrics->weekday_width +
+               WEEKDAY_SPACE (metrics));
 }
 
 static int
@@ -134,6 +138,7 @@ add_week_labels (NaerHeatmapLayout *self,
                  int                year,
                  double             y)
 {
+  const NaerHeatmapMetrics *metrics = &self->spec.metrics;
   NaerDay origin = naer_day_get_monday (naer_day_from_ymd (year, 1, 1));
   int columns = columns_of (year);
 
@@ -145,6 +150,8 @@ add_week_labels (NaerHeatmapLayout *self,
         add_label (self, NAER_HEATMAP_LABEL_WEEK, week,
                    self->grid_start + column * self->pitch + self->cell / 2, y);
     }
+  add_label (self, NAER_HEATMAP_LABEL_WEEK_WORD, 0,
+             self->grid_start - WEEKDAY_SPACE (metrics) - metrics->weekday_width, y);
 }
 
 static void
@@ -156,7 +163,7 @@ add_weekday_labels (NaerHeatmapLayout *self,
 
   for (int weekday = NAER_MONDAY; weekday <= NAER_FRIDAY; weekday += step)
     add_label (self, NAER_HEATMAP_LABEL_WEEKDAY, weekday,
-               self->grid_start - WEEKDAY_SPACE - metrics->weekday_width,
+               self->grid_start - WEEKDAY_SPACE (metrics) - metrics->weekday_width,
                y + (weekday - 1) * self->pitch + (self->cell - metrics->label_height) / 2);
 }
 
@@ -166,31 +173,35 @@ add_year_of_weeks (NaerHeatmapLayout *self,
                    double             y)
 {
   const NaerHeatmapMetrics *metrics = &self->spec.metrics;
-  double top = ceil ((y + metrics->label_height + LABEL_SPACE) * self->spec.scale) / self->spec.scale;
+  double top = ceil ((y + metrics->label_height + LABEL_SPACE (metrics)) * self->spec.scale) /
+               self->spec.scale;
   double grid_height = WEEKDAYS * self->pitch - (self->pitch - self->cell);
-  double label_start = self->pitch < MAX_PITCH ? NAER_HEATMAP_MARGIN
-                                               : self->grid_start - label_columns_width (metrics);
+  double label_start = self->grid_start - label_columns_width (metrics);
   NaerHeatmapBlock block = {
     naer_day_from_ymd (year, 1, 1),
     naer_day_from_ymd (year, 12, 31),
     { self->grid_start, top, columns_of (year) * self->pitch - (self->pitch - self->cell), grid_height },
   };
 
+  if (label_start <= NAER_HEATMAP_MARGIN + columns_of (year) / self->spec.scale)
+    label_start = NAER_HEATMAP_MARGIN;
   g_array_append_val (self->blocks, block);
   add_label (self, NAER_HEATMAP_LABEL_YEAR, year, label_start,
              top + (grid_height - metrics->year_height) / 2);
   add_month_labels (self, year, y);
   add_weekday_labels (self, top);
-  add_week_labels (self, year, top + grid_height + LABEL_SPACE);
-  return top + grid_height + LABEL_SPACE + metrics->label_height;
+  add_week_labels (self, year, top + grid_height + LABEL_SPACE (metrics));
+  return top + grid_height + LABEL_SPACE (metrics) + metrics->label_height;
 }
 
 /* How high a cell may be so that all years fit into the height. */
 static double
 pitch_for_height (const NaerHeatmapSpec *spec)
 {
+  const NaerHeatmapMetrics *metrics = &spec->metrics;
   int years = spec->last_year - spec->first_year + 1;
-  double words = years * (2 * (spec->metrics.label_height + LABEL_SPACE) + YEAR_SPACE) - YEAR_SPACE;
+  double words = years * (2 * (metrics->label_height + LABEL_SPACE (metrics)) + YEAR_SPACE (metrics)) -
+                 YEAR_SPACE (metrics);
 
   return (spec->height - 2 * NAER_HEATMAP_MARGIN - words) / (years * WEEKDAYS);
 }
@@ -214,13 +225,13 @@ lay_out_weeks (NaerHeatmapLayout *self)
       grid_width = columns * self->pitch - (self->pitch - self->cell);
     }
   slack = MAX (room - grid_width, 0);
-  if (self->pitch >= MAX_PITCH)
+  if (slack > columns / spec->scale)
     slack /= 2;
   self->grid_start = snap (self, NAER_HEATMAP_MARGIN + labels + slack);
 
   for (int year = spec->last_year; year >= spec->first_year; year--)
-    y = add_year_of_weeks (self, year, y) + YEAR_SPACE;
-  self->height = y - YEAR_SPACE + NAER_HEATMAP_MARGIN;
+    y = add_year_of_weeks (self, year, y) + YEAR_SPACE (&spec->metrics);
+  self->height = y - YEAR_SPACE (&spec->metrics) + NAER_HEATMAP_MARGIN;
 }
 
 static double
@@ -231,8 +242,9 @@ add_row_of_months (NaerHeatmapLayout *self,
                    double             month_pitch,
                    double             y)
 {
+  const NaerHeatmapMetrics *metrics = &self->spec.metrics;
   double gap = self->pitch - self->cell;
-  double top = ceil ((y + self->spec.metrics.label_height + LABEL_SPACE) * self->spec.scale) /
+  double top = ceil ((y + metrics->label_height + LABEL_SPACE (metrics)) * self->spec.scale) /
                self->spec.scale;
 
   for (int i = 0; i < n_months; i++)
@@ -272,13 +284,12 @@ lay_out_months (NaerHeatmapLayout *self)
       if (spec->first_year != spec->last_year)
         {
           add_label (self, NAER_HEATMAP_LABEL_YEAR, year, self->grid_start, y);
-          y += spec->metrics.year_height + LABEL_SPACE;
+          y += spec->metrics.year_height + LABEL_SPACE (&spec->metrics);
         }
       for (int month = 1; month <= MONTHS; month += per_row)
-        y = add_row_of_months (self, year, month, per_row, month_pitch, y) + LABEL_SPACE;
-      y += YEAR_SPACE;
+        y = add_row_of_months (self, year, month, per_row, month_pitch, y) + MONTH_SPACE / 2;
     }
-  self->height = y - YEAR_SPACE - LABEL_SPACE + NAER_HEATMAP_MARGIN;
+  self->height = y - MONTH_SPACE / 2 + NAER_HEATMAP_MARGIN;
 }
 
 /**

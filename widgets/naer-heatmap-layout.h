@@ -20,7 +20,7 @@ typedef enum
  * NaerHeatmapMetrics:
  * @year_width: width of the widest year
  * @year_height: height of a year
- * @weekday_width: width of the widest weekday
+ * @weekday_width: width of the widest weekday, or of the word for week
  * @label_height: height of a month, weekday or week
  *
  * How much room the words beside the cells need, in the units of the layout.
@@ -87,6 +87,7 @@ typedef enum
   NAER_HEATMAP_LABEL_MONTH,
   NAER_HEATMAP_LABEL_WEEKDAY,
   NAER_HEATMAP_LABEL_WEEK,
+  NAER_HEATMAP_LABEL_WEEK_WORD,
 } NaerHeatmapLabelKind;
 
 /**

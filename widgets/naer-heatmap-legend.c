@@ -9,7 +9,7 @@
 
 #define SPACE 18
 #define LINE_SPACE 6
-#define LABEL_SPACE 6
+#define LABEL_SPACE 4
 
 struct _NaerHeatmapLegend
 {

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-heatmap-painter.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 
+#include "language/naer-catalog.h"
 #include "language/naer-words.h"
 #include "naer-heatmap-cells.h"
 
@@ -16,6 +18,7 @@ struct _NaerHeatmapPainter
   PangoContext *context;
   NaerLanguage language;
   GHashTable *words;
+  double (*rounded) (double);
 };
 
 /* The cells that are to be drawn, by look, and those with something more on them. */
@@ -26,6 +29,12 @@ typedef struct
   GArray *marked;
   GArray *marks;
 } Cells;
+
+static double
+as_it_is (double value)
+{
+  return value;
+}
 
 /**
  * naer_heatmap_painter_new:
@@ -43,6 +52,7 @@ naer_heatmap_painter_new (PangoContext *context,
   self->context = g_object_ref (context);
   self->language = language;
   self->words = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+  self->rounded = pango_context_get_round_glyph_positions (context) ? ceil : as_it_is;
   return self;
 }
 
@@ -71,6 +81,8 @@ text_of (const NaerHeatmapPainter *self,
     return g_strdup (naer_words_month_short (value, self->language));
   if (kind == NAER_HEATMAP_LABEL_WEEKDAY)
     return g_strdup (naer_words_weekday_short (value, self->language));
+  if (kind == NAER_HEATMAP_LABEL_WEEK_WORD)
+    return g_strdup (naer_tr (self->language, N_("week")));
   return g_strdup_printf ("%d", value);
 }
 
@@ -111,9 +123,9 @@ measure_word (NaerHeatmapPainter   *self,
 {
   int word_width = 0, word_height = 0;
 
-  pango_layout_get_pixel_size (lay_out_word (self, kind, value), &word_width, &word_height);
-  *width = MAX (*width, word_width);
-  *height = MAX (*height, word_height);
+  pango_layout_get_size (lay_out_word (self, kind, value), &word_width, &word_height);
+  *width = MAX (*width, self->rounded (word_width / (double) PANGO_SCALE));
+  *height = MAX (*height, self->rounded (word_height / (double) PANGO_SCALE));
 }
 
 /**
@@ -139,6 +151,7 @@ naer_heatmap_painter_get_metrics (NaerHeatmapPainter *self,
   for (int weekday = NAER_MONDAY; weekday <= NAER_SUNDAY; weekday++)
     measure_word (self, NAER_HEATMAP_LABEL_WEEKDAY, weekday, &metrics->weekday_width,
                   &metrics->label_height);
+  measure_word (self, NAER_HEATMAP_LABEL_WEEK_WORD, 0, &metrics->weekday_width, &metrics->label_height);
   measure_word (self, NAER_HEATMAP_LABEL_MONTH, 7, &ignored, &metrics->label_height);
 }
 
@@ -152,11 +165,14 @@ paint_label (NaerHeatmapPainter       *self,
 {
   PangoLayout *word = lay_out_word (self, label->kind, label->value);
   double x = label->x;
-  int width, height;
+  int pango_width = 0, pango_height = 0;
+  double width, height;
 
-  pango_layout_get_pixel_size (word, &width, &height);
+  pango_layout_get_size (word, &pango_width, &pango_height);
+  width = self->rounded (pango_width / (double) PANGO_SCALE);
+  height = self->rounded (pango_height / (double) PANGO_SCALE);
   if (label->kind == NAER_HEATMAP_LABEL_WEEK)
-    x = floor (x - width / 2.0);
+    x = floor (x - width / 2.0 + 0.5);
   else if (rtl)
     x -= width;
   if (x > clip->x + clip->width || x + width < clip->x || label->y > clip->y + clip->height ||
@@ -164,7 +180,7 @@ paint_label (NaerHeatmapPainter       *self,
     return;
 
   naer_color_set (label->kind == NAER_HEATMAP_LABEL_YEAR ? &palette->text : &palette->dim, cr);
-  cairo_move_to (cr, x, floor (label->y));
+  cairo_move_to (cr, x, self->rounded == ceil ? floor (label->y) : label->y);
   pango_cairo_show_layout (cr, word);
 }
 

@@ -4,7 +4,7 @@
 #include "naer-heatmap-style.h"
 
 #define SIDE 15
-#define MARGIN 2
+#define OVERHANG 3
 
 struct _NaerHeatmapSwatch
 {
@@ -22,11 +22,12 @@ naer_heatmap_swatch_snapshot (GtkWidget   *widget,
   NaerHeatmapSwatch *self = NAER_HEATMAP_SWATCH (widget);
   int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   NaerHeatmapPalette palette;
 
   naer_heatmap_style_get_palette (widget, &palette);
-  naer_heatmap_key_paint (cr, &self->entry, (width - SIDE) / 2, (height - SIDE) / 2, SIDE,
-                          gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, &palette);
+  naer_heatmap_key_paint (cr, &self->entry, rtl ? width - SIDE : 0, (height - SIDE) / 2, SIDE, rtl,
+                          &palette);
   cairo_destroy (cr);
 }
 
@@ -39,7 +40,7 @@ naer_heatmap_swatch_measure (GtkWidget      *widget,
                              int            *minimum_baseline,
                              int            *natural_baseline)
 {
-  *minimum = *natural = SIDE + 2 * MARGIN;
+  *minimum = *natural = SIDE + (orientation == GTK_ORIENTATION_HORIZONTAL ? OVERHANG : 2 * OVERHANG);
 }
 
 static void
