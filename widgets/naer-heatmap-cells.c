@@ -9,6 +9,8 @@
 
 #define SMALL_DOT 0.1
 #define DOT 0.17
+#define PUBLIC_DOT 0.13
+#define PUBLIC_HEIGHT 0.72
 
 static double
 corner_radius (double side)
@@ -57,6 +59,27 @@ add_filled_from_below (cairo_t *cr,
   cairo_line_to (cr, x + radius, bottom);
   cairo_curve_to (cr, x + k, bottom, x, bottom - k, x, bottom - radius);
   cairo_close_path (cr);
+}
+
+/**
+ * naer_cells_paint_holidays:
+ * @cr: what to draw on
+ * @cells: the cells
+ * @n_cells: how many
+ * @side: the side of a cell
+ * @color: the colour
+ *
+ * Draws the dot of a public holiday. It stands low in its cell, so that it is not taken for a
+ * day of one’s own holiday where there is no colour.
+ */
+void
+naer_cells_paint_holidays (cairo_t         *cr,
+                           const NaerCell  *cells,
+                           guint            n_cells,
+                           double           side,
+                           const NaerColor *color)
+{
+  naer_cells_paint_dots (cr, cells, n_cells, side, PUBLIC_DOT, PUBLIC_HEIGHT, color);
 }
 
 /**
@@ -109,9 +132,10 @@ stroke_edges (cairo_t         *cr,
  * @n_cells: how many
  * @side: the side of a cell
  * @radius: the radius of a dot, as a share of the side
+ * @height: how far below the upper edge its middle is, as a share of the side
  * @color: the colour
  *
- * Draws a dot in the middle of each cell.
+ * Draws a dot in each cell.
  */
 void
 naer_cells_paint_dots (cairo_t         *cr,
@@ -119,6 +143,7 @@ naer_cells_paint_dots (cairo_t         *cr,
                        guint            n_cells,
                        double           side,
                        double           radius,
+                       double           height,
                        const NaerColor *color)
 {
   double r = MAX (radius * side, 1.0);
@@ -127,7 +152,7 @@ naer_cells_paint_dots (cairo_t         *cr,
   for (guint i = 0; i < n_cells; i++)
     {
       cairo_new_sub_path (cr);
-      cairo_arc (cr, cells[i].x + side / 2, cells[i].y + side / 2, r, 0, 2 * G_PI);
+      cairo_arc (cr, cells[i].x + side / 2, cells[i].y + side * height, r, 0, 2 * G_PI);
     }
   cairo_fill (cr);
 }
@@ -286,9 +311,9 @@ naer_cells_paint (cairo_t              *cr,
     stroke_edges (cr, cells, n_cells, side,
                   look == NAER_LOOK_WAITING_NOTE ? MAX (round (side * 0.11), 1.0) : 1.0, &colors->line);
   if (look == NAER_LOOK_SELF_CERTIFICATION)
-    naer_cells_paint_dots (cr, cells, n_cells, side, DOT, &colors->mark);
+    naer_cells_paint_dots (cr, cells, n_cells, side, DOT, 0.5, &colors->mark);
   if (look == NAER_LOOK_HOLIDAY)
-    naer_cells_paint_dots (cr, cells, n_cells, side, SMALL_DOT, &colors->mark);
+    naer_cells_paint_dots (cr, cells, n_cells, side, SMALL_DOT, 0.5, &colors->mark);
   if (marks_of_looks[look].add != NULL)
     paint_marks (cr, cells, n_cells, side, look, &colors->mark);
   cairo_restore (cr);

@@ -7,7 +7,6 @@
 #include "naer-heatmap-cells.h"
 
 #define SWATCH_GRADE 50
-#define HOLIDAY_DOT 0.12
 
 /* What every legend tells, and what only one tells that shows it. */
 static const struct
@@ -105,7 +104,7 @@ naer_heatmap_key_paint (cairo_t                   *cr,
 
   naer_cells_paint (cr, &cell, 1, side, entry->look, &palette->looks[entry->look]);
   if (entry->public_holiday)
-    naer_cells_paint_dots (cr, &cell, 1, side, HOLIDAY_DOT, &palette->public_holiday);
+    naer_cells_paint_holidays (cr, &cell, 1, side, &palette->public_holiday);
   if (entry->mark != 0)
     naer_cell_paint_corner (cr, &cell, side, entry->mark, rtl, &palette->corner, &palette->background);
 }

@@ -10,7 +10,6 @@
 
 #define SMALL_TEXT 0.82
 #define YEAR_TEXT 1.1
-#define HOLIDAY_DOT 0.12
 #define FOCUS_WIDTH 2.0
 
 struct _NaerHeatmapPainter
@@ -275,8 +274,8 @@ paint_cells (cairo_t                  *cr,
   for (guint look = 0; look < NAER_N_LOOKS; look++)
     naer_cells_paint (cr, (const NaerCell *) cells->looks[look]->data, cells->looks[look]->len, side,
                       look, &palette->looks[look]);
-  naer_cells_paint_dots (cr, (const NaerCell *) cells->holidays->data, cells->holidays->len, side,
-                         HOLIDAY_DOT, &palette->public_holiday);
+  naer_cells_paint_holidays (cr, (const NaerCell *) cells->holidays->data, cells->holidays->len, side,
+                             &palette->public_holiday);
   for (guint i = 0; i < cells->marked->len; i++)
     naer_cell_paint_corner (cr, &g_array_index (cells->marked, NaerCell, i), side,
                             g_array_index (cells->marks, guint, i), rtl, &palette->corner,

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <cairo.h>
+#include <gio/gio.h>
+
+#include "facts/naer-facts.h"
+
+G_BEGIN_DECLS
+
+#define NAER_PRINT_ERROR (naer_print_error_quark ())
+
+/**
+ * NaerPrintError:
+ * @NAER_PRINT_ERROR_WRITE: the file cannot be written
+ */
+typedef enum
+{
+  NAER_PRINT_ERROR_WRITE,
+} NaerPrintError;
+
+GQuark naer_print_error_quark (void);
+
+/**
+ * NaerCalendarPageOptions:
+ * @today: today; the calendar goes through it
+ * @years: how many years to show
+ * @language: the language of the sheet
+ * @talk_on: the day of the talk that it is for, or %NAER_DAY_NONE
+ * @portrait: whether the paper stands upright
+ * @greyscale: whether it is without colours
+ * @with_care: whether child’s sickness, leave and parental leave are shown
+ * @with_figures: whether the table counts days
+ * @created: the day that the file says it was made on; %NAER_DAY_NONE for @today
+ *
+ * What is chosen about the calendar on paper.
+ */
+typedef struct
+{
+  NaerDay today;
+  int years;
+  NaerLanguage language;
+  NaerDay talk_on;
+  gboolean portrait;
+  gboolean greyscale;
+  gboolean with_care;
+  gboolean with_figures;
+  NaerDay created;
+} NaerCalendarPageOptions;
+
+/**
+ * NaerCalendarPage:
+ *
+ * An employee’s calendar as a sheet to lie on the table of a talk, and the same days as a table
+ * on the pages that follow.
+ */
+typedef struct _NaerCalendarPage NaerCalendarPage;
+
+/* A4, in points. */
+#define NAER_PAPER_SHORT 595.276
+#define NAER_PAPER_LONG 841.890
+
+NaerCalendarPage *naer_calendar_page_new          (const NaerEmployee            *employee,
+                                                   const NaerCalendarPageOptions *options);
+void              naer_calendar_page_free         (NaerCalendarPage              *self);
+void              naer_calendar_page_set_size     (NaerCalendarPage              *self,
+                                                   double                         width,
+                                                   double                         height);
+void              naer_calendar_page_get_size     (NaerCalendarPage              *self,
+                                                   double                        *width,
+                                                   double                        *height);
+guint             naer_calendar_page_get_n_pages  (NaerCalendarPage              *self);
+char             *naer_calendar_page_get_title    (NaerCalendarPage              *self);
+char             *naer_calendar_page_get_summary  (NaerCalendarPage              *self);
+void              naer_calendar_page_paint        (NaerCalendarPage              *self,
+                                                   cairo_t                       *cr,
+                                                   guint                          page);
+gboolean          naer_calendar_page_write_pdf    (NaerCalendarPage              *self,
+                                                   GFile                         *file,
+                                                   GError                       **error);
+gboolean          naer_calendar_page_write_png    (NaerCalendarPage              *self,
+                                                   GFile                         *file,
+                                                   double                         dpi,
+                                                   GError                       **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerCalendarPage, naer_calendar_page_free)
+
+G_END_DECLS
