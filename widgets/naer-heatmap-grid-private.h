@@ -2,8 +2,52 @@
 #pragma once
 
 #include "naer-heatmap-grid.h"
+#include "naer-heatmap-painter.h"
 
 G_BEGIN_DECLS
+
+struct _NaerHeatmapGrid
+{
+  GtkWidget parent_instance;
+
+  NaerCalendarModel *model;
+  NaerHeatmapPainter *painter;
+  NaerHeatmapLayout *layout;
+  NaerHeatmapLayout *measured;
+  GskRenderNode *node;
+  NaerHeatmapPalette palette;
+  GHashTable *weeks;
+  GHashTable *days;
+  NaerDay current;
+  NaerDay anchor;
+  NaerDay selected_from;
+  NaerDay selected_to;
+};
+
+/* Between the parts of the widget: its drawing, its input, and what it is to a screen reader. */
+
+NaerDay            naer_heatmap_grid_first_day             (NaerHeatmapGrid        *self);
+NaerDay            naer_heatmap_grid_last_day              (NaerHeatmapGrid        *self);
+NaerHeatmapLayout *naer_heatmap_grid_get_layout            (NaerHeatmapGrid        *self);
+void               naer_heatmap_grid_set_selection         (NaerHeatmapGrid        *self,
+                                                            NaerDay                 from,
+                                                            NaerDay                 to);
+void               naer_heatmap_grid_activate              (NaerHeatmapGrid        *self,
+                                                            NaerDay                 day);
+void               naer_heatmap_grid_go_to                 (NaerHeatmapGrid        *self,
+                                                            NaerDay                 day,
+                                                            gboolean                extend);
+void               naer_heatmap_grid_add_keys              (GtkWidgetClass         *widget_class);
+void               naer_heatmap_grid_add_pointer           (NaerHeatmapGrid        *self);
+void               naer_heatmap_grid_accessible_init       (GtkAccessibleInterface *iface);
+void               naer_heatmap_grid_tell_selected         (NaerHeatmapGrid        *self,
+                                                            NaerDay                 day);
+void               naer_heatmap_grid_tell_selected_stretch (NaerHeatmapGrid        *self,
+                                                            NaerDay                 from,
+                                                            NaerDay                 to);
+void               naer_heatmap_grid_tell_focused          (NaerHeatmapGrid        *self,
+                                                            NaerDay                 day);
+void               naer_heatmap_grid_tell_all              (NaerHeatmapGrid        *self);
 
 /*
  * What the accessible weeks and days of a grid ask it. A week is known by its first day inside
