@@ -83,16 +83,16 @@ unit_name (const NaerFacts      *facts,
   return unit != NULL ? unit->name : "";
 }
 
-/* An older file does not know better than a newer one did. */
+/* A file does not know better than a newer one did. */
 static gboolean
 is_older (const NaerImportPerson *person,
-          const Said             *said)
+          NaerDay                 covers_to)
 {
   for (guint i = 0; i < person->employee->absences->len; i++)
     {
       const NaerAbsence *absence = person->employee->absences->pdata[i];
 
-      if (absence->from > said->latest && naer_import_source_is_file (absence->source))
+      if (absence->from > covers_to && naer_import_source_is_file (absence->source))
         return TRUE;
     }
   return FALSE;
@@ -133,7 +133,8 @@ propose_for_known (NaerImportPerson     *person,
                    const NaerFacts      *facts,
                    const Said           *said,
                    const NaerEmployment *before,
-                   const int            *matches)
+                   const int            *matches,
+                   NaerDay               covers_to)
 {
   gboolean moved = *said->unit != '\0' && !g_str_equal (said->unit, unit_name (facts, before));
   gboolean other_percent = said->percent > 0.0 &&
@@ -142,7 +143,7 @@ propose_for_known (NaerImportPerson     *person,
                         (said->from != before->from || said->to != before->to);
   NaerDay change = NAER_DAY_NONE;
 
-  if (!(moved || other_percent || other_days) || is_older (person, said))
+  if (!(moved || other_percent || other_days) || is_older (person, covers_to))
     return;
   if (said->from != NAER_DAY_NONE && before->from != NAER_DAY_NONE && said->from > before->from)
     change = said->from;
@@ -160,6 +161,7 @@ propose_for_known (NaerImportPerson     *person,
  * @person: a person with rows
  * @facts: what is known
  * @matches: for each row of the person its spell in the data, or -1
+ * @covers_to: the last day that the file covers, inclusive
  *
  * Proposes the employment that the latest rows tell of: for a new person, of a moved unit, of a
  * changed position. Since when it is so is not known where the file does not say.
@@ -167,7 +169,8 @@ propose_for_known (NaerImportPerson     *person,
 void
 naer_import_employment_propose (NaerImportPerson *person,
                                 const NaerFacts  *facts,
-                                const int        *matches)
+                                const int        *matches,
+                                NaerDay           covers_to)
 {
   Said said = read_rows (person);
   const NaerEmployment *before = NULL;
@@ -176,7 +179,7 @@ naer_import_employment_propose (NaerImportPerson *person,
     before = naer_employee_latest_employment (person->employee);
   person->employment_accepted = TRUE;
   if (before != NULL)
-    propose_for_known (person, facts, &said, before, matches);
+    propose_for_known (person, facts, &said, before, matches, covers_to);
   else if (person->employee == NULL || *said.unit != '\0' || said.percent > 0.0)
     {
       person->employment_after = naer_employment_new (said.from, said.to,

@@ -32,9 +32,10 @@ naer_import_row_compare (const NaerImportRow *a,
   COMPARE (grade);
   COMPARE (share);
   COMPARE (registered);
-  COMPARE (line);
+  COMPARE (percent);
+  COMPARE (employment_from);
 #undef COMPARE
-  return 0;
+  return strcmp (a->unit, b->unit) != 0 ? strcmp (a->unit, b->unit) : strcmp (a->name, b->name);
 }
 
 static int

@@ -62,7 +62,8 @@ NaerImportPeople *naer_import_people_find        (const NaerFacts      *facts,
 void              naer_import_people_free        (NaerImportPeople     *self);
 void              naer_import_employment_propose (NaerImportPerson     *person,
                                                   const NaerFacts      *facts,
-                                                  const int            *matches);
+                                                  const int            *matches,
+                                                  NaerDay               covers_to);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerImportPeople, naer_import_people_free)
 

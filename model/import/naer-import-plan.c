@@ -300,7 +300,7 @@ plan_person (NaerImportPlan              *self,
   if (person->employee != NULL && !anyone)
     plan_gone (self, index, matched);
   plan_overlaps (self, index, first_item, matched, options->today);
-  naer_import_employment_propose (person, facts, matches);
+  naer_import_employment_propose (person, facts, matches, self->covers_to);
   self->n_new_employees += person->employee == NULL;
   self->n_employments += person->employment_before != NULL;
 }

@@ -32,7 +32,27 @@ row_equal (gconstpointer data_a,
          a->share == b->share;
 }
 
-/* Marks rows that say the same as an earlier one, which keeps the earliest registration. */
+/* What stands beside the spell is chosen so that the order of the rows does not matter. */
+static void
+merge_row (NaerImportRow       *first,
+           const NaerImportRow *other)
+{
+  if (first->registered == NAER_DAY_NONE ||
+      (other->registered != NAER_DAY_NONE && other->registered < first->registered))
+    first->registered = other->registered;
+  first->percent = MAX (first->percent, other->percent);
+  if (strcmp (first->unit, other->unit) < 0)
+    first->unit = other->unit;
+  if (strcmp (first->name, other->name) < 0)
+    first->name = other->name;
+  if (other->employment_from > first->employment_from)
+    {
+      first->employment_from = other->employment_from;
+      first->employment_to = other->employment_to;
+    }
+}
+
+/* Marks rows that say the same as an earlier one. */
 static void
 find_duplicates (NaerImportRows *self)
 {
@@ -52,9 +72,7 @@ find_duplicates (NaerImportRows *self)
           continue;
         }
       row->status = NAER_IMPORT_ROW_DUPLICATE;
-      if (first->registered == NAER_DAY_NONE ||
-          (row->registered != NAER_DAY_NONE && row->registered < first->registered))
-        first->registered = row->registered;
+      merge_row (first, row);
     }
 }
 
