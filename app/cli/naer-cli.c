@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-cli.h"
 
+#include "naer-cli-commands.h"
 #include "naer-cli-data.h"
 #include "naer-config.h"
 
@@ -14,6 +15,10 @@ static const struct
   { "init", "make a data file and its key file", naer_cli_init },
   { "export-facts", "write the facts of a data file as JSON", naer_cli_export_facts },
   { "verify", "check a data file and its log", naer_cli_verify },
+  { "cases", "absence cases by the sixteen-day rule", naer_cli_cases },
+  { "timeline", "what the rules say of each case", naer_cli_timeline },
+  { "holidays", "public holidays of a year", naer_cli_holidays },
+  { "rules", "check a rule file", naer_cli_rules },
 };
 
 static void

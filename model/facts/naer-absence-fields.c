@@ -73,25 +73,25 @@ check_absence (NaerJsonReader *reader,
          (absence->days == NULL || check_days (reader, absence, error));
 }
 
-static const NaerField absence_fields[] = {
-  { "id", NAER_FIELD_TEXT, KEPT (NaerAbsence, id) },
-  { "kind", NAER_FIELD_CODE, KEPT (NaerAbsence, kind), .required = TRUE,
+static const NaerJsonField absence_fields[] = {
+  { "id", NAER_JSON_TEXT, KEPT (NaerAbsence, id) },
+  { "kind", NAER_JSON_CODE, KEPT (NaerAbsence, kind), .required = TRUE,
     CODES ("self-certification", "sick-note", "waiting-note", "treatment-days", "child-sick",
            "leave", "parental-leave", "holiday", "undocumented", "work"),
     .first = NAER_ABSENCE_SELF_CERTIFICATION },
-  { "grade", NAER_FIELD_INT, KEPT (NaerAbsence, grade), .min = 20, .max = 100, .fallback = 100 },
-  { "from", NAER_FIELD_DAY, KEPT (NaerAbsence, from) },
-  { "to", NAER_FIELD_DAY, KEPT (NaerAbsence, to) },
-  { "days", NAER_FIELD_DAYS, KEPT (NaerAbsence, days) },
-  { "share", NAER_FIELD_NUMBER, KEPT (NaerAbsence, share), .min = 0.01, .max = 1, .fallback = 1 },
-  { "covered_by_note", NAER_FIELD_BOOLEAN, KEPT (NaerAbsence, covered_by_note) },
-  { "registered", NAER_FIELD_DAY, KEPT (NaerAbsence, registered) },
-  { "set_aside", NAER_FIELD_BOOLEAN, KEPT (NaerAbsence, set_aside) },
-  { "source", NAER_FIELD_TEXT, KEPT (NaerAbsence, source) },
+  { "grade", NAER_JSON_INT, KEPT (NaerAbsence, grade), .min = 20, .max = 100, .fallback = 100 },
+  { "from", NAER_JSON_DAY, KEPT (NaerAbsence, from) },
+  { "to", NAER_JSON_DAY, KEPT (NaerAbsence, to) },
+  { "days", NAER_JSON_DAYS, KEPT (NaerAbsence, days) },
+  { "share", NAER_JSON_NUMBER, KEPT (NaerAbsence, share), .min = 0.01, .max = 1, .fallback = 1 },
+  { "covered_by_note", NAER_JSON_BOOLEAN, KEPT (NaerAbsence, covered_by_note) },
+  { "registered", NAER_JSON_DAY, KEPT (NaerAbsence, registered) },
+  { "set_aside", NAER_JSON_BOOLEAN, KEPT (NaerAbsence, set_aside) },
+  { "source", NAER_JSON_TEXT, KEPT (NaerAbsence, source) },
   { NULL },
 };
 
-const NaerRecord naer_absence_record = {
+const NaerJsonRecord naer_absence_record = {
   .size = sizeof (NaerAbsence),
   .create = create_absence,
   .fields = absence_fields,

@@ -43,46 +43,46 @@ check_arrangement (NaerJsonReader *reader,
   return naer_check_stretch (reader, arrangement->from, arrangement->to, error);
 }
 
-static const NaerField arrangement_fields[] = {
-  { "from", NAER_FIELD_DAY, KEPT (NaerArrangement, from) },
-  { "to", NAER_FIELD_DAY, KEPT (NaerArrangement, to) },
-  { "arrangement", NAER_FIELD_CODE, KEPT (NaerArrangement, kind), .required = TRUE,
+static const NaerJsonField arrangement_fields[] = {
+  { "from", NAER_JSON_DAY, KEPT (NaerArrangement, from) },
+  { "to", NAER_JSON_DAY, KEPT (NaerArrangement, to) },
+  { "arrangement", NAER_JSON_CODE, KEPT (NaerArrangement, kind), .required = TRUE,
     CODES ("statutory", "common", "custom") },
-  { "days_at_a_time", NAER_FIELD_INT, KEPT (NaerArrangement, days_at_a_time), .min = 1, .max = 366 },
-  { "days_in_12_months", NAER_FIELD_INT, KEPT (NaerArrangement, days_in_12_months), .min = 1,
+  { "days_at_a_time", NAER_JSON_INT, KEPT (NaerArrangement, days_at_a_time), .min = 1, .max = 366 },
+  { "days_in_12_months", NAER_JSON_INT, KEPT (NaerArrangement, days_in_12_months), .min = 1,
     .max = 366 },
-  { "times_in_12_months", NAER_FIELD_INT, KEPT (NaerArrangement, times_in_12_months), .min = 1,
+  { "times_in_12_months", NAER_JSON_INT, KEPT (NaerArrangement, times_in_12_months), .min = 1,
     .max = 366 },
   { NULL },
 };
 
-static const NaerRecord arrangement_record = {
+static const NaerJsonRecord arrangement_record = {
   .size = sizeof (NaerArrangement),
   .fields = arrangement_fields,
   .check = check_arrangement,
 };
 
-static const NaerField threshold_fields[] = {
-  { "id", NAER_FIELD_TEXT, .offset = NAER_FIELD_NOT_KEPT, .required = TRUE },
-  { "count", NAER_FIELD_INT, .offset = NAER_FIELD_NOT_KEPT, .min = 1, .max = MOST_DAYS },
-  { "months", NAER_FIELD_INT, .offset = NAER_FIELD_NOT_KEPT, .min = 1, .max = 120 },
-  { "agreed_on", NAER_FIELD_DAY, .offset = NAER_FIELD_NOT_KEPT },
-  { "forum", NAER_FIELD_TEXT, .offset = NAER_FIELD_NOT_KEPT },
+static const NaerJsonField threshold_fields[] = {
+  { "id", NAER_JSON_TEXT, .offset = NAER_JSON_NOT_KEPT, .required = TRUE },
+  { "count", NAER_JSON_INT, .offset = NAER_JSON_NOT_KEPT, .min = 1, .max = MOST_DAYS },
+  { "months", NAER_JSON_INT, .offset = NAER_JSON_NOT_KEPT, .min = 1, .max = 120 },
+  { "agreed_on", NAER_JSON_DAY, .offset = NAER_JSON_NOT_KEPT },
+  { "forum", NAER_JSON_TEXT, .offset = NAER_JSON_NOT_KEPT },
   { NULL },
 };
 
-static const NaerRecord threshold_record = { .size = 1, .fields = threshold_fields };
+static const NaerJsonRecord threshold_record = { .size = 1, .fields = threshold_fields };
 
-static const NaerField settings_fields[] = {
-  { "first_contact_days", NAER_FIELD_INT, KEPT (NaerEmployer, first_contact_days), .min = 1,
+static const NaerJsonField settings_fields[] = {
+  { "first_contact_days", NAER_JSON_INT, KEPT (NaerEmployer, first_contact_days), .min = 1,
     .max = 60, .fallback = 3 },
-  { "check_in_weeks", NAER_FIELD_INT, KEPT (NaerEmployer, check_in_weeks), .min = 1, .max = 52,
+  { "check_in_weeks", NAER_JSON_INT, KEPT (NaerEmployer, check_in_weeks), .min = 1, .max = 52,
     .fallback = 6 },
-  { "thresholds", NAER_FIELD_LIST, UNUSED, .record = &threshold_record },
+  { "thresholds", NAER_JSON_LIST, UNUSED, .record = &threshold_record },
   { NULL },
 };
 
-static const NaerRecord settings_record = {
+static const NaerJsonRecord settings_record = {
   .size = sizeof (NaerEmployer),
   .fields = settings_fields,
 };
@@ -96,17 +96,17 @@ create_local_rule (void)
   return rule;
 }
 
-static const NaerField local_rule_fields[] = {
-  { "id", NAER_FIELD_TEXT, KEPT (NaerLocalRule, id), .required = TRUE },
-  { "title", NAER_FIELD_TEXT, KEPT (NaerLocalRule, title), .required = TRUE },
-  { "days", NAER_FIELD_INT, KEPT (NaerLocalRule, days), .required = TRUE, .min = 1,
+static const NaerJsonField local_rule_fields[] = {
+  { "id", NAER_JSON_TEXT, KEPT (NaerLocalRule, id), .required = TRUE },
+  { "title", NAER_JSON_TEXT, KEPT (NaerLocalRule, title), .required = TRUE },
+  { "days", NAER_JSON_INT, KEPT (NaerLocalRule, days), .required = TRUE, .min = 1,
     .max = MOST_DAYS },
-  { "obligation", NAER_FIELD_TEXT, KEPT (NaerLocalRule, obligation) },
-  { "applies", NAER_FIELD_CODE_TEXT, KEPT (NaerLocalRule, applies), CODES ("all", "full", "graded") },
+  { "obligation", NAER_JSON_TEXT, KEPT (NaerLocalRule, obligation) },
+  { "applies", NAER_JSON_CODE_TEXT, KEPT (NaerLocalRule, applies), CODES ("all", "full", "graded") },
   { NULL },
 };
 
-static const NaerRecord local_rule_record = {
+static const NaerJsonRecord local_rule_record = {
   .size = sizeof (NaerLocalRule),
   .create = create_local_rule,
   .fields = local_rule_fields,
@@ -143,19 +143,19 @@ check_employer (NaerJsonReader *reader,
   return TRUE;
 }
 
-static const NaerField employer_fields[] = {
-  { "occupational_health_service", NAER_FIELD_KNOWN,
+static const NaerJsonField employer_fields[] = {
+  { "occupational_health_service", NAER_JSON_KNOWN,
     KEPT (NaerEmployer, occupational_health_service) },
-  { "self_certification", NAER_FIELD_LIST, KEPT (NaerEmployer, arrangements),
+  { "self_certification", NAER_JSON_LIST, KEPT (NaerEmployer, arrangements),
     .record = &arrangement_record },
-  { "days_off", NAER_FIELD_TEXTS, KEPT (NaerEmployer, days_off) },
-  { "settings", NAER_FIELD_RECORD, .offset = 0, .record = &settings_record },
-  { "local_rules", NAER_FIELD_LIST, KEPT (NaerEmployer, local_rules),
+  { "days_off", NAER_JSON_TEXTS, KEPT (NaerEmployer, days_off) },
+  { "settings", NAER_JSON_RECORD, .offset = 0, .record = &settings_record },
+  { "local_rules", NAER_JSON_LIST, KEPT (NaerEmployer, local_rules),
     .record = &local_rule_record },
   { NULL },
 };
 
-static const NaerRecord employer_record = {
+static const NaerJsonRecord employer_record = {
   .size = sizeof (NaerEmployer),
   .fields = employer_fields,
   .check = check_employer,
@@ -191,31 +191,31 @@ check_facts (NaerJsonReader *reader,
 }
 
 #define HEADER_FIELDS                                                                              \
-  { "format", NAER_FIELD_CODE_TEXT, .offset = NAER_FIELD_NOT_KEPT, CODES ("naervaer-facts") },     \
-  { "version", NAER_FIELD_INT, .offset = NAER_FIELD_NOT_KEPT, .min = 1, .max = 1 },                \
-  { "today", NAER_FIELD_DAY, KEPT (NaerFacts, today) },                                            \
-  { "proposals", NAER_FIELD_TEXTS, KEPT (NaerFacts, proposals) },                                  \
-  { "employer", NAER_FIELD_STRUCT, KEPT (NaerFacts, employer), .record = &employer_record }
+  { "format", NAER_JSON_CODE_TEXT, .offset = NAER_JSON_NOT_KEPT, CODES ("naervaer-facts") },     \
+  { "version", NAER_JSON_INT, .offset = NAER_JSON_NOT_KEPT, .min = 1, .max = 1 },                \
+  { "today", NAER_JSON_DAY, KEPT (NaerFacts, today) },                                            \
+  { "proposals", NAER_JSON_TEXTS, KEPT (NaerFacts, proposals) },                                  \
+  { "employer", NAER_JSON_STRUCT, KEPT (NaerFacts, employer), .record = &employer_record }
 
 /* The first line of JSON Lines: everything but the employees. */
-static const NaerField header_fields[] = {
+static const NaerJsonField header_fields[] = {
   HEADER_FIELDS,
   { NULL },
 };
 
-const NaerRecord naer_facts_header_record = {
+const NaerJsonRecord naer_facts_header_record = {
   .size = sizeof (NaerFacts),
   .fields = header_fields,
   .write = write_format,
 };
 
-static const NaerField facts_fields[] = {
+static const NaerJsonField facts_fields[] = {
   HEADER_FIELDS,
-  { "employees", NAER_FIELD_LIST, KEPT (NaerFacts, employees), .record = &naer_employee_record },
+  { "employees", NAER_JSON_LIST, KEPT (NaerFacts, employees), .record = &naer_employee_record },
   { NULL },
 };
 
-const NaerRecord naer_facts_record = {
+const NaerJsonRecord naer_facts_record = {
   .size = sizeof (NaerFacts),
   .fields = facts_fields,
   .check = check_facts,

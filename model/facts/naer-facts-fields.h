@@ -8,16 +8,16 @@ G_BEGIN_DECLS
 
 /* What the members of a facts document are and where they are kept: inside model/facts/ only. */
 
-extern const NaerRecord naer_facts_record;
-extern const NaerRecord naer_facts_header_record;
-extern const NaerRecord naer_employee_record;
-extern const NaerRecord naer_absence_record;
-extern const NaerRecord naer_plan_record;
-extern const NaerRecord naer_dispatch_record;
-extern const NaerRecord naer_meeting_record;
-extern const NaerRecord naer_contact_record;
-extern const NaerRecord naer_exception_record;
-extern const NaerRecord naer_activity_record;
+extern const NaerJsonRecord naer_facts_record;
+extern const NaerJsonRecord naer_facts_header_record;
+extern const NaerJsonRecord naer_employee_record;
+extern const NaerJsonRecord naer_absence_record;
+extern const NaerJsonRecord naer_plan_record;
+extern const NaerJsonRecord naer_dispatch_record;
+extern const NaerJsonRecord naer_meeting_record;
+extern const NaerJsonRecord naer_contact_record;
+extern const NaerJsonRecord naer_exception_record;
+extern const NaerJsonRecord naer_activity_record;
 
 gboolean naer_check_stretch (NaerJsonReader *reader,
                              NaerDay         from,
@@ -28,7 +28,7 @@ gboolean naer_check_stretch (NaerJsonReader *reader,
 #define KEPT(Type, member) .offset = G_STRUCT_OFFSET (Type, member)
 
 /* A member whose part of the program is not built yet. */
-#define UNUSED .offset = NAER_FIELD_NOT_KEPT, .unused = TRUE
+#define UNUSED .offset = NAER_JSON_NOT_KEPT, .unused = TRUE
 
 #define CODES(...) .codes = (const char *const[]) { __VA_ARGS__, NULL }
 

@@ -5,7 +5,7 @@
 #include "json/naer-json-writer.h"
 
 static char *
-write_text (const NaerRecord *record,
+write_text (const NaerJsonRecord *record,
             gconstpointer     source,
             gboolean          pretty)
 {

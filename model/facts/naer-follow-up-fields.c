@@ -13,16 +13,16 @@ create_plan (void)
   return plan;
 }
 
-static const NaerField plan_fields[] = {
-  { "version", NAER_FIELD_INT, KEPT (NaerPlanFact, version), .min = 1, .max = 10000 },
-  { "started", NAER_FIELD_DAY, KEPT (NaerPlanFact, started) },
-  { "finished", NAER_FIELD_DAY, KEPT (NaerPlanFact, finished) },
-  { "contributed", NAER_FIELD_KNOWN, KEPT (NaerPlanFact, contributed) },
-  { "case_start", NAER_FIELD_DAY, KEPT (NaerPlanFact, case_start) },
+static const NaerJsonField plan_fields[] = {
+  { "version", NAER_JSON_INT, KEPT (NaerPlanFact, version), .min = 1, .max = 10000 },
+  { "started", NAER_JSON_DAY, KEPT (NaerPlanFact, started) },
+  { "finished", NAER_JSON_DAY, KEPT (NaerPlanFact, finished) },
+  { "contributed", NAER_JSON_KNOWN, KEPT (NaerPlanFact, contributed) },
+  { "case_start", NAER_JSON_DAY, KEPT (NaerPlanFact, case_start) },
   { NULL },
 };
 
-const NaerRecord naer_plan_record = {
+const NaerJsonRecord naer_plan_record = {
   .size = sizeof (NaerPlanFact),
   .create = create_plan,
   .fields = plan_fields,
@@ -38,33 +38,33 @@ create_dispatch (void)
   return dispatch;
 }
 
-static const NaerField dispatch_fields[] = {
-  { "plan_version", NAER_FIELD_INT, KEPT (NaerDispatch, plan_version), .min = 1, .max = 10000 },
-  { "to", NAER_FIELD_CODE, KEPT (NaerDispatch, to), .required = TRUE,
+static const NaerJsonField dispatch_fields[] = {
+  { "plan_version", NAER_JSON_INT, KEPT (NaerDispatch, plan_version), .min = 1, .max = 10000 },
+  { "to", NAER_JSON_CODE, KEPT (NaerDispatch, to), .required = TRUE,
     CODES ("sick-lister", "nav", "employee", "bht", "other") },
-  { "on", NAER_FIELD_DAY, KEPT (NaerDispatch, on), .required = TRUE },
-  { "way", NAER_FIELD_CODE_TEXT, KEPT (NaerDispatch, way),
+  { "on", NAER_JSON_DAY, KEPT (NaerDispatch, on), .required = TRUE },
+  { "way", NAER_JSON_CODE_TEXT, KEPT (NaerDispatch, way),
     CODES ("post", "with-employee", "digital", "in-person") },
-  { "informed", NAER_FIELD_KNOWN, KEPT (NaerDispatch, informed) },
-  { "consent", NAER_FIELD_KNOWN, KEPT (NaerDispatch, consent) },
+  { "informed", NAER_JSON_KNOWN, KEPT (NaerDispatch, informed) },
+  { "consent", NAER_JSON_KNOWN, KEPT (NaerDispatch, consent) },
   { NULL },
 };
 
-const NaerRecord naer_dispatch_record = {
+const NaerJsonRecord naer_dispatch_record = {
   .size = sizeof (NaerDispatch),
   .create = create_dispatch,
   .fields = dispatch_fields,
 };
 
-static const NaerField called_fields[] = {
-  { "role", NAER_FIELD_TEXT, UNUSED },
-  { "on", NAER_FIELD_DAY, .offset = NAER_FIELD_NOT_KEPT },
-  { "answer", NAER_FIELD_TEXT, UNUSED },
-  { "attended", NAER_FIELD_BOOLEAN, UNUSED },
+static const NaerJsonField called_fields[] = {
+  { "role", NAER_JSON_TEXT, UNUSED },
+  { "on", NAER_JSON_DAY, .offset = NAER_JSON_NOT_KEPT },
+  { "answer", NAER_JSON_TEXT, UNUSED },
+  { "attended", NAER_JSON_BOOLEAN, UNUSED },
   { NULL },
 };
 
-static const NaerRecord called_record = { .size = 1, .fields = called_fields };
+static const NaerJsonRecord called_record = { .size = 1, .fields = called_fields };
 
 /* Of those who were called, the latest day is kept. */
 static gboolean
@@ -110,25 +110,25 @@ write_meeting (gconstpointer record,
   json_object_set_array_member (object, "called", called);
 }
 
-static const NaerField meeting_fields[] = {
-  { "kind", NAER_FIELD_CODE, KEPT (NaerMeeting, kind), .required = TRUE,
+static const NaerJsonField meeting_fields[] = {
+  { "kind", NAER_JSON_CODE, KEPT (NaerMeeting, kind), .required = TRUE,
     CODES ("dialogue-1", "dialogue-2", "dialogue-3") },
-  { "planned", NAER_FIELD_DAY, KEPT (NaerMeeting, planned) },
-  { "held", NAER_FIELD_DAY, KEPT (NaerMeeting, held) },
-  { "cancelled", NAER_FIELD_DAY, KEPT (NaerMeeting, cancelled) },
-  { "useful_to", NAER_FIELD_FLAGS, KEPT (NaerMeeting, useful_to),
+  { "planned", NAER_JSON_DAY, KEPT (NaerMeeting, planned) },
+  { "held", NAER_JSON_DAY, KEPT (NaerMeeting, held) },
+  { "cancelled", NAER_JSON_DAY, KEPT (NaerMeeting, cancelled) },
+  { "useful_to", NAER_JSON_FLAGS, KEPT (NaerMeeting, useful_to),
     CODES ("employee", "employer", "sick-lister") },
-  { "sick_lister", NAER_FIELD_CODE_TEXT, KEPT (NaerMeeting, sick_lister),
+  { "sick_lister", NAER_JSON_CODE_TEXT, KEPT (NaerMeeting, sick_lister),
     CODES ("wants", "declines", "not-asked") },
-  { "called", NAER_FIELD_LIST, .offset = NAER_FIELD_NOT_KEPT, .record = &called_record },
-  { "requested_on", NAER_FIELD_DAY, KEPT (NaerMeeting, requested_on) },
-  { "requested_by", NAER_FIELD_TEXT, KEPT (NaerMeeting, requested_by) },
-  { "next_talk", NAER_FIELD_DAY, KEPT (NaerMeeting, next_talk) },
-  { "case_start", NAER_FIELD_DAY, KEPT (NaerMeeting, case_start) },
+  { "called", NAER_JSON_LIST, .offset = NAER_JSON_NOT_KEPT, .record = &called_record },
+  { "requested_on", NAER_JSON_DAY, KEPT (NaerMeeting, requested_on) },
+  { "requested_by", NAER_JSON_TEXT, KEPT (NaerMeeting, requested_by) },
+  { "next_talk", NAER_JSON_DAY, KEPT (NaerMeeting, next_talk) },
+  { "case_start", NAER_JSON_DAY, KEPT (NaerMeeting, case_start) },
   { NULL },
 };
 
-const NaerRecord naer_meeting_record = {
+const NaerJsonRecord naer_meeting_record = {
   .size = sizeof (NaerMeeting),
   .fields = meeting_fields,
   .check = check_meeting,
@@ -141,17 +141,17 @@ create_contact (void)
   return naer_contact_new (NAER_DAY_NONE, NAER_CONTACT_OTHER, NAER_WAY_UNKNOWN);
 }
 
-static const NaerField contact_fields[] = {
-  { "on", NAER_FIELD_DAY, KEPT (NaerContact, on), .required = TRUE },
-  { "kind", NAER_FIELD_CODE, KEPT (NaerContact, kind),
+static const NaerJsonField contact_fields[] = {
+  { "on", NAER_JSON_DAY, KEPT (NaerContact, on), .required = TRUE },
+  { "kind", NAER_JSON_CODE, KEPT (NaerContact, kind),
     CODES ("first", "check-in", "return", "max-date", "other"), .fallback = NAER_CONTACT_OTHER },
-  { "way", NAER_FIELD_CODE, KEPT (NaerContact, way), CODES ("phone", "meeting", "message", "visit"),
+  { "way", NAER_JSON_CODE, KEPT (NaerContact, way), CODES ("phone", "meeting", "message", "visit"),
     .first = NAER_WAY_PHONE, .fallback = NAER_WAY_UNKNOWN },
-  { "next", NAER_FIELD_DAY, KEPT (NaerContact, next) },
+  { "next", NAER_JSON_DAY, KEPT (NaerContact, next) },
   { NULL },
 };
 
-const NaerRecord naer_contact_record = {
+const NaerJsonRecord naer_contact_record = {
   .size = sizeof (NaerContact),
   .create = create_contact,
   .fields = contact_fields,
@@ -180,17 +180,17 @@ check_exception (NaerJsonReader *reader,
                                 expected, exception->ground);
 }
 
-static const NaerField exception_fields[] = {
-  { "obligation", NAER_FIELD_CODE_TEXT, KEPT (NaerException, obligation), .required = TRUE,
+static const NaerJsonField exception_fields[] = {
+  { "obligation", NAER_JSON_CODE_TEXT, KEPT (NaerException, obligation), .required = TRUE,
     CODES ("plan", "plan-to-sick-lister", "dialogue-1", "activity", "dialogue-2") },
-  { "ground", NAER_FIELD_TEXT, KEPT (NaerException, ground) },
-  { "contact_on", NAER_FIELD_DAY, KEPT (NaerException, contact_on) },
-  { "new_date", NAER_FIELD_DAY, KEPT (NaerException, new_date) },
-  { "decided_by", NAER_FIELD_TEXT, KEPT (NaerException, decided_by) },
+  { "ground", NAER_JSON_TEXT, KEPT (NaerException, ground) },
+  { "contact_on", NAER_JSON_DAY, KEPT (NaerException, contact_on) },
+  { "new_date", NAER_JSON_DAY, KEPT (NaerException, new_date) },
+  { "decided_by", NAER_JSON_TEXT, KEPT (NaerException, decided_by) },
   { NULL },
 };
 
-const NaerRecord naer_exception_record = {
+const NaerJsonRecord naer_exception_record = {
   .size = sizeof (NaerException),
   .fields = exception_fields,
   .check = check_exception,
@@ -207,15 +207,15 @@ check_activity (NaerJsonReader *reader,
   return naer_check_stretch (reader, activity->from, activity->to, error);
 }
 
-static const NaerField activity_fields[] = {
-  { "kind", NAER_FIELD_CODE_TEXT, KEPT (NaerActivity, kind), .required = TRUE,
+static const NaerJsonField activity_fields[] = {
+  { "kind", NAER_JSON_CODE_TEXT, KEPT (NaerActivity, kind), .required = TRUE,
     CODES ("graded", "other-tasks", "measure", "training") },
-  { "from", NAER_FIELD_DAY, KEPT (NaerActivity, from), .required = TRUE },
-  { "to", NAER_FIELD_DAY, KEPT (NaerActivity, to) },
+  { "from", NAER_JSON_DAY, KEPT (NaerActivity, from), .required = TRUE },
+  { "to", NAER_JSON_DAY, KEPT (NaerActivity, to) },
   { NULL },
 };
 
-const NaerRecord naer_activity_record = {
+const NaerJsonRecord naer_activity_record = {
   .size = sizeof (NaerActivity),
   .fields = activity_fields,
   .check = check_activity,

@@ -8,56 +8,56 @@
 G_BEGIN_DECLS
 
 /**
- * NAER_FIELD_NOT_KEPT:
+ * NAER_JSON_NOT_KEPT:
  *
  * The offset of a member that is checked when it is read, and then left.
  */
-#define NAER_FIELD_NOT_KEPT (-1)
+#define NAER_JSON_NOT_KEPT (-1)
 
 /**
- * NaerFieldType:
- * @NAER_FIELD_TEXT: a text; kept as `char *`
- * @NAER_FIELD_DAY: an ISO date; kept as #NaerDay
- * @NAER_FIELD_INT: a whole number from `min` to `max`; kept as `int`
- * @NAER_FIELD_NUMBER: a number from `min` to `max`; kept as `double`
- * @NAER_FIELD_BOOLEAN: true or false; kept as `gboolean`
- * @NAER_FIELD_KNOWN: true or false, or not known; kept as `int`, 1, 0 or -1
- * @NAER_FIELD_CODE: one of `codes`; kept as `int`, its index plus `first`
- * @NAER_FIELD_CODE_TEXT: one of `codes`; kept as `char *`
- * @NAER_FIELD_FLAGS: a list of `codes`; kept as `guint`, a bit for each index
- * @NAER_FIELD_TEXTS: a list of texts; kept as a #GPtrArray of `char *`
- * @NAER_FIELD_DAYS: a list of ISO dates; kept as a #GArray of #NaerDay, %NULL when absent
- * @NAER_FIELD_INTS: a list of whole numbers from `min` to `max`; checked and not kept
- * @NAER_FIELD_RECORD: an object whose members are kept in the same struct
- * @NAER_FIELD_STRUCT: an object; kept as a pointer to a struct that is there already
- * @NAER_FIELD_LIST: a list of objects; kept as a #GPtrArray of structs
+ * NaerJsonType:
+ * @NAER_JSON_TEXT: a text; kept as `char *`
+ * @NAER_JSON_DAY: an ISO date; kept as #NaerDay
+ * @NAER_JSON_INT: a whole number from `min` to `max`; kept as `int`
+ * @NAER_JSON_NUMBER: a number from `min` to `max`; kept as `double`
+ * @NAER_JSON_BOOLEAN: true or false; kept as `gboolean`
+ * @NAER_JSON_KNOWN: true or false, or not known; kept as `int`, 1, 0 or -1
+ * @NAER_JSON_CODE: one of `codes`; kept as `int`, its index plus `first`
+ * @NAER_JSON_CODE_TEXT: one of `codes`; kept as `char *`
+ * @NAER_JSON_FLAGS: a list of `codes`; kept as `guint`, a bit for each index
+ * @NAER_JSON_TEXTS: a list of texts; kept as a #GPtrArray of `char *`
+ * @NAER_JSON_DAYS: a list of ISO dates; kept as a #GArray of #NaerDay, %NULL when absent
+ * @NAER_JSON_INTS: a list of whole numbers from `min` to `max`; checked and not kept
+ * @NAER_JSON_RECORD: an object whose members are kept in the same struct
+ * @NAER_JSON_STRUCT: an object; kept as a pointer to a struct that is there already
+ * @NAER_JSON_LIST: a list of objects; kept as a #GPtrArray of structs
  *
  * What a member of a JSON object is, and how it is kept in a struct.
  */
 typedef enum
 {
-  NAER_FIELD_TEXT,
-  NAER_FIELD_DAY,
-  NAER_FIELD_INT,
-  NAER_FIELD_NUMBER,
-  NAER_FIELD_BOOLEAN,
-  NAER_FIELD_KNOWN,
-  NAER_FIELD_CODE,
-  NAER_FIELD_CODE_TEXT,
-  NAER_FIELD_FLAGS,
-  NAER_FIELD_TEXTS,
-  NAER_FIELD_DAYS,
-  NAER_FIELD_INTS,
-  NAER_FIELD_RECORD,
-  NAER_FIELD_STRUCT,
-  NAER_FIELD_LIST,
-} NaerFieldType;
+  NAER_JSON_TEXT,
+  NAER_JSON_DAY,
+  NAER_JSON_INT,
+  NAER_JSON_NUMBER,
+  NAER_JSON_BOOLEAN,
+  NAER_JSON_KNOWN,
+  NAER_JSON_CODE,
+  NAER_JSON_CODE_TEXT,
+  NAER_JSON_FLAGS,
+  NAER_JSON_TEXTS,
+  NAER_JSON_DAYS,
+  NAER_JSON_INTS,
+  NAER_JSON_RECORD,
+  NAER_JSON_STRUCT,
+  NAER_JSON_LIST,
+} NaerJsonType;
 
-typedef struct _NaerField NaerField;
+typedef struct _NaerJsonField NaerJsonField;
 typedef struct _NaerJsonReader NaerJsonReader;
 
 /**
- * NaerRecord:
+ * NaerJsonRecord:
  * @size: size of the struct
  * @create: (nullable): makes the struct with its defaults; zeroes when %NULL
  * @fields: its members, ended by one without name
@@ -70,20 +70,20 @@ typedef struct
 {
   gsize size;
   gpointer (*create) (void);
-  const NaerField *fields;
+  const NaerJsonField *fields;
   gboolean (*check) (NaerJsonReader *reader,
                      JsonObject     *object,
                      gpointer        record,
                      GError        **error);
   void (*write) (gconstpointer record,
                  JsonObject   *object);
-} NaerRecord;
+} NaerJsonRecord;
 
 /**
- * NaerField:
+ * NaerJsonField:
  * @name: name of the member
  * @type: what it is
- * @offset: where it is kept in the struct, or %NAER_FIELD_NOT_KEPT
+ * @offset: where it is kept in the struct, or %NAER_JSON_NOT_KEPT
  * @required: whether it must be there
  * @codes: (nullable) (array zero-terminated=1): the codes of a member that has them
  * @first: what the first code is kept as
@@ -95,17 +95,17 @@ typedef struct
  *
  * One member of a JSON object. The same table serves reading and writing.
  */
-struct _NaerField
+struct _NaerJsonField
 {
   const char *name;
-  NaerFieldType type;
+  NaerJsonType type;
   gssize offset;
   gboolean required;
   const char *const *codes;
   int first;
   double min;
   double max;
-  const NaerRecord *record;
+  const NaerJsonRecord *record;
   gboolean unused;
   double fallback;
 };

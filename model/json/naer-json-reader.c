@@ -25,7 +25,7 @@ naer_json_reader_new (void)
 
   reader->place = g_string_new (NULL);
   reader->lengths = g_array_new (FALSE, FALSE, sizeof (gsize));
-  reader->warnings = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  reader->warnings = g_ptr_array_new_null_terminated (1, g_free, TRUE);
   return reader;
 }
 
@@ -166,22 +166,22 @@ naer_json_reader_fail_value (NaerJsonReader *reader,
   return naer_json_reader_fail (reader, NULL, error, "expected %s, found %s", expected, text);
 }
 
-static const NaerField *
-find_field (const NaerRecord *record,
+static const NaerJsonField *
+find_field (const NaerJsonRecord *record,
             const char       *name)
 {
-  for (const NaerField *field = record->fields; field->name != NULL; field++)
+  for (const NaerJsonField *field = record->fields; field->name != NULL; field++)
     if (g_str_equal (field->name, name))
       return field;
   return NULL;
 }
 
 static char *
-list_names (const NaerRecord *record)
+list_names (const NaerJsonRecord *record)
 {
   g_autoptr (GString) names = g_string_new (NULL);
 
-  for (const NaerField *field = record->fields; field->name != NULL; field++)
+  for (const NaerJsonField *field = record->fields; field->name != NULL; field++)
     g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", field->name);
   return g_string_free_and_steal (g_steal_pointer (&names));
 }
@@ -189,7 +189,7 @@ list_names (const NaerRecord *record)
 static gboolean
 check_names (NaerJsonReader   *reader,
              JsonObject       *object,
-             const NaerRecord *record,
+             const NaerJsonRecord *record,
              GError          **error)
 {
   g_autoptr (GList) members = json_object_get_members (object);
@@ -222,7 +222,7 @@ warn_unused (NaerJsonReader *reader)
 static gboolean
 read_member (NaerJsonReader  *reader,
              JsonObject      *object,
-             const NaerField *field,
+             const NaerJsonField *field,
              gpointer         target,
              GError         **error)
 {
@@ -256,7 +256,7 @@ read_member (NaerJsonReader  *reader,
 gboolean
 naer_json_reader_read (NaerJsonReader   *reader,
                        JsonNode         *node,
-                       const NaerRecord *record,
+                       const NaerJsonRecord *record,
                        gpointer          target,
                        GError          **error)
 {
@@ -267,7 +267,7 @@ naer_json_reader_read (NaerJsonReader   *reader,
   object = json_node_get_object (node);
   if (!check_names (reader, object, record, error))
     return FALSE;
-  for (const NaerField *field = record->fields; field->name != NULL; field++)
+  for (const NaerJsonField *field = record->fields; field->name != NULL; field++)
     if (!read_member (reader, object, field, target, error))
       return FALSE;
   return target == NULL || record->check == NULL || record->check (reader, object, target, error);

@@ -29,7 +29,7 @@ JsonNode       *naer_json_parse             (const char        *text,
                                              GError           **error);
 gboolean        naer_json_reader_read       (NaerJsonReader    *reader,
                                              JsonNode          *node,
-                                             const NaerRecord  *record,
+                                             const NaerJsonRecord  *record,
                                              gpointer           target,
                                              GError           **error);
 void            naer_json_reader_enter      (NaerJsonReader    *reader,

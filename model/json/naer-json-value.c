@@ -3,10 +3,10 @@
 
 /* Where a field is kept; %NULL when it is only checked. */
 static gpointer
-place_of (const NaerField *field,
+place_of (const NaerJsonField *field,
           gpointer         target)
 {
-  return field->offset == NAER_FIELD_NOT_KEPT || target == NULL
+  return field->offset == NAER_JSON_NOT_KEPT || target == NULL
              ? NULL
              : G_STRUCT_MEMBER_P (target, field->offset);
 }
@@ -21,7 +21,7 @@ get_text (JsonNode *node)
 
 static gboolean
 read_text (NaerJsonReader  *reader,
-           const NaerField *field,
+           const NaerJsonField *field,
            JsonNode        *node,
            char           **place,
            GError         **error)
@@ -54,7 +54,7 @@ read_day (NaerJsonReader *reader,
 
 static gboolean
 read_int (NaerJsonReader  *reader,
-          const NaerField *field,
+          const NaerJsonField *field,
           JsonNode        *node,
           int             *place,
           GError         **error)
@@ -75,7 +75,7 @@ read_int (NaerJsonReader  *reader,
 
 static gboolean
 read_number (NaerJsonReader  *reader,
-             const NaerField *field,
+             const NaerJsonField *field,
              JsonNode        *node,
              double          *place,
              GError         **error)
@@ -109,7 +109,7 @@ read_boolean (NaerJsonReader *reader,
 
 static gboolean
 find_code (NaerJsonReader  *reader,
-           const NaerField *field,
+           const NaerJsonField *field,
            JsonNode        *node,
            guint           *index,
            GError         **error)
@@ -127,7 +127,7 @@ find_code (NaerJsonReader  *reader,
 
 static gboolean
 read_code (NaerJsonReader  *reader,
-           const NaerField *field,
+           const NaerJsonField *field,
            JsonNode        *node,
            gpointer         place,
            GError         **error)
@@ -136,7 +136,7 @@ read_code (NaerJsonReader  *reader,
 
   if (!find_code (reader, field, node, &index, error))
     return FALSE;
-  if (place != NULL && field->type == NAER_FIELD_CODE)
+  if (place != NULL && field->type == NAER_JSON_CODE)
     *(int *) place = field->first + (int) index;
   else if (place != NULL)
     g_set_str ((char **) place, field->codes[index]);
@@ -145,14 +145,14 @@ read_code (NaerJsonReader  *reader,
 
 /* Reads one item of a list; the reader is at the item. */
 typedef gboolean (*ReadItem) (NaerJsonReader  *reader,
-                              const NaerField *field,
+                              const NaerJsonField *field,
                               JsonNode        *item,
                               gpointer         place,
                               GError         **error);
 
 static gboolean
 read_flag (NaerJsonReader  *reader,
-           const NaerField *field,
+           const NaerJsonField *field,
            JsonNode        *item,
            gpointer         place,
            GError         **error)
@@ -168,7 +168,7 @@ read_flag (NaerJsonReader  *reader,
 
 static gboolean
 read_text_item (NaerJsonReader  *reader,
-                const NaerField *field,
+                const NaerJsonField *field,
                 JsonNode        *item,
                 gpointer         place,
                 GError         **error)
@@ -184,7 +184,7 @@ read_text_item (NaerJsonReader  *reader,
 
 static gboolean
 read_day_item (NaerJsonReader  *reader,
-               const NaerField *field,
+               const NaerJsonField *field,
                JsonNode        *item,
                gpointer         place,
                GError         **error)
@@ -204,7 +204,7 @@ read_day_item (NaerJsonReader  *reader,
 
 static gboolean
 read_int_item (NaerJsonReader  *reader,
-               const NaerField *field,
+               const NaerJsonField *field,
                JsonNode        *item,
                gpointer         place,
                GError         **error)
@@ -214,12 +214,12 @@ read_int_item (NaerJsonReader  *reader,
 
 static gboolean
 read_record_item (NaerJsonReader  *reader,
-                  const NaerField *field,
+                  const NaerJsonField *field,
                   JsonNode        *item,
                   gpointer         place,
                   GError         **error)
 {
-  const NaerRecord *record = field->record;
+  const NaerJsonRecord *record = field->record;
   gpointer struct_of_item;
 
   if (place == NULL)
@@ -235,7 +235,7 @@ read_record_item (NaerJsonReader  *reader,
 
 static gboolean
 read_list (NaerJsonReader  *reader,
-           const NaerField *field,
+           const NaerJsonField *field,
            JsonNode        *node,
            gpointer         place,
            ReadItem         read_item,
@@ -273,7 +273,7 @@ read_list (NaerJsonReader  *reader,
  */
 gboolean
 naer_json_value_read (NaerJsonReader  *reader,
-                      const NaerField *field,
+                      const NaerJsonField *field,
                       JsonNode        *node,
                       gpointer         target,
                       GError         **error)
@@ -282,34 +282,34 @@ naer_json_value_read (NaerJsonReader  *reader,
 
   switch (field->type)
     {
-    case NAER_FIELD_TEXT:
+    case NAER_JSON_TEXT:
       return read_text (reader, field, node, place, error);
-    case NAER_FIELD_DAY:
+    case NAER_JSON_DAY:
       return read_day (reader, node, place, error);
-    case NAER_FIELD_INT:
+    case NAER_JSON_INT:
       return read_int (reader, field, node, place, error);
-    case NAER_FIELD_NUMBER:
+    case NAER_JSON_NUMBER:
       return read_number (reader, field, node, place, error);
-    case NAER_FIELD_BOOLEAN:
-    case NAER_FIELD_KNOWN:
+    case NAER_JSON_BOOLEAN:
+    case NAER_JSON_KNOWN:
       return read_boolean (reader, node, place, error);
-    case NAER_FIELD_CODE:
-    case NAER_FIELD_CODE_TEXT:
+    case NAER_JSON_CODE:
+    case NAER_JSON_CODE_TEXT:
       return read_code (reader, field, node, place, error);
-    case NAER_FIELD_FLAGS:
+    case NAER_JSON_FLAGS:
       return read_list (reader, field, node, place, read_flag, error);
-    case NAER_FIELD_TEXTS:
+    case NAER_JSON_TEXTS:
       return read_list (reader, field, node, place, read_text_item, error);
-    case NAER_FIELD_DAYS:
+    case NAER_JSON_DAYS:
       return read_list (reader, field, node, place, read_day_item, error);
-    case NAER_FIELD_INTS:
+    case NAER_JSON_INTS:
       return read_list (reader, field, node, place, read_int_item, error);
-    case NAER_FIELD_RECORD:
+    case NAER_JSON_RECORD:
       return naer_json_reader_read (reader, node, field->record, place, error);
-    case NAER_FIELD_STRUCT:
+    case NAER_JSON_STRUCT:
       return naer_json_reader_read (reader, node, field->record,
                                     place != NULL ? *(gpointer *) place : NULL, error);
-    case NAER_FIELD_LIST:
+    case NAER_JSON_LIST:
       return read_list (reader, field, node, place, read_record_item, error);
     default:
       g_assert_not_reached ();

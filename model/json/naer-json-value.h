@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 gboolean naer_json_value_read (NaerJsonReader  *reader,
-                               const NaerField *field,
+                               const NaerJsonField *field,
                                JsonNode        *node,
                                gpointer         target,
                                GError         **error);

@@ -33,7 +33,7 @@ write_number (double number)
 }
 
 static JsonNode *
-write_flags (const NaerField *field,
+write_flags (const NaerJsonField *field,
              guint            flags)
 {
   JsonArray *array = json_array_new ();
@@ -65,7 +65,7 @@ write_days (GArray *days)
 }
 
 static JsonNode *
-write_list (const NaerField *field,
+write_list (const NaerJsonField *field,
             GPtrArray       *records)
 {
   JsonArray *array = json_array_sized_new (records->len);
@@ -77,7 +77,7 @@ write_list (const NaerField *field,
 
 /* An object without members is left out like everything else that says nothing. */
 static JsonNode *
-write_record (const NaerField *field,
+write_record (const NaerJsonField *field,
               gconstpointer    place)
 {
   JsonNode *node = naer_json_write (field->record, place);
@@ -91,41 +91,41 @@ write_record (const NaerField *field,
 
 /* %NULL when the member is what an absent one means. */
 static JsonNode *
-write_value (const NaerField *field,
+write_value (const NaerJsonField *field,
              gconstpointer    place)
 {
   switch (field->type)
     {
-    case NAER_FIELD_TEXT:
-    case NAER_FIELD_CODE_TEXT:
+    case NAER_JSON_TEXT:
+    case NAER_JSON_CODE_TEXT:
       return AT (char *) != NULL ? node_of_text (AT (char *)) : NULL;
-    case NAER_FIELD_DAY:
+    case NAER_JSON_DAY:
       return AT (NaerDay) != NAER_DAY_NONE ? node_of_day (AT (NaerDay)) : NULL;
-    case NAER_FIELD_INT:
+    case NAER_JSON_INT:
       return field->required || AT (int) != field->fallback ? write_number (AT (int)) : NULL;
-    case NAER_FIELD_NUMBER:
+    case NAER_JSON_NUMBER:
       return field->required || AT (double) != field->fallback ? write_number (AT (double)) : NULL;
-    case NAER_FIELD_BOOLEAN:
+    case NAER_JSON_BOOLEAN:
       return AT (int) ? json_node_init_boolean (json_node_alloc (), TRUE) : NULL;
-    case NAER_FIELD_KNOWN:
+    case NAER_JSON_KNOWN:
       return AT (int) >= 0 ? json_node_init_boolean (json_node_alloc (), AT (int)) : NULL;
-    case NAER_FIELD_CODE:
+    case NAER_JSON_CODE:
       return field->required || AT (int) != field->fallback
                  ? node_of_text (field->codes[AT (int) - field->first])
                  : NULL;
-    case NAER_FIELD_FLAGS:
+    case NAER_JSON_FLAGS:
       return AT (guint) != 0 ? write_flags (field, AT (guint)) : NULL;
-    case NAER_FIELD_TEXTS:
+    case NAER_JSON_TEXTS:
       return AT (GPtrArray *)->len > 0 ? write_texts (AT (GPtrArray *)) : NULL;
-    case NAER_FIELD_DAYS:
+    case NAER_JSON_DAYS:
       return AT (GArray *) != NULL ? write_days (AT (GArray *)) : NULL;
-    case NAER_FIELD_INTS:
+    case NAER_JSON_INTS:
       return NULL;
-    case NAER_FIELD_RECORD:
+    case NAER_JSON_RECORD:
       return write_record (field, place);
-    case NAER_FIELD_STRUCT:
+    case NAER_JSON_STRUCT:
       return write_record (field, AT (gpointer));
-    case NAER_FIELD_LIST:
+    case NAER_JSON_LIST:
       return AT (GPtrArray *)->len > 0 ? write_list (field, AT (GPtrArray *)) : NULL;
     default:
       g_assert_not_reached ();
@@ -142,7 +142,7 @@ write_value (const NaerField *field,
  * Returns: (transfer full): the object
  */
 JsonNode *
-naer_json_write (const NaerRecord *record,
+naer_json_write (const NaerJsonRecord *record,
                  gconstpointer     source)
 {
   JsonNode *node = json_node_new (JSON_NODE_OBJECT);
@@ -150,11 +150,11 @@ naer_json_write (const NaerRecord *record,
 
   if (record->write != NULL)
     record->write (source, object);
-  for (const NaerField *field = record->fields; field->name != NULL; field++)
+  for (const NaerJsonField *field = record->fields; field->name != NULL; field++)
     {
       JsonNode *value = NULL;
 
-      if (field->offset != NAER_FIELD_NOT_KEPT)
+      if (field->offset != NAER_JSON_NOT_KEPT)
         value = write_value (field, G_STRUCT_MEMBER_P (source, field->offset));
       if (value != NULL)
         json_object_set_member (object, field->name, value);

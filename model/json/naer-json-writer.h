@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-JsonNode *naer_json_write        (const NaerRecord *record,
+JsonNode *naer_json_write        (const NaerJsonRecord *record,
                                   gconstpointer     source);
 char     *naer_json_to_text      (JsonNode         *node,
                                   gboolean          pretty);

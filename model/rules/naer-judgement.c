@@ -56,6 +56,17 @@ naer_status_on (NaerDay due,
 
 /* Each of the following asks one question, in this order. The first that can answer concludes. */
 
+/* What others do is never late here. A sick note follows on the last day of self-certification. */
+static gboolean
+is_late (const Judgement *judgement)
+{
+  const NaerObligation *obligation = judgement->obligation;
+  NaerDay last = judgement->finding->due + (obligation->done_by == NAER_DONE_BY_SICK_NOTE);
+
+  return judgement->finding->due != NAER_DAY_NONE && judgement->deed.done_on > last &&
+         obligation->obligation_class != NAER_CLASS_OTHERS;
+}
+
 static gboolean
 is_done (Judgement *judgement)
 {
@@ -64,8 +75,7 @@ is_done (Judgement *judgement)
 
   if (judgement->deed.done_on == NAER_DAY_NONE)
     return FALSE;
-  late = finding->due != NAER_DAY_NONE && judgement->deed.done_on > finding->due &&
-         judgement->obligation->obligation_class != NAER_CLASS_OTHERS;
+  late = is_late (judgement);
   finding->done_on = judgement->deed.done_on;
   say (judgement, late ? NAER_SENTENCE_DONE_LATE : NAER_SENTENCE_DONE);
   return conclude (judgement, late ? NAER_STATUS_DONE_LATE : NAER_STATUS_DONE);

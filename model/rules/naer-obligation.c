@@ -8,18 +8,18 @@
 #define CLASSES CODES ("statutory", "others", "recommended", "information", "local")
 #define ACTORS CODES ("employer", "employee", "nav", "none")
 
-static const NaerField due_fields[] = {
-  { "anchor", NAER_FIELD_CODE, KEPT (anchor), .required = TRUE,
+static const NaerJsonField due_fields[] = {
+  { "anchor", NAER_JSON_CODE, KEPT (anchor), .required = TRUE,
     CODES ("none", "case-start", "case-end", "latest-follow-up", "nav-meeting",
            "self-certification") },
-  { "counting", NAER_FIELD_CODE, KEPT (counting),
+  { "counting", NAER_JSON_CODE, KEPT (counting),
     CODES ("calendar-days", "sick-days", "days-after", "days-before", "weeks-after", "months") },
-  { "number", NAER_FIELD_INT, KEPT (number), .min = 1, .max = 3660 },
-  { "setting", NAER_FIELD_CODE, KEPT (setting),
+  { "number", NAER_JSON_INT, KEPT (number), .min = 1, .max = 3660 },
+  { "setting", NAER_JSON_CODE, KEPT (setting),
     CODES ("first-contact-days", "check-in-weeks", "self-certification-days"),
     .first = NAER_RULE_SETTING_FIRST_CONTACT_DAYS },
-  { "not_before_sick_day", NAER_FIELD_INT, KEPT (not_before_sick_day), .min = 1, .max = 3660 },
-  { "opens_on_day", NAER_FIELD_INT, KEPT (opens_on_day), .min = 1, .max = 3660 },
+  { "not_before_sick_day", NAER_JSON_INT, KEPT (not_before_sick_day), .min = 1, .max = 3660 },
+  { "opens_on_day", NAER_JSON_INT, KEPT (opens_on_day), .min = 1, .max = 3660 },
   { NULL },
 };
 
@@ -36,26 +36,26 @@ check_due (NaerJsonReader *reader,
   return naer_json_reader_fail (reader, "number", error, "is required");
 }
 
-static const NaerRecord due_record = {
+static const NaerJsonRecord due_record = {
   .size = sizeof (NaerObligation),
   .fields = due_fields,
   .check = check_due,
 };
 
-static const NaerField when_called_fields[] = {
-  { "class", NAER_FIELD_CODE, KEPT (class_when_called), .required = TRUE, CLASSES },
-  { "who", NAER_FIELD_CODE, KEPT (actor_when_called), .required = TRUE, ACTORS },
+static const NaerJsonField when_called_fields[] = {
+  { "class", NAER_JSON_CODE, KEPT (class_when_called), .required = TRUE, CLASSES },
+  { "who", NAER_JSON_CODE, KEPT (actor_when_called), .required = TRUE, ACTORS },
   { NULL },
 };
 
-static const NaerRecord when_called_record = {
+static const NaerJsonRecord when_called_record = {
   .size = sizeof (NaerObligation),
   .fields = when_called_fields,
 };
 
-static const NaerField exceptions_fields[] = {
-  { "of", NAER_FIELD_TEXT, KEPT (exceptions_of), .required = TRUE },
-  { "needs_contact", NAER_FIELD_BOOLEAN, KEPT (needs_contact) },
+static const NaerJsonField exceptions_fields[] = {
+  { "of", NAER_JSON_TEXT, KEPT (exceptions_of), .required = TRUE },
+  { "needs_contact", NAER_JSON_BOOLEAN, KEPT (needs_contact) },
   { NULL },
 };
 
@@ -73,50 +73,50 @@ check_exceptions (NaerJsonReader *reader,
                                 self->exceptions_of);
 }
 
-static const NaerRecord exceptions_record = {
+static const NaerJsonRecord exceptions_record = {
   .size = sizeof (NaerObligation),
   .fields = exceptions_fields,
   .check = check_exceptions,
 };
 
-static const NaerField nudge_fields[] = {
-  { "days_before", NAER_FIELD_INT, KEPT (nudge_days), .required = TRUE, .min = 1, .max = 60 },
+static const NaerJsonField nudge_fields[] = {
+  { "days_before", NAER_JSON_INT, KEPT (nudge_days), .required = TRUE, .min = 1, .max = 60 },
   NAER_RULE_TEXT_FIELD ("text", NaerObligation, nudge, TRUE),
   { NULL },
 };
 
-static const NaerRecord nudge_record = {
+static const NaerJsonRecord nudge_record = {
   .size = sizeof (NaerObligation),
   .fields = nudge_fields,
 };
 
-static const NaerField fields[] = {
-  { "id", NAER_FIELD_TEXT, KEPT (id), .required = TRUE },
-  { "class", NAER_FIELD_CODE, KEPT (obligation_class), .required = TRUE, CLASSES },
-  { "who", NAER_FIELD_CODE, KEPT (actor), .required = TRUE, ACTORS },
-  { "when_called", NAER_FIELD_RECORD, .offset = 0, .record = &when_called_record },
-  { "due", NAER_FIELD_RECORD, .offset = 0, .required = TRUE, .record = &due_record },
-  { "applies", NAER_FIELD_CODE, KEPT (applies), .required = TRUE,
+static const NaerJsonField fields[] = {
+  { "id", NAER_JSON_TEXT, KEPT (id), .required = TRUE },
+  { "class", NAER_JSON_CODE, KEPT (obligation_class), .required = TRUE, CLASSES },
+  { "who", NAER_JSON_CODE, KEPT (actor), .required = TRUE, ACTORS },
+  { "when_called", NAER_JSON_RECORD, .offset = 0, .record = &when_called_record },
+  { "due", NAER_JSON_RECORD, .offset = 0, .required = TRUE, .record = &due_record },
+  { "applies", NAER_JSON_CODE, KEPT (applies), .required = TRUE,
     CODES ("absent", "wholly-absent", "returned", "nav-meeting", "self-certified", "always") },
-  { "min_sick_days", NAER_FIELD_INT, KEPT (min_sick_days), .min = 1, .max = 3660 },
-  { "min_calendar_days", NAER_FIELD_INT, KEPT (min_calendar_days), .min = 1, .max = 3660 },
-  { "exceptions", NAER_FIELD_RECORD, .offset = 0, .record = &exceptions_record },
-  { "done_by", NAER_FIELD_CODE, KEPT (done_by), .required = TRUE,
+  { "min_sick_days", NAER_JSON_INT, KEPT (min_sick_days), .min = 1, .max = 3660 },
+  { "min_calendar_days", NAER_JSON_INT, KEPT (min_calendar_days), .min = 1, .max = 3660 },
+  { "exceptions", NAER_JSON_RECORD, .offset = 0, .record = &exceptions_record },
+  { "done_by", NAER_JSON_CODE, KEPT (done_by), .required = TRUE,
     CODES ("nothing", "contact", "return-contact", "plan", "plan-to-sick-lister", "plan-to-nav",
            "dialogue-1", "nav-meeting", "activity-tried", "activity-going-on", "nav-answer",
            "sick-note", "other-duties") },
-  { "resolves", NAER_FIELD_CODE_TEXT, KEPT (resolves), .required = TRUE,
+  { "resolves", NAER_JSON_CODE_TEXT, KEPT (resolves), .required = TRUE,
     CODES ("contact", "plan", "dispatch", "meeting", "exception", "activity", "consultation",
            "note", "none") },
-  { "source", NAER_FIELD_TEXT, KEPT (source), .required = TRUE },
-  { "uncertain", NAER_FIELD_TEXTS, KEPT (uncertain) },
+  { "source", NAER_JSON_TEXT, KEPT (source), .required = TRUE },
+  { "uncertain", NAER_JSON_TEXTS, KEPT (uncertain) },
   NAER_RULE_TEXT_FIELD ("title", NaerObligation, title, TRUE),
   NAER_RULE_TEXT_FIELD ("text", NaerObligation, text, TRUE),
   NAER_RULE_TEXT_FIELD ("text_without_day", NaerObligation, text_without_day, FALSE),
   NAER_RULE_TEXT_FIELD ("reason", NaerObligation, reason, TRUE),
   NAER_RULE_TEXT_FIELD ("consider", NaerObligation, consider, FALSE),
   NAER_RULE_TEXT_FIELD ("early", NaerObligation, early, FALSE),
-  { "nudge", NAER_FIELD_RECORD, .offset = 0, .record = &nudge_record },
+  { "nudge", NAER_JSON_RECORD, .offset = 0, .record = &nudge_record },
   { NULL },
 };
 
@@ -148,7 +148,7 @@ create_obligation (void)
   return naer_obligation_new ();
 }
 
-const NaerRecord naer_obligation_record = {
+const NaerJsonRecord naer_obligation_record = {
   .size = sizeof (NaerObligation),
   .create = create_obligation,
   .fields = fields,

@@ -161,7 +161,7 @@ typedef struct
   NaerRuleText nudge;
 } NaerObligation;
 
-extern const NaerRecord naer_obligation_record;
+extern const NaerJsonRecord naer_obligation_record;
 
 NaerObligation *naer_obligation_new   (void);
 NaerObligation *naer_obligation_ref   (NaerObligation *self);

@@ -4,9 +4,9 @@
 #define KEPT(member) .offset = G_STRUCT_OFFSET (NaerRuleSet, member)
 #define CODES(...) .codes = (const char *const[]) { __VA_ARGS__, NULL }
 
-static const NaerField in_force_fields[] = {
-  { "from", NAER_FIELD_DAY, KEPT (from), .required = TRUE },
-  { "to", NAER_FIELD_DAY, KEPT (to) },
+static const NaerJsonField in_force_fields[] = {
+  { "from", NAER_JSON_DAY, KEPT (from), .required = TRUE },
+  { "to", NAER_JSON_DAY, KEPT (to) },
   { NULL },
 };
 
@@ -22,7 +22,7 @@ check_in_force (NaerJsonReader *reader,
          naer_json_reader_fail (reader, "to", error, "is before “from”");
 }
 
-static const NaerRecord in_force_record = {
+static const NaerJsonRecord in_force_record = {
   .size = sizeof (NaerRuleSet),
   .fields = in_force_fields,
   .check = check_in_force,
@@ -49,25 +49,25 @@ check_rule_set (NaerJsonReader *reader,
   return TRUE;
 }
 
-static const NaerField fields[] = {
-  { "format", NAER_FIELD_CODE_TEXT, .offset = NAER_FIELD_NOT_KEPT, .required = TRUE,
+static const NaerJsonField fields[] = {
+  { "format", NAER_JSON_CODE_TEXT, .offset = NAER_JSON_NOT_KEPT, .required = TRUE,
     CODES ("naervaer-rules") },
-  { "version", NAER_FIELD_INT, .offset = NAER_FIELD_NOT_KEPT, .required = TRUE, .min = 1,
+  { "version", NAER_JSON_INT, .offset = NAER_JSON_NOT_KEPT, .required = TRUE, .min = 1,
     .max = 1 },
-  { "id", NAER_FIELD_TEXT, KEPT (id), .required = TRUE },
+  { "id", NAER_JSON_TEXT, KEPT (id), .required = TRUE },
   NAER_RULE_TEXT_FIELD ("title", NaerRuleSet, title, TRUE),
-  { "in_force", NAER_FIELD_RECORD, .offset = 0, .required = TRUE, .record = &in_force_record },
-  { "checked", NAER_FIELD_DAY, KEPT (checked), .required = TRUE },
-  { "proposal", NAER_FIELD_BOOLEAN, KEPT (proposal) },
-  { "based_on", NAER_FIELD_TEXT, KEPT (based_on) },
-  { "removed", NAER_FIELD_TEXTS, KEPT (removed) },
-  { "uncertain", NAER_FIELD_TEXTS, KEPT (uncertain) },
-  { "obligations", NAER_FIELD_LIST, KEPT (obligations), .required = TRUE,
+  { "in_force", NAER_JSON_RECORD, .offset = 0, .required = TRUE, .record = &in_force_record },
+  { "checked", NAER_JSON_DAY, KEPT (checked), .required = TRUE },
+  { "proposal", NAER_JSON_BOOLEAN, KEPT (proposal) },
+  { "based_on", NAER_JSON_TEXT, KEPT (based_on) },
+  { "removed", NAER_JSON_TEXTS, KEPT (removed) },
+  { "uncertain", NAER_JSON_TEXTS, KEPT (uncertain) },
+  { "obligations", NAER_JSON_LIST, KEPT (obligations), .required = TRUE,
     .record = &naer_obligation_record },
   { NULL },
 };
 
-static const NaerRecord rule_set_record = {
+static const NaerJsonRecord rule_set_record = {
   .size = sizeof (NaerRuleSet),
   .fields = fields,
   .check = check_rule_set,

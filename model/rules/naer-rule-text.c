@@ -47,14 +47,14 @@ check_text (NaerJsonReader *reader,
   return TRUE;
 }
 
-static const NaerField fields[] = {
-  { "nb", NAER_FIELD_TEXT, G_STRUCT_OFFSET (NaerRuleText, in[NAER_LANGUAGE_NB]), TRUE },
-  { "nn", NAER_FIELD_TEXT, G_STRUCT_OFFSET (NaerRuleText, in[NAER_LANGUAGE_NN]), TRUE },
-  { "en", NAER_FIELD_TEXT, G_STRUCT_OFFSET (NaerRuleText, in[NAER_LANGUAGE_EN]), TRUE },
+static const NaerJsonField fields[] = {
+  { "nb", NAER_JSON_TEXT, G_STRUCT_OFFSET (NaerRuleText, in[NAER_LANGUAGE_NB]), TRUE },
+  { "nn", NAER_JSON_TEXT, G_STRUCT_OFFSET (NaerRuleText, in[NAER_LANGUAGE_NN]), TRUE },
+  { "en", NAER_JSON_TEXT, G_STRUCT_OFFSET (NaerRuleText, in[NAER_LANGUAGE_EN]), TRUE },
   { NULL },
 };
 
-const NaerRecord naer_rule_text_record = {
+const NaerJsonRecord naer_rule_text_record = {
   .size = sizeof (NaerRuleText),
   .fields = fields,
   .check = check_text,

@@ -17,11 +17,11 @@ typedef struct
   char *in[NAER_N_LANGUAGES];
 } NaerRuleText;
 
-extern const NaerRecord naer_rule_text_record;
+extern const NaerJsonRecord naer_rule_text_record;
 
 /* A text, required or not, kept in member @member of @Type. */
 #define NAER_RULE_TEXT_FIELD(name, Type, member, is_required)                                      \
-  { name, NAER_FIELD_RECORD, .offset = G_STRUCT_OFFSET (Type, member), .required = is_required,    \
+  { name, NAER_JSON_RECORD, .offset = G_STRUCT_OFFSET (Type, member), .required = is_required,    \
     .record = &naer_rule_text_record }
 
 void     naer_rule_text_clear  (NaerRuleText       *text);

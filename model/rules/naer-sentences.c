@@ -4,7 +4,7 @@
 #define SENTENCE(name, id)                                                                         \
   NAER_RULE_TEXT_FIELD (name, NaerSentences, texts[NAER_SENTENCE_##id], TRUE)
 
-static const NaerField sentence_fields[] = {
+static const NaerJsonField sentence_fields[] = {
   SENTENCE ("done", DONE),
   SENTENCE ("done_late", DONE_LATE),
   SENTENCE ("not_documented", NOT_DOCUMENTED),
@@ -29,7 +29,7 @@ static const NaerField sentence_fields[] = {
   { NULL },
 };
 
-static const NaerRecord sentences_record = {
+static const NaerJsonRecord sentences_record = {
   .size = sizeof (NaerSentences),
   .fields = sentence_fields,
 };

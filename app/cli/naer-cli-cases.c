@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-cli-commands.h"
+
+#include <glib/gi18n.h>
+
+#include "absence/naer-case.h"
+#include "json/naer-json-writer.h"
+#include "language/naer-catalog.h"
+#include "language/naer-words.h"
+#include "naer-cli-answer.h"
+
+/* `cases`: the absence cases of each employee, and spells that overlap. */
+
+static JsonArray *
+indexes_to_json (const GArray *indexes)
+{
+  JsonArray *array = json_array_sized_new (indexes->len);
+
+  for (guint i = 0; i < indexes->len; i++)
+    json_array_add_int_element (array, g_array_index (indexes, guint, i));
+  return array;
+}
+
+static JsonObject *
+case_to_json (const NaerCase *absence_case)
+{
+  JsonObject *object = json_object_new ();
+
+  naer_json_set_day (object, "start", absence_case->start);
+  naer_json_set_day (object, "end", absence_case->end);
+  naer_json_set_day (object, "end_with_holiday", absence_case->end_with_holiday);
+  json_object_set_int_member (object, "sick_days", absence_case->sick_days);
+  json_object_set_int_member (object, "sick_days_with_holiday",
+                              absence_case->sick_days_with_holiday);
+  json_object_set_int_member (object, "calendar_days", absence_case->calendar_days);
+  json_object_set_boolean_member (object, "graded_at_end", absence_case->graded_at_end);
+  json_object_set_boolean_member (object, "absent_today", absence_case->absent_today);
+  naer_json_set_day (object, "may_join_until", absence_case->may_join_until);
+  json_object_set_array_member (object, "absences", indexes_to_json (absence_case->absences));
+  return object;
+}
+
+static JsonObject *
+overlap_to_json (const NaerOverlap *overlap)
+{
+  JsonObject *object = json_object_new ();
+  JsonArray *absences = json_array_new ();
+
+  json_array_add_int_element (absences, overlap->first);
+  json_array_add_int_element (absences, overlap->second);
+  json_object_set_array_member (object, "absences", absences);
+  naer_json_set_day (object, "from", overlap->from);
+  naer_json_set_day (object, "to", overlap->to);
+  return object;
+}
+
+static void
+cases_to_json (NaerCliQuestion    *question,
+               const NaerEmployee *employee,
+               JsonObject         *object)
+{
+  g_autoptr (GPtrArray) cases = naer_cases_find (employee, question->today);
+  g_autoptr (GArray) overlaps = naer_overlaps_find (employee->absences, question->today);
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; i < cases->len; i++)
+    json_array_add_object_element (array, case_to_json (cases->pdata[i]));
+  json_object_set_array_member (object, "cases", array);
+
+  array = json_array_new ();
+  for (guint i = 0; i < overlaps->len; i++)
+    json_array_add_object_element (array,
+                                   overlap_to_json (&g_array_index (overlaps, NaerOverlap, i)));
+  json_object_set_array_member (object, "overlaps", array);
+}
+
+static char *
+join_until (const NaerCase        *absence_case,
+            const NaerCliQuestion *question)
+{
+  g_autofree char *day = naer_words_day (absence_case->may_join_until, NAER_DAY_STYLE_FULL,
+                                         question->language);
+
+  if (absence_case->absent_today)
+    return g_strdup (naer_tr (question->language, N_("absent today")));
+  if (absence_case->may_join_until < question->today)
+    return NULL;
+  return g_strdup_printf (
+      naer_tr (question->language, N_("new absence up to and including %s joins it")), day);
+}
+
+static void
+print_reason (const char   *reason,
+              const char   *message,
+              NaerLanguage  language)
+{
+  if (reason != NULL)
+    g_print ("    %s: %s\n", naer_tr (language, message), reason);
+}
+
+static void
+print_case (const NaerCase        *absence_case,
+            const NaerCliQuestion *question)
+{
+  g_autofree char *stretch = naer_words_stretch (absence_case->start, absence_case->end,
+                                                 question->language);
+  g_autofree char *sick_days = g_strdup_printf (
+      naer_trn (question->language, "%d sick day", "%d sick days", absence_case->sick_days),
+      absence_case->sick_days);
+  g_autofree char *more = join_until (absence_case, question);
+
+  g_print ("  %s · %s%s%s%s%s\n", stretch, sick_days, absence_case->graded_at_end ? " · " : "",
+           absence_case->graded_at_end ? naer_tr (question->language, N_("graded")) : "",
+           more != NULL ? " · " : "", more != NULL ? more : "");
+  print_reason (absence_case->split_reason, N_("Kept apart by the leader"), question->language);
+  print_reason (absence_case->join_reason, N_("Joined by the leader"), question->language);
+}
+
+static void
+print_overlap (const NaerOverlap     *overlap,
+               const NaerEmployee    *employee,
+               const NaerCliQuestion *question)
+{
+  const NaerAbsence *first = employee->absences->pdata[overlap->first];
+  const NaerAbsence *second = employee->absences->pdata[overlap->second];
+  g_autofree char *stretch = naer_words_stretch (overlap->from, overlap->to, question->language);
+
+  g_print (naer_tr (question->language, N_("  %s: %s and %s overlap")), stretch,
+           naer_absence_kind_get_label (first->kind, question->language),
+           naer_absence_kind_get_label (second->kind, question->language));
+  g_print ("\n");
+}
+
+static gboolean
+print_cases (NaerCliQuestion    *question,
+             const NaerEmployee *employee)
+{
+  g_autoptr (GPtrArray) cases = naer_cases_find (employee, question->today);
+  g_autoptr (GArray) overlaps = naer_overlaps_find (employee->absences, question->today);
+
+  if (cases->len == 0 && overlaps->len == 0)
+    return FALSE;
+  naer_cli_print_name (employee);
+  for (guint i = 0; i < cases->len; i++)
+    print_case (cases->pdata[i], question);
+  for (guint i = 0; i < overlaps->len; i++)
+    print_overlap (&g_array_index (overlaps, NaerOverlap, i), employee, question);
+  return TRUE;
+}
+
+/**
+ * naer_cli_cases:
+ * @argc: number of words
+ * @argv: the words, beginning with `cases`
+ *
+ * Answers with the absence cases of each employee.
+ *
+ * Returns: the exit code
+ */
+NaerExit
+naer_cli_cases (int    argc,
+                char **argv)
+{
+  static const NaerCliAnswer answer = { cases_to_json, print_cases };
+
+  return naer_cli_answer_employees (&answer, argc, argv);
+}

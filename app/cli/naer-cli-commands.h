@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "naer-cli.h"
+
+G_BEGIN_DECLS
+
+NaerExit naer_cli_cases    (int    argc,
+                            char **argv);
+NaerExit naer_cli_timeline (int    argc,
+                            char **argv);
+NaerExit naer_cli_holidays (int    argc,
+                            char **argv);
+NaerExit naer_cli_rules    (int    argc,
+                            char **argv);
+
+G_END_DECLS
