@@ -71,14 +71,14 @@ load_facts (NaerCliInput         *self,
             NaerExit             *exit_code)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (NaerStore) store = naer_cli_options_open_store (options, NAER_STORE_MODE_READ,
-                                                             exit_code);
+  g_autoptr (NaerStore) store = naer_cli_open_store (&options->store, NAER_STORE_MODE_READ,
+                                                     exit_code);
 
   if (store == NULL)
     return FALSE;
   self->facts = naer_store_load (store, &error);
   if (self->facts == NULL || !naer_store_close (store, &error))
-    *exit_code = naer_cli_report (options->database_path, error);
+    *exit_code = naer_cli_tell_store_error (options->store.database, error);
   return error == NULL;
 }
 
@@ -99,7 +99,7 @@ naer_cli_input_open (const NaerCliOptions *options,
   g_autoptr (GError) error = NULL;
 
   self->reader = naer_facts_reader_new ();
-  if (options->database_path != NULL)
+  if (options->store.database != NULL)
     return load_facts (self, options, exit_code) ? g_steal_pointer (&self) : NULL;
 
   self->path = g_strdup (options->facts_path);

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-cli-options.h"
 
-#include <unistd.h>
-
 #include "json/naer-json-reader.h"
 
 static gboolean
@@ -45,12 +43,6 @@ add_entries (GOptionContext *context,
     { "json", 0, 0, G_OPTION_ARG_NONE, &options->json, "Answer as JSON", NULL },
     { NULL },
   };
-  const GOptionEntry database[] = {
-    { "database", 0, 0, G_OPTION_ARG_FILENAME, &options->database_path, "The data file", "FILE" },
-    { "passphrase-fd", 0, 0, G_OPTION_ARG_INT, &options->passphrase_fd,
-      "File descriptor to read the passphrase from", "N" },
-    { NULL },
-  };
   const GOptionEntry facts[] = {
     { "facts", 0, 0, G_OPTION_ARG_FILENAME, &options->facts_path,
       "Facts as JSON, - for standard input", "FILE" },
@@ -64,11 +56,11 @@ add_entries (GOptionContext *context,
   GOptionGroup *group = g_option_group_new ("common", NULL, NULL, options, NULL);
 
   g_option_group_add_entries (group, common);
-  if (uses != NAER_CLI_USES_NOTHING)
-    g_option_group_add_entries (group, database);
   if ((uses & NAER_CLI_USES_FACTS) != 0)
     g_option_group_add_entries (group, facts);
   g_option_context_set_main_group (context, group);
+  if (uses != NAER_CLI_USES_NOTHING)
+    naer_cli_store_options_add (&options->store, context);
 }
 
 static gboolean
@@ -78,14 +70,14 @@ check_sources (const NaerCliOptions *options,
 {
   const char *problem = NULL;
 
-  if (options->facts_path != NULL && options->database_path != NULL)
+  if (options->facts_path != NULL && options->store.database != NULL)
     problem = "give either --facts or --database";
   else if ((uses & NAER_CLI_USES_FACTS) != 0 && options->facts_path == NULL &&
-           options->database_path == NULL)
+           options->store.database == NULL)
     problem = "give --facts FILE, or --database FILE and --passphrase-fd N";
-  else if (uses == NAER_CLI_USES_DATABASE && options->database_path == NULL)
+  else if (uses == NAER_CLI_USES_DATABASE && options->store.database == NULL)
     problem = "give --database FILE and --passphrase-fd N";
-  else if (options->database_path != NULL && options->passphrase_fd < 0)
+  else if (options->store.database != NULL && options->store.passphrase_fd < 0)
     problem = "--database needs --passphrase-fd N";
 
   if (problem != NULL)
@@ -118,7 +110,7 @@ naer_cli_options_parse (NaerCliOptions     *options,
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
   g_autoptr (GError) error = NULL;
 
-  *options = (NaerCliOptions){ .passphrase_fd = -1, .language = NAER_LANGUAGE_NB };
+  *options = (NaerCliOptions){ .store = NAER_CLI_STORE_OPTIONS_INIT, .language = NAER_LANGUAGE_NB };
   options->arguments = g_strdupv (argv);
   g_option_context_set_summary (context, summary);
   add_entries (context, options, uses);
@@ -149,7 +141,7 @@ void
 naer_cli_options_clear (NaerCliOptions *options)
 {
   g_clear_pointer (&options->facts_path, g_free);
-  g_clear_pointer (&options->database_path, g_free);
+  naer_cli_store_options_clear (&options->store);
   g_clear_pointer (&options->arguments, g_strfreev);
 }
 
@@ -208,87 +200,6 @@ naer_cli_report (const char   *path,
               error->message);
   if (error->domain == NAER_JSON_ERROR)
     return NAER_EXIT_INPUT;
-  if (error->domain == NAER_STORE_ERROR)
-    return NAER_EXIT_DATA_FILE;
   return error->domain == G_IO_ERROR || error->domain == G_FILE_ERROR ? NAER_EXIT_INPUT
                                                                       : NAER_EXIT_OTHER;
-}
-
-/**
- * naer_cli_read_passphrase:
- * @fd: a file descriptor that is open for reading
- * @exit_code: (out): the exit code when it fails
- *
- * Reads a passphrase: everything up to a line end or the end.
- *
- * Returns: (transfer full) (nullable): the passphrase, to be wiped with naer_cli_wipe()
- */
-char *
-naer_cli_read_passphrase (int       fd,
-                          NaerExit *exit_code)
-{
-  char buffer[4096] = { 0 };
-  gsize length = 0;
-  gssize got;
-  char *passphrase;
-
-  do
-    {
-      got = read (fd, buffer + length, sizeof buffer - 1 - length);
-      length += got > 0 ? got : 0;
-    }
-  while (got > 0 && length < sizeof buffer - 1 && memchr (buffer, '\n', length) == NULL);
-
-  buffer[strcspn (buffer, "\r\n")] = '\0';
-  passphrase = g_strdup (buffer);
-  explicit_bzero (buffer, sizeof buffer);
-  if (got >= 0 && *passphrase != '\0')
-    return passphrase;
-  g_free (passphrase);
-  g_printerr ("naervaerctl: no passphrase can be read from file descriptor %d\n", fd);
-  *exit_code = NAER_EXIT_USAGE;
-  return NULL;
-}
-
-/**
- * naer_cli_wipe:
- * @secret: (transfer full) (nullable): a secret
- *
- * Overwrites a secret and frees it.
- */
-void
-naer_cli_wipe (char *secret)
-{
-  if (secret != NULL)
-    explicit_bzero (secret, strlen (secret));
-  g_free (secret);
-}
-
-/**
- * naer_cli_options_open_store:
- * @options: options with a data file
- * @mode: whether to write too
- * @exit_code: (out): the exit code when it fails, which has been told on standard error
- *
- * Opens the data file with the passphrase from its file descriptor.
- *
- * Returns: (transfer full) (nullable): the store
- */
-NaerStore *
-naer_cli_options_open_store (const NaerCliOptions *options,
-                             NaerStoreMode         mode,
-                             NaerExit             *exit_code)
-{
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (options->database_path);
-  g_autoptr (GError) error = NULL;
-  char *passphrase = naer_cli_read_passphrase (options->passphrase_fd, exit_code);
-  NaerStore *store;
-
-  if (passphrase == NULL)
-    return NULL;
-  store = naer_store_open_mode (file, passphrase, mode, &error);
-  naer_cli_wipe (passphrase);
-  if (store == NULL)
-    *exit_code = naer_cli_report (options->database_path, error);
-  return store;
 }

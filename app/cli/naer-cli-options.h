@@ -2,9 +2,9 @@
 #pragma once
 
 #include "calendar/naer-day.h"
-#include "data/naer-store.h"
 #include "facts/naer-facts.h"
 #include "language/naer-language.h"
+#include "naer-cli-store.h"
 #include "naer-cli.h"
 
 G_BEGIN_DECLS
@@ -26,8 +26,7 @@ typedef enum
 /**
  * NaerCliOptions:
  * @facts_path: (nullable): `--facts`, `-` for standard input
- * @database_path: (nullable): `--database`
- * @passphrase_fd: `--passphrase-fd`, -1 when it is not given
+ * @store: `--database` and `--passphrase-fd`
  * @today: `--today`, or %NAER_DAY_NONE
  * @language: `--lang`, bokmål unless given
  * @json: `--json`, also set by `--json-lines`
@@ -40,8 +39,7 @@ typedef enum
 typedef struct
 {
   char *facts_path;
-  char *database_path;
-  int passphrase_fd;
+  NaerCliStoreOptions store;
   NaerDay today;
   NaerLanguage language;
   gboolean json;
@@ -62,12 +60,6 @@ gboolean   naer_cli_options_expect      (const NaerCliOptions *options,
                                          const char           *what);
 NaerDay    naer_cli_options_get_today   (const NaerCliOptions *options,
                                          const NaerFacts      *facts);
-char      *naer_cli_read_passphrase     (int                   fd,
-                                         NaerExit             *exit_code);
-void       naer_cli_wipe                (char                 *secret);
-NaerStore *naer_cli_options_open_store  (const NaerCliOptions *options,
-                                         NaerStoreMode         mode,
-                                         NaerExit             *exit_code);
 NaerExit   naer_cli_report              (const char           *path,
                                          const GError         *error);
 
