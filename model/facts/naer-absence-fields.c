@@ -35,6 +35,25 @@ check_days (NaerJsonReader    *reader,
   return TRUE;
 }
 
+/* Only a sick note has a grade. Of a waiting note, which is no absence, 0 says the same as none. */
+static gboolean
+check_grade (NaerJsonReader *reader,
+             NaerAbsence    *absence,
+             GError        **error)
+{
+  if (absence->kind == NAER_ABSENCE_SICK_NOTE)
+    return absence->grade >= 20 ||
+           naer_json_reader_fail (reader, "grade", error,
+                                  "expected a whole number from 20 to 100, found %d",
+                                  absence->grade);
+  if (absence->kind == NAER_ABSENCE_WAITING_NOTE && absence->grade == 0)
+    absence->grade = 100;
+  return absence->grade == 100 ||
+         naer_json_reader_fail (reader, "grade", error,
+                                "expected 100 for %s, found %d; only a sick-note is graded",
+                                naer_absence_kind_get_code (absence->kind), absence->grade);
+}
+
 static gboolean
 check_kind (NaerJsonReader    *reader,
             const NaerAbsence *absence,
@@ -45,10 +64,6 @@ check_kind (NaerJsonReader    *reader,
   if (absence->days != NULL && absence->kind != NAER_ABSENCE_TREATMENT_DAYS)
     return naer_json_reader_fail (reader, "days", error, "expected for treatment-days only, not %s",
                                   kind);
-  if (absence->grade != 100 && !naer_absence_kind_has_grade (absence->kind))
-    return naer_json_reader_fail (reader, "grade", error,
-                                  "expected 100 for %s, found %d; only a sick-note is graded", kind,
-                                  absence->grade);
   if (absence->covered_by_note && absence->kind != NAER_ABSENCE_HOLIDAY)
     return naer_json_reader_fail (reader, "covered_by_note", error,
                                   "expected for holiday only, not %s", kind);
@@ -63,7 +78,7 @@ check_absence (NaerJsonReader *reader,
 {
   NaerAbsence *absence = record;
 
-  if (!check_kind (reader, absence, error))
+  if (!check_kind (reader, absence, error) || !check_grade (reader, absence, error))
     return FALSE;
   if (absence->days != NULL)
     find_ends (absence);
@@ -79,7 +94,7 @@ static const NaerJsonField absence_fields[] = {
     CODES ("self-certification", "sick-note", "waiting-note", "treatment-days", "child-sick",
            "leave", "parental-leave", "holiday", "undocumented", "work"),
     .first = NAER_ABSENCE_SELF_CERTIFICATION },
-  { "grade", NAER_JSON_INT, KEPT (NaerAbsence, grade), .min = 20, .max = 100, .fallback = 100 },
+  { "grade", NAER_JSON_INT, KEPT (NaerAbsence, grade), .min = 0, .max = 100, .fallback = 100 },
   { "from", NAER_JSON_DAY, KEPT (NaerAbsence, from) },
   { "to", NAER_JSON_DAY, KEPT (NaerAbsence, to) },
   { "days", NAER_JSON_DAYS, KEPT (NaerAbsence, days) },

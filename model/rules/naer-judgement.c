@@ -126,11 +126,14 @@ static gboolean
 ended_before (Judgement *judgement)
 {
   const NaerCaseView *view = judgement->view;
+  /* Who is back after the last day of self-certification needs no sick note. */
+  NaerDay reached = judgement->finding->due +
+                    (judgement->obligation->applies == NAER_APPLIES_SELF_CERTIFIED);
 
   if (judgement->obligation->applies == NAER_APPLIES_RETURNED)
     return view->next != NULL && view->next->start == view->absence_case->end + 1 &&
            conclude (judgement, NAER_STATUS_NOT_APPLICABLE);
-  if (view->today <= judgement->last_day || judgement->last_day >= judgement->finding->due)
+  if (view->today <= judgement->last_day || judgement->last_day >= reached)
     return FALSE;
   say (judgement, NAER_SENTENCE_ENDED);
   if (judgement->last_day == view->absence_case->end &&
