@@ -13,5 +13,7 @@ NaerExit naer_cli_holidays (int    argc,
                             char **argv);
 NaerExit naer_cli_rules    (int    argc,
                             char **argv);
+NaerExit naer_cli_import   (int    argc,
+                            char **argv);
 
 G_END_DECLS

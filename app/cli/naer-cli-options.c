@@ -43,10 +43,13 @@ add_entries (GOptionContext *context,
     { "json", 0, 0, G_OPTION_ARG_NONE, &options->json, "Answer as JSON", NULL },
     { NULL },
   };
+  const GOptionEntry today[] = {
+    { "today", 0, 0, G_OPTION_ARG_CALLBACK, parse_today, "The day to answer for", "DATE" },
+    { NULL },
+  };
   const GOptionEntry facts[] = {
     { "facts", 0, 0, G_OPTION_ARG_FILENAME, &options->facts_path,
       "Facts as JSON, - for standard input", "FILE" },
-    { "today", 0, 0, G_OPTION_ARG_CALLBACK, parse_today, "The day to answer for", "DATE" },
     { "json-lines", 0, 0, G_OPTION_ARG_NONE, &options->json_lines,
       "One employee a line, read and answered one at a time", NULL },
     { "check", 0, 0, G_OPTION_ARG_NONE, &options->check,
@@ -56,6 +59,8 @@ add_entries (GOptionContext *context,
   GOptionGroup *group = g_option_group_new ("common", NULL, NULL, options, NULL);
 
   g_option_group_add_entries (group, common);
+  if (uses != NAER_CLI_USES_NOTHING)
+    g_option_group_add_entries (group, today);
   if ((uses & NAER_CLI_USES_FACTS) != 0)
     g_option_group_add_entries (group, facts);
   g_option_context_set_main_group (context, group);

@@ -13,6 +13,7 @@ static const struct
 } commands[] = {
   { "help", "what it can do", NULL },
   { "init", "make a data file and its key file", naer_cli_init },
+  { "import", "take in a file of absence from payroll", naer_cli_import },
   { "export-facts", "write the facts of a data file as JSON", naer_cli_export_facts },
   { "verify", "check a data file and its log", naer_cli_verify },
   { "cases", "absence cases by the sixteen-day rule", naer_cli_cases },
