@@ -21,25 +21,27 @@ static const NaerAbsenceKind order[] = {
   NAER_ABSENCE_WAITING_NOTE,
 };
 
-/* Days off stand on one step of the order. */
+/* A graded note stands right below a whole one. */
 static int
-rank_of (NaerAbsenceKind kind)
+rank_of (const NaerAbsence *absence)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-    if (order[i] == kind)
-      return i >= 1 && i <= 3 ? 1 : (int) i;
-  return G_N_ELEMENTS (order);
+  guint rank = 0;
+
+  while (rank < G_N_ELEMENTS (order) && order[rank] != absence->kind)
+    rank++;
+  return (int) (2 * rank + (naer_absence_is_graded (absence) ? 1 : 0));
 }
 
+/* Of one rank, the record that began first decides. */
 static gint
 compare_by_rank (gconstpointer a,
                  gconstpointer b)
 {
   const NaerAbsence *first = *(const NaerAbsence *const *) a;
   const NaerAbsence *second = *(const NaerAbsence *const *) b;
-  int difference = rank_of (first->kind) - rank_of (second->kind);
+  int difference = rank_of (first) - rank_of (second);
 
-  return difference != 0 ? difference : second->grade - first->grade;
+  return difference != 0 ? difference : first->from - second->from;
 }
 
 static gboolean

@@ -137,7 +137,7 @@ gboolean
 naer_heatmap_grid_has_keyboard (NaerHeatmapGrid *self,
                                 NaerDay          day)
 {
-  return day == self->current && gtk_widget_has_focus (GTK_WIDGET (self));
+  return day == self->current && self->has_keyboard;
 }
 
 gboolean

@@ -22,6 +22,7 @@ struct _NaerHeatmapGrid
   NaerDay anchor;
   NaerDay selected_from;
   NaerDay selected_to;
+  gboolean has_keyboard;
 };
 
 /* Between the parts of the widget: its drawing, its input, and what it is to a screen reader. */

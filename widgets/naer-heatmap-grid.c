@@ -326,9 +326,13 @@ naer_heatmap_grid_activate (NaerHeatmapGrid *self,
   g_signal_emit (self, signals[DAY_ACTIVATED], 0, (int) day);
 }
 
+/* The controller knows before the widget that the keyboard has come or gone. */
 static void
-focus_cb (NaerHeatmapGrid *self)
+focus_cb (NaerHeatmapGrid         *self,
+          GParamSpec              *pspec,
+          GtkEventControllerFocus *focus)
 {
+  self->has_keyboard = gtk_event_controller_focus_is_focus (focus);
   if (self->model != NULL)
     naer_heatmap_grid_tell_focused (self, self->current);
   gtk_widget_queue_draw (GTK_WIDGET (self));

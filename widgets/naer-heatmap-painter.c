@@ -11,6 +11,7 @@
 #define SMALL_TEXT 0.82
 #define YEAR_TEXT 1.1
 #define FOCUS_WIDTH 2.0
+#define OVERHANG 8.0
 
 struct _NaerHeatmapPainter
 {
@@ -171,7 +172,7 @@ paint_label (NaerHeatmapPainter       *self,
   width = self->rounded (pango_width / (double) PANGO_SCALE);
   height = self->rounded (pango_height / (double) PANGO_SCALE);
   if (label->kind == NAER_HEATMAP_LABEL_WEEK)
-    x = floor (x - width / 2.0 + 0.5);
+    x -= width / 2.0;
   else if (rtl)
     x -= width;
   if (x > clip->x + clip->width || x + width < clip->x || label->y > clip->y + clip->height ||
@@ -179,7 +180,10 @@ paint_label (NaerHeatmapPainter       *self,
     return;
 
   naer_color_set (label->kind == NAER_HEATMAP_LABEL_YEAR ? &palette->text : &palette->dim, cr);
-  cairo_move_to (cr, x, self->rounded == ceil ? floor (label->y) : label->y);
+  if (self->rounded == ceil)
+    cairo_move_to (cr, floor (x + 0.5), floor (label->y));
+  else
+    cairo_move_to (cr, x, label->y);
   pango_cairo_show_layout (cr, word);
 }
 
@@ -299,13 +303,14 @@ outline_day (cairo_t                 *cr,
   naer_cell_outline (cr, &cell, rect.width, outset, line_width, color);
 }
 
+/* What can be seen, and a little around it: outlines and marks reach out of their cells. */
 static NaerHeatmapRect
 get_clip (cairo_t *cr)
 {
   double x1, y1, x2, y2;
 
   cairo_clip_extents (cr, &x1, &y1, &x2, &y2);
-  return (NaerHeatmapRect) { x1, y1, x2 - x1, y2 - y1 };
+  return (NaerHeatmapRect) { x1 - OVERHANG, y1 - OVERHANG, x2 - x1 + 2 * OVERHANG, y2 - y1 + 2 * OVERHANG };
 }
 
 /**

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "absence/naer-case.h"
+#include "naer-calendar-model.h"
+#include "naer-fixture.h"
+
+/* The sweep tells of every day what the rule tells that looks at all records of that day. */
+static void
+assert_as_decided (const NaerEmployee *employee,
+                   NaerDay             today)
+{
+  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2024, 2026, today,
+                                                                 NAER_CALENDAR_HIDE_NOTHING);
+
+  for (NaerDay day = naer_day_from_ymd (2024, 1, 1); day <= naer_day_from_ymd (2026, 12, 31); day++)
+    {
+      const NaerCalendarDay *cell = naer_calendar_model_get_day (model, day);
+      const NaerAbsence *decided = naer_absences_decide (employee->absences, day, today);
+
+      g_assert_cmpint (cell->kind, ==, decided != NULL ? decided->kind : NAER_ABSENCE_NONE);
+      if (decided != NULL && naer_absence_is_graded (decided))
+        g_assert_cmpint (cell->grade, ==, decided->grade);
+      g_assert_cmpint (cell->holiday, ==, naer_holiday_on (day));
+      g_assert_cmpint (cell->weekend, ==, naer_day_is_weekend (day));
+      g_assert_cmpint (cell->known, ==, day <= today);
+    }
+}
+
+static void
+test_against_brute_force (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (20261115);
+  guint rounds = g_getenv ("NAERVAER_SOAK") != NULL ? 20000 : 200;
+
+  for (guint i = 0; i < rounds; i++)
+    {
+      g_autoptr (NaerEmployee) employee = naer_fixture_random (random, i % 60);
+
+      assert_as_decided (employee, NAER_FIXTURE_TODAY - (int) (i % 400));
+    }
+}
+
+static void
+test_samples (void)
+{
+  g_autoptr (NaerEmployee) employee = naer_fixture_employee ();
+  g_autoptr (NaerEmployee) every_kind = naer_fixture_every_kind ();
+
+  assert_as_decided (employee, NAER_FIXTURE_TODAY);
+  assert_as_decided (every_kind, NAER_FIXTURE_TODAY);
+}
+
+static void
+test_place_in_spell (void)
+{
+  g_autoptr (NaerEmployee) employee = naer_employee_new ("1");
+  g_autoptr (NaerCalendarModel) model = NULL;
+  const NaerCalendarDay *cell;
+
+  g_ptr_array_add (employee->absences, naer_fixture_absence ("sick-note", 50, "2024-12-20", "2025-01-04"));
+  g_ptr_array_add (employee->absences, naer_fixture_absence ("sick-note", 100, "2025-11-01", NULL));
+  model = naer_calendar_model_new (employee, 2025, 2025, naer_day_from_ymd (2025, 11, 10),
+                                   NAER_CALENDAR_HIDE_NOTHING);
+
+  cell = naer_calendar_model_get_day (model, naer_day_from_ymd (2025, 1, 1));
+  g_assert_cmpint (cell->nth, ==, 13);
+  g_assert_cmpint (cell->of, ==, 16);
+  cell = naer_calendar_model_get_day (model, naer_day_from_ymd (2025, 11, 10));
+  g_assert_cmpint (cell->nth, ==, 10);
+  g_assert_cmpint (cell->of, ==, 0);
+  g_assert_cmpint (naer_calendar_model_get_day (model, naer_day_from_ymd (2025, 11, 11))->kind, ==,
+                   NAER_ABSENCE_NONE);
+  g_assert_null (naer_calendar_model_get_day (model, naer_day_from_ymd (2024, 12, 31)));
+  g_assert_null (naer_calendar_model_get_day (model, naer_day_from_ymd (2026, 1, 1)));
+}
+
+static void
+test_hide (void)
+{
+  g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
+  g_autoptr (NaerCalendarModel) all = naer_calendar_model_new (employee, 2026, 2026, NAER_FIXTURE_TODAY,
+                                                               NAER_CALENDAR_HIDE_NOTHING);
+  g_autoptr (NaerCalendarModel) paper = naer_calendar_model_new (employee, 2026, 2026, NAER_FIXTURE_TODAY,
+                                                                 NAER_CALENDAR_HIDE_CARE |
+                                                                   NAER_CALENDAR_HIDE_MARKS);
+  static const NaerAbsenceKind care[] = { NAER_ABSENCE_CHILD_SICK, NAER_ABSENCE_LEAVE,
+                                          NAER_ABSENCE_PARENTAL_LEAVE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (care); i++)
+    {
+      g_assert_true (naer_calendar_model_has_kind (all, care[i]));
+      g_assert_false (naer_calendar_model_has_kind (paper, care[i]));
+    }
+  g_assert_true (naer_calendar_model_has_kind (paper, NAER_ABSENCE_SICK_NOTE));
+  g_assert_cmpuint (naer_calendar_model_get_marks (all), ==,
+                    NAER_CALENDAR_MARK_PRESENCE | NAER_CALENDAR_MARK_MEETING | NAER_CALENDAR_MARK_CONTACT);
+  g_assert_cmpuint (naer_calendar_model_get_marks (paper), ==, 0);
+  for (NaerDay day = naer_day_from_ymd (2026, 1, 1); day <= naer_day_from_ymd (2026, 12, 31); day++)
+    g_assert_cmpuint (naer_calendar_model_get_day (paper, day)->marks, ==, 0);
+}
+
+static void
+test_employment (void)
+{
+  g_autoptr (NaerEmployee) employee = naer_employee_new ("1");
+  g_autoptr (NaerCalendarModel) model = NULL;
+
+  g_ptr_array_add (employee->employments, naer_employment_new (naer_day_from_ymd (2025, 3, 1),
+                                                               naer_day_from_ymd (2025, 5, 31), 100));
+  g_ptr_array_add (employee->employments, naer_employment_new (naer_day_from_ymd (2025, 8, 1),
+                                                               NAER_DAY_NONE, 50));
+  model = naer_calendar_model_new (employee, 2025, 2025, naer_day_from_ymd (2025, 9, 1),
+                                   NAER_CALENDAR_HIDE_NOTHING);
+  for (NaerDay day = naer_day_from_ymd (2025, 1, 1); day <= naer_day_from_ymd (2025, 12, 31); day++)
+    {
+      const NaerCalendarDay *cell = naer_calendar_model_get_day (model, day);
+
+      g_assert_cmpint (cell->employed, ==, naer_employee_is_employed (employee, day));
+      g_assert_cmpint (cell->known, ==, cell->employed && day <= naer_day_from_ymd (2025, 9, 1));
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/calendar-model/against-brute-force", test_against_brute_force);
+  g_test_add_func ("/calendar-model/samples", test_samples);
+  g_test_add_func ("/calendar-model/place-in-spell", test_place_in_spell);
+  g_test_add_func ("/calendar-model/hide", test_hide);
+  g_test_add_func ("/calendar-model/employment", test_employment);
+  return g_test_run ();
+}
