@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-preferences-dialog.h"
+
+#include "facts/naer-change.h"
+#include "language/naer-resources.h"
+#include "naer-i18n.h"
+
+struct _NaerPreferencesDialog
+{
+  AdwPreferencesDialog parent_instance;
+
+  NaerSession *session;
+
+  AdwSwitchRow *status_row;
+  AdwComboRow *language_row;
+  AdwComboRow *scheme_row;
+  AdwPreferencesGroup *employer_group;
+  AdwEntryRow *employer_row;
+  AdwSpinRow *contact_row;
+  AdwSpinRow *check_in_row;
+};
+
+G_DEFINE_FINAL_TYPE (NaerPreferencesDialog, naer_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
+
+static const char *const languages[] = { "interface", "nb", "nn", NULL };
+static const char *const schemes[] = { "system", "light", "dark", NULL };
+
+static gboolean
+choice_to_position (GValue   *value,
+                    GVariant *variant,
+                    gpointer  choices)
+{
+  const char *choice = g_variant_get_string (variant, NULL);
+
+  for (guint i = 0; ((const char *const *) choices)[i] != NULL; i++)
+    if (g_str_equal (((const char *const *) choices)[i], choice))
+      g_value_set_uint (value, i);
+  return TRUE;
+}
+
+static GVariant *
+position_to_choice (const GValue       *value,
+                    const GVariantType *type,
+                    gpointer            choices)
+{
+  guint position = g_value_get_uint (value);
+
+  return position < 3 ? g_variant_new_string (((const char *const *) choices)[position]) : NULL;
+}
+
+/* What the employer has agreed is saved at once, together, when the dialog closes. */
+static void
+save_employer (NaerPreferencesDialog *self)
+{
+  const NaerEmployer *before = naer_session_get_facts (self->session)->employer;
+  g_autoptr (NaerEmployer) after = naer_employer_copy (before);
+  const char *name = gtk_editable_get_text (GTK_EDITABLE (self->employer_row));
+  GPtrArray *changes;
+
+  g_set_str (&after->name, name[0] != '\0' ? name : NULL);
+  after->first_contact_days = adw_spin_row_get_value (self->contact_row);
+  after->check_in_weeks = adw_spin_row_get_value (self->check_in_row);
+  if (naer_record_equal (NAER_RECORD_EMPLOYER, before, after))
+    return;
+  changes = naer_changes_new ();
+  g_ptr_array_add (changes, naer_change_new (NAER_RECORD_EMPLOYER, 0, before, after));
+  naer_session_commit (self->session, changes, "employer", _("Preferences saved"));
+}
+
+static void
+naer_preferences_dialog_closed (AdwDialog *dialog)
+{
+  NaerPreferencesDialog *self = NAER_PREFERENCES_DIALOG (dialog);
+
+  if (self->session != NULL)
+    save_employer (self);
+  if (ADW_DIALOG_CLASS (naer_preferences_dialog_parent_class)->closed != NULL)
+    ADW_DIALOG_CLASS (naer_preferences_dialog_parent_class)->closed (dialog);
+}
+
+static void
+naer_preferences_dialog_dispose (GObject *object)
+{
+  g_clear_object (&NAER_PREFERENCES_DIALOG (object)->session);
+  gtk_widget_dispose_template (GTK_WIDGET (object), NAER_TYPE_PREFERENCES_DIALOG);
+  G_OBJECT_CLASS (naer_preferences_dialog_parent_class)->dispose (object);
+}
+
+static void
+naer_preferences_dialog_class_init (NaerPreferencesDialogClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = naer_preferences_dialog_dispose;
+  ADW_DIALOG_CLASS (class)->closed = naer_preferences_dialog_closed;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               NAER_RESOURCE_PATH "/preferences-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, status_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, language_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, scheme_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, employer_group);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, employer_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, contact_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, check_in_row);
+}
+
+static void
+naer_preferences_dialog_init (NaerPreferencesDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+show_employer (NaerPreferencesDialog *self)
+{
+  const NaerEmployer *employer = naer_session_get_facts (self->session)->employer;
+
+  gtk_editable_set_text (GTK_EDITABLE (self->employer_row), employer->name != NULL ? employer->name : "");
+  adw_spin_row_set_value (self->contact_row, employer->first_contact_days);
+  adw_spin_row_set_value (self->check_in_row, employer->check_in_weeks);
+}
+
+/**
+ * naer_preferences_dialog_new:
+ * @settings: what this person has chosen
+ * @session: (nullable): open data, for what the employer has agreed
+ *
+ * Returns: (transfer floating): the dialog
+ */
+NaerPreferencesDialog *
+naer_preferences_dialog_new (GSettings   *settings,
+                             NaerSession *session)
+{
+  NaerPreferencesDialog *self = g_object_new (NAER_TYPE_PREFERENCES_DIALOG, NULL);
+
+  g_set_object (&self->session, session);
+  g_settings_bind (settings, "show-status-in-list", self->status_row, "active", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind_with_mapping (settings, "document-language", self->language_row, "selected",
+                                G_SETTINGS_BIND_DEFAULT, choice_to_position, position_to_choice,
+                                (gpointer) languages, NULL);
+  g_settings_bind_with_mapping (settings, "colour-scheme", self->scheme_row, "selected",
+                                G_SETTINGS_BIND_DEFAULT, choice_to_position, position_to_choice,
+                                (gpointer) schemes, NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->employer_group), session != NULL);
+  if (session != NULL)
+    show_employer (self);
+  return self;
+}

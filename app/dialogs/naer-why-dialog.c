@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-why-dialog.h"
+
+#include "language/naer-resources.h"
+#include "naer-finding-words.h"
+#include "naer-i18n.h"
+
+struct _NaerWhyDialog
+{
+  AdwDialog parent_instance;
+
+  GtkLabel *title_label;
+  GtkLabel *text_label;
+  GtkLabel *reason_label;
+  AdwActionRow *source_row;
+  AdwActionRow *checked_row;
+};
+
+G_DEFINE_FINAL_TYPE (NaerWhyDialog, naer_why_dialog, ADW_TYPE_DIALOG)
+
+static void
+set_text (GtkLabel   *label,
+          const char *text)
+{
+  gtk_label_set_label (label, text);
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && text[0] != '\0');
+}
+
+static void
+naer_why_dialog_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), NAER_TYPE_WHY_DIALOG);
+  G_OBJECT_CLASS (naer_why_dialog_parent_class)->dispose (object);
+}
+
+static void
+naer_why_dialog_class_init (NaerWhyDialogClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = naer_why_dialog_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/why-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, NaerWhyDialog, title_label);
+  gtk_widget_class_bind_template_child (widget_class, NaerWhyDialog, text_label);
+  gtk_widget_class_bind_template_child (widget_class, NaerWhyDialog, reason_label);
+  gtk_widget_class_bind_template_child (widget_class, NaerWhyDialog, source_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerWhyDialog, checked_row);
+}
+
+static void
+naer_why_dialog_init (NaerWhyDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * naer_why_dialog_new:
+ * @finding: a finding
+ *
+ * Returns: (transfer floating): a dialog that explains it
+ */
+NaerWhyDialog *
+naer_why_dialog_new (const NaerFinding *finding)
+{
+  NaerWhyDialog *self = g_object_new (NAER_TYPE_WHY_DIALOG, NULL);
+  g_autofree char *law = naer_finding_get_law (finding);
+  g_autofree char *escaped = g_markup_escape_text (law, -1);
+
+  set_text (self->title_label, finding->title);
+  set_text (self->text_label, finding->text);
+  set_text (self->reason_label, finding->reason);
+  adw_action_row_set_subtitle (self->source_row, escaped);
+  gtk_widget_set_visible (GTK_WIDGET (self->checked_row), finding->rules_checked != NAER_DAY_NONE);
+  if (finding->rules_checked != NAER_DAY_NONE)
+    {
+      g_autofree char *day = naer_i18n_day (finding->rules_checked, NAER_DAY_STYLE_FULL);
+
+      adw_action_row_set_subtitle (self->checked_row, day);
+    }
+  return self;
+}

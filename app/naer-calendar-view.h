@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "naer-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * NaerCalendarView:
+ *
+ * The absence of one employee as a calendar, on the screen and on paper.
+ */
+#define NAER_TYPE_CALENDAR_VIEW (naer_calendar_view_get_type ())
+G_DECLARE_FINAL_TYPE (NaerCalendarView, naer_calendar_view, NAER, CALENDAR_VIEW, AdwBin)
+
+void naer_calendar_view_set_employee (NaerCalendarView *self,
+                                      NaerSession      *session,
+                                      gint64            employee);
+void naer_calendar_view_set_narrow   (NaerCalendarView *self,
+                                      gboolean          narrow);
+void naer_calendar_view_print        (NaerCalendarView *self);
+void naer_calendar_view_export       (NaerCalendarView *self,
+                                      gboolean          as_pdf);
+
+G_END_DECLS

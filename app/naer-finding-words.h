@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "rules/naer-engine.h"
+
+G_BEGIN_DECLS
+
+const char *naer_finding_get_action_label (const NaerFinding *finding);
+const char *naer_finding_get_style        (const NaerFinding *finding);
+char       *naer_finding_get_law          (const NaerFinding *finding);
+
+G_END_DECLS

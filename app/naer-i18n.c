@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-i18n.h"
+
+#include <locale.h>
+
+#include "naer-config.h"
+
+/**
+ * naer_i18n_init:
+ *
+ * Takes the language of the session for the interface. `NAERVAER_LOCALE_DIR` names the folder of
+ * the catalogues while the program is not installed.
+ */
+void
+naer_i18n_init (void)
+{
+  const char *dir = g_getenv ("NAERVAER_LOCALE_DIR");
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, dir != NULL ? dir : LOCALE_DIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}
+
+/**
+ * naer_i18n_language:
+ *
+ * Returns: the language of the interface
+ */
+NaerLanguage
+naer_i18n_language (void)
+{
+  return naer_language_get_default ();
+}
+
+/**
+ * naer_i18n_day:
+ * @day: a day
+ * @style: how to write it
+ *
+ * Returns: (transfer full): the day in the language of the interface
+ */
+char *
+naer_i18n_day (NaerDay      day,
+               NaerDayStyle style)
+{
+  return naer_words_day (day, style, naer_i18n_language ());
+}
+
+/**
+ * naer_i18n_near_day:
+ * @day: a day
+ * @today: today
+ *
+ * Returns: (transfer full): the day without its year where that is the year of today
+ */
+char *
+naer_i18n_near_day (NaerDay day,
+                    NaerDay today)
+{
+  gboolean this_year = naer_day_get_year (day) == naer_day_get_year (today);
+
+  return naer_i18n_day (day, this_year ? NAER_DAY_STYLE_DAY : NAER_DAY_STYLE_FULL);
+}

@@ -1,0 +1,588 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-overview-model.h"
+
+#include "calendar/naer-holidays.h"
+#include "naer-i18n.h"
+
+/* How far ahead the overview looks, in days. */
+#define COMING_DAYS 42
+
+/* What is recommended waits until it is this near, so that it does not nag. */
+#define RECOMMENDED_DAYS 7
+
+/* How long something about the time after an absence stands, in days after it was due. */
+#define AFTER_DAYS 14
+
+typedef struct
+{
+  const NaerFacts *facts;
+  const NaerEmployee *employee;
+  GPtrArray *timelines;
+  NaerDay today;
+  NaerDay next_date;
+  gboolean is_away;
+  gboolean has_duty;
+  GPtrArray *recommended;
+} Look;
+
+static void
+item_free (gpointer data)
+{
+  NaerOverviewItem *item = data;
+
+  g_free (item->name);
+  g_free (item->number);
+  g_free (item->title);
+  g_free (item->when);
+  g_free (item->reason);
+  g_clear_pointer (&item->timelines, g_ptr_array_unref);
+  g_free (item);
+}
+
+static NaerOverviewItem *
+item_new (const Look        *look,
+          const NaerFinding *finding)
+{
+  NaerOverviewItem *item = g_new0 (NaerOverviewItem, 1);
+
+  item->employee = look->employee->row_id;
+  item->name = g_strdup (look->employee->name != NULL ? look->employee->name : look->employee->id);
+  item->number = g_strdup (look->employee->id);
+  item->tone = NAER_TONE_RECOMMENDED;
+  if (finding != NULL)
+    {
+      item->finding = finding;
+      item->timelines = g_ptr_array_ref (look->timelines);
+      item->title = g_strdup (finding->title);
+      item->when = naer_finding_get_when (finding, look->today);
+      item->reason = g_strdup (finding->reason);
+      item->date = finding->due;
+    }
+  return item;
+}
+
+static int
+compare_needs (gconstpointer a,
+               gconstpointer b)
+{
+  const NaerOverviewItem *first = *(NaerOverviewItem *const *) a;
+  const NaerOverviewItem *second = *(NaerOverviewItem *const *) b;
+  gboolean first_is_duty = first->tone != NAER_TONE_RECOMMENDED;
+  gboolean second_is_duty = second->tone != NAER_TONE_RECOMMENDED;
+
+  if (first_is_duty != second_is_duty)
+    return second_is_duty - first_is_duty;
+  if (first->date != second->date)
+    return first->date < second->date ? -1 : 1;
+  return g_utf8_collate (first->name, second->name);
+}
+
+static int
+compare_coming (gconstpointer a,
+                gconstpointer b)
+{
+  const NaerOverviewItem *first = *(NaerOverviewItem *const *) a;
+  const NaerOverviewItem *second = *(NaerOverviewItem *const *) b;
+
+  if (first->date != second->date)
+    return first->date < second->date ? -1 : 1;
+  return g_utf8_collate (first->name, second->name);
+}
+
+static gboolean
+is_open (const NaerCase *absence_case,
+         NaerDay         today)
+{
+  return absence_case->absent_today || absence_case->end >= today;
+}
+
+static gboolean
+is_ahead (const NaerFinding *finding)
+{
+  return finding->status == NAER_STATUS_UPCOMING || finding->status == NAER_STATUS_DUE_SOON ||
+         finding->status == NAER_STATUS_DUE || finding->status == NAER_STATUS_EXPECTED ||
+         finding->status == NAER_STATUS_CONSIDER;
+}
+
+/* The day that someone can look forward to: an appointment, else the due date. */
+static NaerDay
+get_date_ahead (const NaerFinding *finding,
+                NaerDay            today)
+{
+  if (finding->planned_on >= today && finding->planned_on != NAER_DAY_NONE)
+    return finding->planned_on;
+  return is_ahead (finding) && finding->due >= today ? finding->due : NAER_DAY_NONE;
+}
+
+static gboolean
+belongs_to_coming (const NaerFinding *finding,
+                   NaerDay            today)
+{
+  NaerDay date = finding->planned_on >= today && finding->planned_on != NAER_DAY_NONE
+                   ? finding->planned_on : finding->due;
+
+  if (date <= today || date > today + COMING_DAYS)
+    return FALSE;
+  if (finding->status == NAER_STATUS_INFORMATION)
+    return g_str_equal (finding->obligation, "max-date");
+  return is_ahead (finding) && finding->actor != NAER_ACTOR_EMPLOYEE;
+}
+
+static void
+remember_next (Look    *look,
+               NaerDay  day)
+{
+  if (day != NAER_DAY_NONE && day >= look->today &&
+      (look->next_date == NAER_DAY_NONE || day < look->next_date))
+    look->next_date = day;
+}
+
+static gboolean
+is_finding (GPtrArray  *findings,
+            const char *obligation,
+            const Look *look,
+            const NaerCase *absence_case)
+{
+  NaerTone tone;
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const NaerFinding *finding = findings->pdata[i];
+
+      if (g_str_equal (finding->obligation, obligation) &&
+          naer_finding_needs_action (finding, absence_case, look->today, &tone))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+look_at_finding (NaerOverview           *self,
+                 Look                   *look,
+                 const NaerCaseTimeline *timeline,
+                 const NaerFinding      *finding)
+{
+  NaerTone tone;
+
+  if (naer_finding_needs_action (finding, timeline->absence_case, look->today, &tone))
+    {
+      NaerOverviewItem *item;
+
+      /* The plan comes before its sending: one next step at a time. */
+      if (g_str_equal (finding->obligation, "plan-to-sick-lister") &&
+          is_finding (timeline->findings, "plan", look, timeline->absence_case))
+        return;
+      item = item_new (look, finding);
+      item->tone = tone;
+      look->has_duty |= tone != NAER_TONE_RECOMMENDED;
+      g_ptr_array_add (tone == NAER_TONE_RECOMMENDED ? look->recommended : self->needs, item);
+    }
+  else if (is_open (timeline->absence_case, look->today) && belongs_to_coming (finding, look->today))
+    {
+      NaerOverviewItem *item = item_new (look, finding);
+      NaerDay ahead = get_date_ahead (finding, look->today);
+
+      item->date = ahead != NAER_DAY_NONE ? ahead : finding->due;
+      g_ptr_array_add (self->coming, item);
+    }
+}
+
+static void
+look_at_timeline (NaerOverview           *self,
+                  Look                   *look,
+                  const NaerCaseTimeline *timeline)
+{
+  gboolean open = is_open (timeline->absence_case, look->today);
+
+  look->is_away |= timeline->absence_case->absent_today;
+  for (guint i = 0; i < timeline->findings->len; i++)
+    {
+      const NaerFinding *finding = timeline->findings->pdata[i];
+
+      if (open)
+        remember_next (look, get_date_ahead (finding, look->today));
+      look_at_finding (self, look, timeline, finding);
+    }
+}
+
+static void
+look_at_contacts (NaerOverview *self,
+                  Look         *look)
+{
+  NaerDay next = NAER_DAY_NONE;
+
+  for (guint i = 0; i < look->employee->contacts->len; i++)
+    {
+      const NaerContact *contact = look->employee->contacts->pdata[i];
+
+      if (contact->next >= look->today && (next == NAER_DAY_NONE || contact->next < next))
+        next = contact->next;
+    }
+  remember_next (look, next);
+  if (next != NAER_DAY_NONE && next <= look->today + COMING_DAYS)
+    {
+      NaerOverviewItem *item = item_new (look, NULL);
+      g_autofree char *day = naer_i18n_near_day (next, look->today);
+
+      item->date = next;
+      item->title = g_strdup (_("Agreed talk"));
+      item->when = g_strdup (day);
+      g_ptr_array_add (self->coming, item);
+    }
+}
+
+/* One next step for each person: what is recommended waits while there is a duty. */
+static void
+take_recommended (NaerOverview *self,
+                  Look         *look)
+{
+  if (!look->has_duty && look->recommended->len > 0)
+    {
+      g_ptr_array_sort (look->recommended, compare_needs);
+      g_ptr_array_add (self->needs, g_ptr_array_steal_index (look->recommended, 0));
+    }
+}
+
+static void
+look_at_employee (NaerOverview       *self,
+                  const NaerFacts    *facts,
+                  const NaerEmployee *employee,
+                  GPtrArray          *timelines,
+                  NaerDay             today)
+{
+  g_autoptr (GPtrArray) recommended = g_ptr_array_new_with_free_func (item_free);
+  Look look = { facts, employee, timelines, today, NAER_DAY_NONE, FALSE, FALSE, recommended };
+
+  for (guint i = 0; timelines != NULL && i < timelines->len; i++)
+    look_at_timeline (self, &look, timelines->pdata[i]);
+  look_at_contacts (self, &look);
+  take_recommended (self, &look);
+  if (look.is_away)
+    {
+      self->n_away++;
+      if (look.next_date == NAER_DAY_NONE)
+        g_ptr_array_add (self->without_date,
+                         g_strdup (employee->name != NULL ? employee->name : employee->id));
+    }
+}
+
+static gboolean
+is_wholly_away (const NaerEmployee *employee,
+                NaerDay             day)
+{
+  const NaerAbsence *absence = naer_absences_decide (employee->absences, day, day);
+
+  if (absence == NULL)
+    return FALSE;
+  switch (absence->kind)
+    {
+    case NAER_ABSENCE_NONE:
+    case NAER_ABSENCE_WAITING_NOTE:
+    case NAER_ABSENCE_TREATMENT_DAYS:
+    case NAER_ABSENCE_WORK:
+      return FALSE;
+    case NAER_ABSENCE_SELF_CERTIFICATION:
+    case NAER_ABSENCE_SICK_NOTE:
+    case NAER_ABSENCE_CHILD_SICK:
+    case NAER_ABSENCE_LEAVE:
+    case NAER_ABSENCE_PARENTAL_LEAVE:
+    case NAER_ABSENCE_HOLIDAY:
+    case NAER_ABSENCE_UNDOCUMENTED:
+    default:
+      return !naer_absence_is_graded (absence) && absence->share >= 1.0;
+    }
+}
+
+static gboolean
+is_in_unit (const NaerEmployee *employee,
+            gint64              unit)
+{
+  NaerEmployment *employment = naer_employee_latest_employment (employee);
+
+  return unit == 0 || (employment != NULL && employment->unit_row_id == unit);
+}
+
+/**
+ * naer_overview_new:
+ * @facts: the facts
+ * @unit: the row of a unit, 0 for all
+ * @today: today
+ * @timelines: (scope call): gives what the rules say of an employee
+ * @user_data: for @timelines
+ *
+ * Looks across the employees: what needs the leader now, what comes, and whether all who are away
+ * have a next date.
+ *
+ * Returns: (transfer full): the overview
+ */
+NaerOverview *
+naer_overview_new (const NaerFacts   *facts,
+                   gint64             unit,
+                   NaerDay            today,
+                   NaerTimelinesFunc  timelines,
+                   gpointer           user_data)
+{
+  NaerOverview *self = g_new0 (NaerOverview, 1);
+
+  g_return_val_if_fail (facts != NULL, NULL);
+
+  self->needs = g_ptr_array_new_with_free_func (item_free);
+  self->coming = g_ptr_array_new_with_free_func (item_free);
+  self->without_date = g_ptr_array_new_with_free_func (g_free);
+  self->next_working_day = today + 1;
+  while (naer_day_is_day_off (self->next_working_day))
+    self->next_working_day++;
+
+  for (guint i = 0; i < facts->employees->len; i++)
+    {
+      const NaerEmployee *employee = facts->employees->pdata[i];
+
+      if (!is_in_unit (employee, unit))
+        continue;
+      if (naer_employee_is_employed (employee, self->next_working_day))
+        {
+          self->n_employed++;
+          self->n_at_work += !is_wholly_away (employee, self->next_working_day);
+        }
+      if (naer_employee_is_employed (employee, today))
+        look_at_employee (self, facts, employee, timelines (user_data, employee->row_id), today);
+    }
+  g_ptr_array_sort (self->needs, compare_needs);
+  g_ptr_array_sort (self->coming, compare_coming);
+  return self;
+}
+
+/**
+ * naer_overview_free:
+ * @self: (transfer full) (nullable): an overview
+ *
+ * Frees it.
+ */
+void
+naer_overview_free (NaerOverview *self)
+{
+  if (self == NULL)
+    return;
+  g_ptr_array_unref (self->needs);
+  g_ptr_array_unref (self->coming);
+  g_ptr_array_unref (self->without_date);
+  g_free (self);
+}
+
+static const char *const few_things[] = {
+  N_("Nothing needs you now."),     N_("One thing needs you now."),
+  N_("Two things need you now."),   N_("Three things need you now."),
+  N_("Four things need you now."),  N_("Five things need you now."),
+  N_("Six things need you now."),   N_("Seven things need you now."),
+  N_("Eight things need you now."), N_("Nine things need you now."),
+  N_("Ten things need you now."),
+};
+
+/**
+ * naer_overview_get_heading:
+ * @self: an overview
+ *
+ * Returns: (transfer full): how many things need the leader now, as a sentence
+ */
+char *
+naer_overview_get_heading (const NaerOverview *self)
+{
+  if (self->needs->len < G_N_ELEMENTS (few_things))
+    return g_strdup (_(few_things[self->needs->len]));
+  return g_strdup_printf (ngettext ("%u thing needs you now.", "%u things need you now.",
+                                    self->needs->len), self->needs->len);
+}
+
+/**
+ * naer_overview_get_count:
+ * @self: an overview
+ *
+ * Returns: (transfer full): the same, for the line under the name of the page
+ */
+char *
+naer_overview_get_count (const NaerOverview *self)
+{
+  if (self->needs->len == 0)
+    return g_strdup (_("nothing needs you now"));
+  return g_strdup_printf (ngettext ("%u thing needs you now", "%u things need you now",
+                                    self->needs->len), self->needs->len);
+}
+
+/**
+ * naer_overview_get_dateline:
+ * @self: an overview
+ * @today: today
+ *
+ * Returns: (transfer full): the date, the week and how many are at work on the next working day
+ */
+char *
+naer_overview_get_dateline (const NaerOverview *self,
+                            NaerDay             today)
+{
+  g_autofree char *day = naer_i18n_day (today, NAER_DAY_STYLE_WEEKDAY_FULL);
+  g_autofree char *capitalized = naer_words_capitalize (day);
+  g_autofree char *week = g_strdup_printf (_("week %d"), naer_day_get_iso_week (today, NULL));
+  g_autofree char *at_work = NULL;
+
+  if (self->n_employed == 0)
+    return g_strdup_printf ("%s · %s", capitalized, week);
+  if (self->next_working_day == today + 1)
+    at_work = g_strdup_printf (_("%u of %u at work tomorrow"), self->n_at_work, self->n_employed);
+  else
+    /* Translators: the last %s is a day of the week, such as Monday */
+    at_work = g_strdup_printf (_("%u of %u at work on %s"), self->n_at_work, self->n_employed,
+                               naer_words_weekday (naer_day_get_weekday (self->next_working_day),
+                                                   naer_i18n_language ()));
+  return g_strdup_printf ("%s · %s · %s", capitalized, week, at_work);
+}
+
+static char *
+join_names (GPtrArray *names)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) strings = NULL;
+
+  for (guint i = 0; i < names->len; i++)
+    g_strv_builder_add (builder, names->pdata[i]);
+  strings = g_strv_builder_end (builder);
+  return g_strjoinv (", ", strings);
+}
+
+/**
+ * naer_overview_get_assurance:
+ * @self: an overview
+ *
+ * Returns: (transfer full): whether all who are away have a next date, and if not, who lacks one
+ */
+char *
+naer_overview_get_assurance (const NaerOverview *self)
+{
+  if (self->without_date->len > 0)
+    {
+      g_autofree char *names = join_names (self->without_date);
+
+      return g_strdup_printf (ngettext ("%s is away and has no next date.",
+                                        "These are away and have no next date: %s.",
+                                        self->without_date->len), names);
+    }
+  if (self->n_away == 0)
+    return g_strdup (_("Nobody is away sick today."));
+  return g_strdup_printf (ngettext ("Nobody is forgotten: the one who is away has a next date.",
+                                    "Nobody is forgotten: all %u who are away have a next date.",
+                                    self->n_away), self->n_away);
+}
+
+static gboolean
+is_due (const NaerFinding *finding)
+{
+  return finding->status == NAER_STATUS_DUE || finding->status == NAER_STATUS_NOT_DOCUMENTED;
+}
+
+/**
+ * naer_finding_needs_action:
+ * @finding: a finding
+ * @absence_case: the case it is about
+ * @today: today
+ * @tone: (out): how it looks
+ *
+ * Whether a finding needs the leader now: it is the employer’s to do, it is near or its day has
+ * passed, nothing is planned for it, and the absence goes on or has just ended.
+ */
+gboolean
+naer_finding_needs_action (const NaerFinding *finding,
+                           const NaerCase    *absence_case,
+                           NaerDay            today,
+                           NaerTone          *tone)
+{
+  gboolean statutory = finding->obligation_class == NAER_CLASS_STATUTORY;
+
+  if (finding->actor != NAER_ACTOR_EMPLOYER || g_str_equal (finding->resolves, "none"))
+    return FALSE;
+  if (!is_due (finding) && finding->status != NAER_STATUS_DUE_SOON)
+    return FALSE;
+  if (finding->planned_on != NAER_DAY_NONE && finding->planned_on >= today)
+    return FALSE;
+  if (!is_open (absence_case, today) &&
+      (finding->due <= absence_case->end || today > finding->due + AFTER_DAYS))
+    return FALSE;
+  if (!statutory && finding->status == NAER_STATUS_DUE_SOON && finding->due > today + RECOMMENDED_DAYS)
+    return FALSE;
+
+  if (!statutory)
+    *tone = NAER_TONE_RECOMMENDED;
+  else
+    *tone = finding->status == NAER_STATUS_NOT_DOCUMENTED ? NAER_TONE_OVERDUE : NAER_TONE_SOON;
+  return TRUE;
+}
+
+static char *
+get_when_due_ahead (const NaerFinding *finding,
+                    NaerDay            today)
+{
+  g_autofree char *day = naer_i18n_day (finding->due, NAER_DAY_STYLE_WEEKDAY);
+  int days = finding->due - today;
+
+  if (days == 0)
+    return g_strdup (_("today"));
+  if (finding->last_working_day != NAER_DAY_NONE && finding->last_working_day < finding->due &&
+      finding->last_working_day >= today)
+    {
+      g_autofree char *last = naer_i18n_day (finding->last_working_day, NAER_DAY_STYLE_WEEKDAY);
+
+      return g_strdup_printf (_("by %s, last working day %s"), day, last);
+    }
+  if (days <= 14)
+    return g_strdup_printf (ngettext ("by %s, in %d day", "by %s, in %d days", days), day, days);
+  if (naer_day_get_year (finding->due) != naer_day_get_year (today))
+    {
+      g_autofree char *full = naer_i18n_day (finding->due, NAER_DAY_STYLE_FULL);
+
+      return g_strdup_printf (_("by %s"), full);
+    }
+  return g_strdup_printf (_("by %s"), day);
+}
+
+/**
+ * naer_finding_get_when:
+ * @finding: a finding
+ * @today: today
+ *
+ * Says when: the appointment, the day it was done, the due date with the last working day before
+ * it, or the day that has passed.
+ *
+ * Returns: (transfer full): one line, empty where there is no date
+ */
+char *
+naer_finding_get_when (const NaerFinding *finding,
+                       NaerDay            today)
+{
+  g_autofree char *due = NULL;
+
+  if (finding->done_on != NAER_DAY_NONE)
+    {
+      g_autofree char *day = naer_i18n_near_day (finding->done_on, today);
+
+      return g_strdup_printf (_("done %s"), day);
+    }
+  if (finding->planned_on != NAER_DAY_NONE && finding->planned_on >= today)
+    {
+      g_autofree char *day = naer_i18n_day (finding->planned_on, NAER_DAY_STYLE_WEEKDAY);
+
+      return g_strdup_printf (_("planned for %s"), day);
+    }
+  if (finding->due == NAER_DAY_NONE)
+    return g_strdup ("");
+
+  due = naer_i18n_near_day (finding->due, today);
+  if (finding->due < today)
+    return finding->status == NAER_STATUS_NOT_DOCUMENTED
+             ? g_strdup_printf (_("was due %s, not documented here"), due)
+             : g_strdup (due);
+  if (finding->status == NAER_STATUS_EXPECTED)
+    return g_strdup_printf (_("expected by %s"), due);
+  if (finding->status == NAER_STATUS_INFORMATION)
+    return g_strdup_printf (_("estimated %s"), due);
+  if (finding->status == NAER_STATUS_NOT_APPLICABLE || finding->status == NAER_STATUS_EXCEPTION)
+    return g_strdup (due);
+  return get_when_due_ahead (finding, today);
+}

@@ -1,0 +1,689 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-session.h"
+
+#include <glib/gi18n.h>
+#include <gtk/gtk.h>
+
+#include "facts/naer-sample.h"
+#include "naer-employee-item.h"
+#include "rules/naer-engine.h"
+
+/* A sleeping machine does not count its seconds: the clock is looked at once an hour at least. */
+#define LONGEST_WAIT_SECONDS 3600
+
+struct _NaerSession
+{
+  GObject parent_instance;
+
+  NaerStore *store;
+  NaerFacts *facts;
+  NaerDay today;
+  gboolean follows_clock;
+  guint midnight_id;
+  gboolean sample;
+  guint n_pending;
+  GPtrArray *undo;
+  GHashTable *timelines;
+  GHashTable *items;
+  GListStore *employees;
+  GtkFilterListModel *filtered;
+  GtkSorter *sorter;
+  GtkFilter *filter;
+  gint64 unit;
+  char *search;
+  gboolean with_status;
+};
+
+G_DEFINE_FINAL_TYPE (NaerSession, naer_session, G_TYPE_OBJECT)
+
+enum
+{
+  SIGNAL_CHANGED,
+  SIGNAL_COMMITTED,
+  SIGNAL_FAILED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+typedef struct
+{
+  GPtrArray *changes;
+  char *message;
+  gboolean is_undo;
+} Commit;
+
+static void arm_midnight (NaerSession *self);
+
+static void
+commit_free (Commit *commit)
+{
+  g_ptr_array_unref (commit->changes);
+  g_free (commit->message);
+  g_free (commit);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Commit, commit_free)
+
+static gboolean
+filter_cb (gpointer item,
+           gpointer user_data)
+{
+  NaerSession *self = NAER_SESSION (user_data);
+  gboolean searching = self->search != NULL && self->search[0] != '\0';
+
+  if (self->unit != 0 && naer_employee_item_get_unit (item) != self->unit)
+    return FALSE;
+  if (naer_employee_item_has_left (item) && !searching)
+    return FALSE;
+  return naer_employee_item_matches (item, self->search);
+}
+
+static void
+refresh_filter (NaerSession *self)
+{
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+}
+
+static gboolean
+remove_gone_items (NaerSession *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->employees));
+  gboolean removed = FALSE;
+
+  for (guint i = n; i > 0; i--)
+    {
+      g_autoptr (NaerEmployeeItem) item = g_list_model_get_item (G_LIST_MODEL (self->employees), i - 1);
+      gint64 row_id = naer_employee_item_get_row_id (item);
+
+      if (naer_facts_find_employee (self->facts, row_id) != NULL)
+        continue;
+      g_list_store_remove (self->employees, i - 1);
+      g_hash_table_remove (self->items, &row_id);
+      removed = TRUE;
+    }
+  return removed;
+}
+
+/* Items stay the same objects as long as the employee is there, so that a selection stays too. */
+static void
+refresh_items (NaerSession *self)
+{
+  g_autoptr (GPtrArray) added = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean moved = remove_gone_items (self);
+
+  for (guint i = 0; i < self->facts->employees->len; i++)
+    {
+      const NaerEmployee *employee = self->facts->employees->pdata[i];
+      NaerEmployeeItem *item = g_hash_table_lookup (self->items, &employee->row_id);
+
+      if (item == NULL)
+        {
+          item = naer_employee_item_new (employee->row_id);
+          g_hash_table_insert (self->items, g_memdup2 (&employee->row_id, sizeof (gint64)), item);
+          g_ptr_array_add (added, g_object_ref (item));
+        }
+      moved |= naer_employee_item_update (item, employee, self->today, self->with_status);
+    }
+  g_list_store_splice (self->employees, g_list_model_get_n_items (G_LIST_MODEL (self->employees)), 0,
+                       added->pdata, added->len);
+  if (moved)
+    {
+      gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
+      refresh_filter (self);
+    }
+}
+
+static void
+announce_change (NaerSession *self,
+                 gint64       employee)
+{
+  if (employee != 0)
+    g_hash_table_remove (self->timelines, &employee);
+  else
+    g_hash_table_remove_all (self->timelines);
+  refresh_items (self);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, employee);
+}
+
+/* The employee that all the changes are about, 0 when they are about more. */
+static gint64
+find_employee_of (GPtrArray *changes)
+{
+  gint64 employee = 0;
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const NaerChange *change = changes->pdata[i];
+      gint64 one = change->type == NAER_RECORD_EMPLOYEE ? naer_change_get_row (change)
+                                                        : change->employee_row_id;
+
+      if (one == 0 || (employee != 0 && one != employee))
+        return 0;
+      employee = one;
+    }
+  return employee;
+}
+
+static char *
+describe_failure (const GError *error)
+{
+  if (g_error_matches (error, NAER_STORE_ERROR, NAER_STORE_ERROR_CONFLICT))
+    return g_strdup (_("Not saved: something else changed this first"));
+  if (g_error_matches (error, NAER_STORE_ERROR, NAER_STORE_ERROR_IN_USE))
+    return g_strdup (_("Not saved: the data file is in use by another program"));
+  return g_strdup_printf (_("Not saved: %s"), error->message);
+}
+
+static void
+finish_commit (NaerSession *self,
+               Commit      *commit)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 employee = find_employee_of (commit->changes);
+
+  if (!naer_facts_apply (self->facts, commit->changes, &error))
+    {
+      g_autofree char *message = describe_failure (error);
+
+      g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
+      return;
+    }
+  g_clear_pointer (&self->undo, g_ptr_array_unref);
+  if (!commit->is_undo)
+    self->undo = naer_changes_invert (commit->changes);
+  announce_change (self, employee);
+  g_signal_emit (self, signals[SIGNAL_COMMITTED], 0, commit->message);
+}
+
+static void
+applied_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (GTask) task = G_TASK (user_data);
+  NaerSession *self = g_task_get_source_object (task);
+  Commit *commit = g_task_get_task_data (task);
+  g_autoptr (GError) error = NULL;
+
+  self->n_pending--;
+  if (naer_store_apply_finish (NAER_STORE (source), result, &error))
+    finish_commit (self, commit);
+  else
+    {
+      g_autofree char *message = describe_failure (error);
+
+      g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
+    }
+  g_task_return_boolean (task, TRUE);
+}
+
+static void
+start_commit (NaerSession *self,
+              Commit      *commit,
+              const char  *purpose)
+{
+  GTask *task = g_task_new (self, NULL, NULL, NULL);
+
+  g_task_set_source_tag (task, start_commit);
+  g_task_set_task_data (task, commit, (GDestroyNotify) commit_free);
+  self->n_pending++;
+  naer_store_apply_async (self->store, commit->changes, purpose, NULL, applied_cb, task);
+}
+
+static gboolean
+midnight_cb (gpointer user_data)
+{
+  NaerSession *self = NAER_SESSION (user_data);
+
+  self->midnight_id = 0;
+  naer_session_check_clock (self);
+  arm_midnight (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+arm_midnight (NaerSession *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  int left = 24 * 3600 - g_date_time_get_hour (now) * 3600 - g_date_time_get_minute (now) * 60 -
+             g_date_time_get_second (now) + 1;
+
+  self->midnight_id = g_timeout_add_seconds (CLAMP (left, 1, LONGEST_WAIT_SECONDS), midnight_cb, self);
+}
+
+static void
+naer_session_finalize (GObject *object)
+{
+  NaerSession *self = NAER_SESSION (object);
+
+  g_clear_handle_id (&self->midnight_id, g_source_remove);
+  g_clear_pointer (&self->undo, g_ptr_array_unref);
+  g_clear_pointer (&self->timelines, g_hash_table_unref);
+  g_clear_pointer (&self->items, g_hash_table_unref);
+  g_clear_object (&self->filtered);
+  g_clear_object (&self->filter);
+  g_clear_object (&self->sorter);
+  g_clear_object (&self->employees);
+  g_clear_pointer (&self->facts, naer_facts_free);
+  g_clear_object (&self->store);
+  g_free (self->search);
+  G_OBJECT_CLASS (naer_session_parent_class)->finalize (object);
+}
+
+static void
+naer_session_class_init (NaerSessionClass *class)
+{
+  G_OBJECT_CLASS (class)->finalize = naer_session_finalize;
+
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", NAER_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL,
+                                          NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
+  signals[SIGNAL_COMMITTED] = g_signal_new ("committed", NAER_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL,
+                                            NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_FAILED] = g_signal_new ("failed", NAER_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                         NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+naer_session_init (NaerSession *self)
+{
+  GtkSortListModel *sorted;
+
+  self->timelines = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free,
+                                           (GDestroyNotify) g_ptr_array_unref);
+  self->items = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
+  self->employees = g_list_store_new (NAER_TYPE_EMPLOYEE_ITEM);
+  self->sorter = GTK_SORTER (gtk_custom_sorter_new (naer_employee_item_compare, NULL, NULL));
+  self->filter = GTK_FILTER (gtk_custom_filter_new (filter_cb, self, NULL));
+  sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->employees)),
+                                    g_object_ref (self->sorter));
+  self->filtered = gtk_filter_list_model_new (G_LIST_MODEL (sorted), g_object_ref (self->filter));
+}
+
+/**
+ * naer_session_new:
+ * @store: the open data file
+ * @facts: (transfer full): what it holds
+ * @today: today, or %NAER_DAY_NONE to follow the clock, over midnight too
+ * @sample: whether it is sample data
+ *
+ * Returns: (transfer full): a session
+ */
+NaerSession *
+naer_session_new (NaerStore *store,
+                  NaerFacts *facts,
+                  NaerDay    today,
+                  gboolean   sample)
+{
+  NaerSession *self = g_object_new (NAER_TYPE_SESSION, NULL);
+
+  g_return_val_if_fail (NAER_IS_STORE (store), NULL);
+  g_return_val_if_fail (facts != NULL, NULL);
+
+  self->store = g_object_ref (store);
+  self->facts = facts;
+  self->sample = sample;
+  self->follows_clock = today == NAER_DAY_NONE;
+  self->today = self->follows_clock ? naer_day_today () : today;
+  if (self->follows_clock)
+    arm_midnight (self);
+  refresh_items (self);
+  return self;
+}
+
+/**
+ * naer_session_new_sample:
+ * @today: today, or %NAER_DAY_NONE for the day that the sample data was made for
+ * @error: return location for an error
+ *
+ * Opens the sample data in memory.
+ *
+ * Returns: (transfer full) (nullable): a session
+ */
+NaerSession *
+naer_session_new_sample (NaerDay   today,
+                         GError  **error)
+{
+  g_autoptr (NaerFacts) facts = naer_sample_load (error);
+  g_autoptr (NaerStore) store = NULL;
+  g_autoptr (GPtrArray) changes = NULL;
+  NaerDay sample_day;
+
+  if (facts == NULL)
+    return NULL;
+  store = naer_store_new_in_memory (error);
+  if (store == NULL)
+    return NULL;
+  sample_day = facts->today;
+  changes = naer_changes_add_facts (facts);
+  if (!naer_store_apply (store, changes, "sample", error))
+    return NULL;
+  g_clear_pointer (&facts, naer_facts_free);
+  facts = naer_store_load (store, error);
+  if (facts == NULL)
+    return NULL;
+  return naer_session_new (store, g_steal_pointer (&facts),
+                           today != NAER_DAY_NONE ? today : sample_day, TRUE);
+}
+
+/**
+ * naer_session_is_sample:
+ * @self: a session
+ *
+ * Returns: whether it is sample data, so that nothing is kept
+ */
+gboolean
+naer_session_is_sample (NaerSession *self)
+{
+  g_return_val_if_fail (NAER_IS_SESSION (self), FALSE);
+
+  return self->sample;
+}
+
+/**
+ * naer_session_is_busy:
+ * @self: a session
+ *
+ * Returns: whether a change is on its way to the data file
+ */
+gboolean
+naer_session_is_busy (NaerSession *self)
+{
+  g_return_val_if_fail (NAER_IS_SESSION (self), FALSE);
+
+  return self->n_pending > 0;
+}
+
+/**
+ * naer_session_can_undo:
+ * @self: a session
+ *
+ * Returns: whether the latest change can be undone
+ */
+gboolean
+naer_session_can_undo (NaerSession *self)
+{
+  g_return_val_if_fail (NAER_IS_SESSION (self), FALSE);
+
+  return self->undo != NULL && self->n_pending == 0;
+}
+
+/**
+ * naer_session_get_today:
+ * @self: a session
+ *
+ * Returns: today
+ */
+NaerDay
+naer_session_get_today (NaerSession *self)
+{
+  g_return_val_if_fail (NAER_IS_SESSION (self), NAER_DAY_NONE);
+
+  return self->today;
+}
+
+/**
+ * naer_session_set_today:
+ * @self: a session
+ * @today: today
+ *
+ * Moves the session to another day; everything is judged anew.
+ */
+void
+naer_session_set_today (NaerSession *self,
+                        NaerDay      today)
+{
+  g_return_if_fail (NAER_IS_SESSION (self));
+  g_return_if_fail (naer_day_is_valid (today));
+
+  if (self->today == today)
+    return;
+  self->today = today;
+  announce_change (self, 0);
+}
+
+/**
+ * naer_session_check_clock:
+ * @self: a session
+ *
+ * Takes today from the clock again, unless the session was given a day of its own.
+ */
+void
+naer_session_check_clock (NaerSession *self)
+{
+  g_return_if_fail (NAER_IS_SESSION (self));
+
+  if (self->follows_clock)
+    naer_session_set_today (self, naer_day_today ());
+}
+
+/**
+ * naer_session_get_store:
+ * @self: a session
+ *
+ * Returns: (transfer none): the data file
+ */
+NaerStore *
+naer_session_get_store (NaerSession *self)
+{
+  g_return_val_if_fail (NAER_IS_SESSION (self), NULL);
+
+  return self->store;
+}
+
+/**
+ * naer_session_get_facts:
+ * @self: a session
+ *
+ * Returns: (transfer none): the facts, valid until `changed`
+ */
+const NaerFacts *
+naer_session_get_facts (NaerSession *self)
+{
+  g_return_val_if_fail (NAER_IS_SESSION (self), NULL);
+
+  return self->facts;
+}
+
+/**
+ * naer_session_get_employee:
+ * @self: a session
+ * @row_id: a row
+ *
+ * Returns: (transfer none) (nullable): the employee, valid until `changed`
+ */
+const NaerEmployee *
+naer_session_get_employee (NaerSession *self,
+                           gint64       row_id)
+{
+  g_return_val_if_fail (NAER_IS_SESSION (self), NULL);
+
+  return naer_facts_find_employee (self->facts, row_id);
+}
+
+/**
+ * naer_session_get_timelines:
+ * @self: a session
+ * @row_id: the row of an employee
+ *
+ * What the rules say of the employee today. It is computed when asked for and kept until the
+ * employee changes.
+ *
+ * Returns: (transfer none) (nullable) (element-type NaerCaseTimeline): a timeline for each case
+ */
+GPtrArray *
+naer_session_get_timelines (NaerSession *self,
+                            gint64       row_id)
+{
+  const NaerEmployee *employee = naer_session_get_employee (self, row_id);
+  GPtrArray *timelines;
+
+  g_return_val_if_fail (NAER_IS_SESSION (self), NULL);
+
+  if (employee == NULL)
+    return NULL;
+  timelines = g_hash_table_lookup (self->timelines, &row_id);
+  if (timelines == NULL)
+    {
+      timelines = naer_engine_run (self->facts, employee, naer_rule_book_get_default (), self->today,
+                                   naer_language_get_default ());
+      g_hash_table_insert (self->timelines, g_memdup2 (&row_id, sizeof row_id), timelines);
+    }
+  return timelines;
+}
+
+/**
+ * naer_session_get_employees:
+ * @self: a session
+ *
+ * Returns: (transfer none): the employees that the search and the unit let through, by name
+ */
+GListModel *
+naer_session_get_employees (NaerSession *self)
+{
+  g_return_val_if_fail (NAER_IS_SESSION (self), NULL);
+
+  return G_LIST_MODEL (self->filtered);
+}
+
+/**
+ * naer_session_get_unit:
+ * @self: a session
+ *
+ * Returns: the row of the unit that is looked at, 0 for all
+ */
+gint64
+naer_session_get_unit (NaerSession *self)
+{
+  g_return_val_if_fail (NAER_IS_SESSION (self), 0);
+
+  return self->unit;
+}
+
+/**
+ * naer_session_set_unit:
+ * @self: a session
+ * @unit: the row of a unit, 0 for all
+ *
+ * Looks at one unit; list and overview follow.
+ */
+void
+naer_session_set_unit (NaerSession *self,
+                       gint64       unit)
+{
+  g_return_if_fail (NAER_IS_SESSION (self));
+
+  if (self->unit == unit)
+    return;
+  self->unit = unit;
+  refresh_filter (self);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, (gint64) 0);
+}
+
+/**
+ * naer_session_set_search:
+ * @self: a session
+ * @search: (nullable): what is searched for
+ *
+ * Lets only matching employees through; those who have left are found by searching too.
+ */
+void
+naer_session_set_search (NaerSession *self,
+                         const char  *search)
+{
+  g_return_if_fail (NAER_IS_SESSION (self));
+
+  if (g_set_str (&self->search, search))
+    refresh_filter (self);
+}
+
+/**
+ * naer_session_set_with_status:
+ * @self: a session
+ * @with_status: whether the list says who is away
+ *
+ * Off unless the leader wants it: someone may look over the shoulder.
+ */
+void
+naer_session_set_with_status (NaerSession *self,
+                              gboolean     with_status)
+{
+  g_return_if_fail (NAER_IS_SESSION (self));
+
+  if (self->with_status == with_status)
+    return;
+  self->with_status = with_status;
+  refresh_items (self);
+}
+
+/**
+ * naer_session_commit:
+ * @self: a session
+ * @changes: (transfer full) (element-type NaerChange): what changes
+ * @purpose: what it is for, as the journal keeps it
+ * @message: what to tell when it is saved
+ *
+ * Saves changes in one transaction. The facts follow when they are saved; `committed` or `failed`
+ * tells how it went.
+ */
+void
+naer_session_commit (NaerSession *self,
+                     GPtrArray   *changes,
+                     const char  *purpose,
+                     const char  *message)
+{
+  Commit *commit;
+
+  g_return_if_fail (NAER_IS_SESSION (self));
+  g_return_if_fail (changes != NULL);
+
+  if (changes->len == 0)
+    {
+      g_ptr_array_unref (changes);
+      return;
+    }
+  commit = g_new0 (Commit, 1);
+  commit->changes = changes;
+  commit->message = g_strdup (message);
+  start_commit (self, commit, purpose);
+}
+
+/**
+ * naer_session_undo:
+ * @self: a session
+ *
+ * Undoes the latest change, if there is one that is saved.
+ */
+void
+naer_session_undo (NaerSession *self)
+{
+  Commit *commit;
+
+  g_return_if_fail (NAER_IS_SESSION (self));
+
+  if (!naer_session_can_undo (self))
+    return;
+  commit = g_new0 (Commit, 1);
+  commit->changes = g_steal_pointer (&self->undo);
+  commit->message = g_strdup (_("Undone"));
+  commit->is_undo = TRUE;
+  start_commit (self, commit, "undo");
+}
+
+/**
+ * naer_session_note:
+ * @self: a session
+ * @action: what was done: `view`, `print` or `export`
+ * @employee: the row of the employee
+ *
+ * Notes in the journal that something was looked at or taken out.
+ */
+void
+naer_session_note (NaerSession *self,
+                   const char  *action,
+                   gint64       employee)
+{
+  g_return_if_fail (NAER_IS_SESSION (self));
+
+  naer_store_note_async (self->store, action, employee, NULL, NULL, NULL);
+}

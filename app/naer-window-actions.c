@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dialogs/naer-absence-dialog.h"
+#include "dialogs/naer-contact-dialog.h"
+#include "dialogs/naer-employee-dialog.h"
+#include "dialogs/naer-employment-dialog.h"
+#include "dialogs/naer-import-dialog.h"
+#include "dialogs/naer-preferences-dialog.h"
+#include "dialogs/naer-shortcuts-dialog.h"
+#include "dialogs/naer-units-dialog.h"
+#include "facts/naer-change.h"
+#include "naer-i18n.h"
+#include "naer-window-private.h"
+
+/* The actions of the window about the data that is open. */
+
+static void
+present (GtkWidget *window,
+         gpointer   dialog)
+{
+  adw_dialog_present (ADW_DIALOG (dialog), window);
+}
+
+static void
+search_cb (GtkWidget  *widget,
+           const char *name,
+           GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+
+  naer_window_show_list (self);
+  naer_sidebar_focus_search (self->sidebar);
+}
+
+static void
+overview_cb (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  naer_window_show_overview (NAER_WINDOW (widget));
+}
+
+static void
+neighbour_cb (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+  gint64 next = naer_sidebar_get_neighbour (self->sidebar, self->employee,
+                                            g_str_equal (name, "win.next-employee") ? 1 : -1);
+
+  if (next != 0)
+    naer_window_show_employee (self, next);
+}
+
+static void
+tab_cb (GtkWidget  *widget,
+        const char *name,
+        GVariant   *parameter)
+{
+  naer_window_show_tab (NAER_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_employee_cb (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  naer_window_show_employee (NAER_WINDOW (widget), g_variant_get_int64 (parameter));
+}
+
+static void
+add_employee_cb (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  present (widget, naer_employee_dialog_new (NAER_WINDOW (widget)->session, 0));
+}
+
+static void
+edit_employee_cb (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+
+  present (widget, naer_employee_dialog_new (self->session, self->employee));
+}
+
+static void
+employment_cb (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+  NaerEmploymentTask task = NAER_EMPLOYMENT_CHANGE;
+
+  if (g_str_equal (name, "win.employee-leaves"))
+    task = NAER_EMPLOYMENT_LEAVE;
+  else if (g_str_equal (name, "win.employee-returns"))
+    task = NAER_EMPLOYMENT_RETURN;
+  present (widget, naer_employment_dialog_new (self->session, self->employee, task));
+}
+
+static void
+remove_employee_cb (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+  const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
+  g_autofree char *message = NULL;
+
+  if (employee == NULL)
+    return;
+  message = g_strdup_printf (_("%s removed"), employee->name != NULL ? employee->name : employee->id);
+  naer_session_commit (self->session, naer_changes_remove_employee (employee), "employee", message);
+}
+
+static void
+log_contact_cb (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+
+  present (widget, naer_contact_dialog_new (self->session, self->employee, 0, NAER_CONTACT_OTHER));
+}
+
+static void
+add_absence_cb (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+
+  present (widget, naer_absence_dialog_new (self->session, self->employee, 0));
+}
+
+static void
+print_cb (GtkWidget  *widget,
+          const char *name,
+          GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+
+  if (g_str_equal (name, "win.print"))
+    naer_person_page_print (self->person_page);
+  else
+    naer_person_page_export (self->person_page, g_str_equal (name, "win.export-pdf"));
+}
+
+static void
+import_cb (GtkWidget  *widget,
+           const char *name,
+           GVariant   *parameter)
+{
+  present (widget, naer_import_dialog_new (NAER_WINDOW (widget)->session, NULL));
+}
+
+static void
+import_file_cb (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (g_variant_get_string (parameter, NULL));
+
+  present (widget, naer_import_dialog_new (NAER_WINDOW (widget)->session, file));
+}
+
+static void
+units_cb (GtkWidget  *widget,
+          const char *name,
+          GVariant   *parameter)
+{
+  present (widget, naer_units_dialog_new (NAER_WINDOW (widget)->session));
+}
+
+/* Undo in a text field is the text's own. */
+static void
+undo_cb (GtkWidget  *widget,
+         const char *name,
+         GVariant   *parameter)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (widget));
+
+  if (GTK_IS_TEXT (focus))
+    gtk_widget_activate_action (focus, "text.undo", NULL);
+  else
+    naer_session_undo (NAER_WINDOW (widget)->session);
+}
+
+static void
+preferences_cb (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+  NaerApplication *application = NAER_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+
+  present (widget, naer_preferences_dialog_new (naer_application_get_settings (application),
+                                                self->session));
+}
+
+static void
+shortcuts_cb (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  present (widget, naer_shortcuts_dialog_new ());
+}
+
+static const struct
+{
+  const char *name;
+  const char *parameter;
+  GtkWidgetActionActivateFunc activate;
+} actions[] = {
+  { "win.search", NULL, search_cb },
+  { "win.overview", NULL, overview_cb },
+  { "win.next-employee", NULL, neighbour_cb },
+  { "win.previous-employee", NULL, neighbour_cb },
+  { "win.tab", "s", tab_cb },
+  { "win.show-employee", "x", show_employee_cb },
+  { "win.add-employee", NULL, add_employee_cb },
+  { "win.edit-employee", NULL, edit_employee_cb },
+  { "win.move-employee", NULL, employment_cb },
+  { "win.employee-leaves", NULL, employment_cb },
+  { "win.employee-returns", NULL, employment_cb },
+  { "win.remove-employee", NULL, remove_employee_cb },
+  { "win.log-contact", NULL, log_contact_cb },
+  { "win.add-absence", NULL, add_absence_cb },
+  { "win.print", NULL, print_cb },
+  { "win.export-pdf", NULL, print_cb },
+  { "win.export-png", NULL, print_cb },
+  { "win.import", NULL, import_cb },
+  { "win.import-file", "s", import_file_cb },
+  { "win.units", NULL, units_cb },
+  { "win.undo", NULL, undo_cb },
+  { "win.preferences", NULL, preferences_cb },
+  { "win.shortcuts", NULL, shortcuts_cb },
+};
+
+/* What needs open data, and what needs one employee's page. */
+static const char *const of_session[] = {
+  "win.search", "win.overview", "win.next-employee", "win.previous-employee", "win.show-employee",
+  "win.add-employee", "win.import", "win.import-file", "win.units", "win.close-file",
+};
+static const char *const of_employee[] = {
+  "win.tab", "win.edit-employee", "win.move-employee", "win.remove-employee", "win.log-contact",
+  "win.add-absence", "win.print", "win.export-pdf", "win.export-png",
+};
+
+/* The installer of these actions, called once from class_init. */
+void
+naer_window_install_actions (GtkWidgetClass *widget_class)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter,
+                                     actions[i].activate);
+}
+
+/* Whether each action can be used now. */
+void
+naer_window_update_actions (NaerWindow *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  gboolean has_session = self->session != NULL;
+  gboolean has_employee = has_session && self->employee != 0;
+  const NaerEmployee *employee = has_employee ? naer_session_get_employee (self->session, self->employee)
+                                              : NULL;
+  NaerEmployment *latest = employee != NULL ? naer_employee_latest_employment (employee) : NULL;
+  gboolean has_left = latest != NULL && latest->to != NAER_DAY_NONE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (of_session); i++)
+    gtk_widget_action_set_enabled (widget, of_session[i], has_session);
+  for (guint i = 0; i < G_N_ELEMENTS (of_employee); i++)
+    gtk_widget_action_set_enabled (widget, of_employee[i], employee != NULL);
+  gtk_widget_action_set_enabled (widget, "win.employee-leaves", employee != NULL && !has_left);
+  gtk_widget_action_set_enabled (widget, "win.employee-returns", employee != NULL && has_left);
+  gtk_widget_action_set_enabled (widget, "win.undo", has_session && naer_session_can_undo (self->session));
+}

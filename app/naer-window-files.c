@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dialogs/naer-open-dialog.h"
+#include "naer-i18n.h"
+#include "naer-window-private.h"
+
+/* The actions of the window that open, make and close data. */
+
+static NaerApplication *
+get_application (NaerWindow *self)
+{
+  return NAER_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+}
+
+static NaerDay
+get_today (NaerWindow *self)
+{
+  NaerApplication *application = get_application (self);
+
+  return application != NULL ? naer_application_get_today (application) : NAER_DAY_NONE;
+}
+
+static void
+opened_cb (NaerWindow    *self,
+           NaerOpenDialog *dialog)
+{
+  NaerStore *store = naer_open_dialog_get_store (dialog);
+  g_autoptr (NaerSession) session = NULL;
+  g_autofree char *uri = NULL;
+
+  g_set_object (&self->file, naer_store_get_file (store));
+  uri = g_file_get_uri (self->file);
+  g_settings_set_string (naer_application_get_settings (get_application (self)), "data-file", uri);
+  session = naer_session_new (store, naer_open_dialog_steal_facts (dialog), get_today (self), FALSE);
+  naer_window_set_session (self, session);
+}
+
+static void
+open_failed_cb (NaerWindow *self,
+                const char *message)
+{
+  naer_welcome_page_show_problem (self->welcome_page, message);
+}
+
+static void
+present_open_dialog (NaerWindow *self,
+                     GFile      *file,
+                     gboolean    create)
+{
+  NaerOpenDialog *dialog = naer_open_dialog_new (file, create);
+
+  g_signal_connect_object (dialog, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "failed", G_CALLBACK (open_failed_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
+}
+
+static void
+new_file_cb (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  present_open_dialog (NAER_WINDOW (widget), NULL, TRUE);
+}
+
+static void
+file_chosen_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (NaerWindow) self = NAER_WINDOW (user_data);
+  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, NULL);
+
+  if (file != NULL)
+    naer_window_open_file (self, file);
+}
+
+static void
+open_file_cb (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+
+  gtk_file_dialog_set_title (dialog, _("Open Data File"));
+  gtk_file_dialog_open (dialog, GTK_WINDOW (widget), NULL, file_chosen_cb, g_object_ref (widget));
+}
+
+static void
+close_file_cb (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+
+  naer_window_set_session (self, NULL);
+  naer_welcome_page_show_file (self->welcome_page, self->file);
+}
+
+static void
+unlock_cb (GtkWidget  *widget,
+           const char *name,
+           GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+
+  if (self->file != NULL)
+    naer_window_open_file (self, self->file);
+}
+
+static void
+sample_cb (GtkWidget  *widget,
+           const char *name,
+           GVariant   *parameter)
+{
+  naer_window_open_sample (NAER_WINDOW (widget));
+}
+
+/* The installer of these actions, called once from class_init. */
+void
+naer_window_install_file_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.new-file", NULL, new_file_cb);
+  gtk_widget_class_install_action (widget_class, "win.open-file", NULL, open_file_cb);
+  gtk_widget_class_install_action (widget_class, "win.close-file", NULL, close_file_cb);
+  gtk_widget_class_install_action (widget_class, "win.unlock", NULL, unlock_cb);
+  gtk_widget_class_install_action (widget_class, "win.sample", NULL, sample_cb);
+}
+
+/**
+ * naer_window_open_sample:
+ * @self: a window
+ *
+ * Opens the sample data in memory.
+ */
+void
+naer_window_open_sample (NaerWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (NaerSession) session = NULL;
+
+  g_return_if_fail (NAER_IS_WINDOW (self));
+
+  session = naer_session_new_sample (get_today (self), &error);
+  if (session != NULL)
+    naer_window_set_session (self, session);
+  else
+    naer_welcome_page_show_problem (self->welcome_page, error->message);
+}
+
+/**
+ * naer_window_open_file:
+ * @self: a window
+ * @file: a data file
+ *
+ * Asks for the passphrase and opens the file.
+ */
+void
+naer_window_open_file (NaerWindow *self,
+                       GFile      *file)
+{
+  g_return_if_fail (NAER_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  g_set_object (&self->file, file);
+  naer_window_set_session (self, NULL);
+  naer_welcome_page_show_file (self->welcome_page, file);
+  present_open_dialog (self, file, FALSE);
+}

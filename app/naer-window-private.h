@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "naer-calendar-view.h"
+#include "naer-overview-page.h"
+#include "naer-person-page.h"
+#include "naer-sidebar.h"
+#include "naer-welcome-page.h"
+#include "naer-window.h"
+
+G_BEGIN_DECLS
+
+/* The window, seen only by the files naer-window*.c. */
+struct _NaerWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  NaerSession *session;
+  GFile *file;
+  gint64 employee;
+  AdwToast *toast;
+
+  AdwToastOverlay *toasts;
+  GtkStack *stack;
+  GtkStack *pages;
+  AdwBanner *sample_banner;
+  AdwNavigationSplitView *split_view;
+  AdwNavigationPage *content_page;
+  NaerWelcomePage *welcome_page;
+  NaerSidebar *sidebar;
+  NaerOverviewPage *overview_page;
+  NaerPersonPage *person_page;
+  GMenuModel *primary_menu;
+};
+
+void naer_window_install_actions      (GtkWidgetClass *widget_class);
+void naer_window_install_file_actions (GtkWidgetClass *widget_class);
+void naer_window_update_actions       (NaerWindow     *self);
+
+G_END_DECLS

@@ -1,0 +1,347 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-window-private.h"
+
+#include "dialogs/naer-import-dialog.h"
+#include "language/naer-resources.h"
+#include "naer-i18n.h"
+
+G_DEFINE_FINAL_TYPE (NaerWindow, naer_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+show_toast (NaerWindow *self,
+            const char *message,
+            gboolean    can_undo)
+{
+  g_autofree char *title = g_markup_escape_text (message, -1);
+  AdwToast *toast = adw_toast_new (title);
+
+  if (can_undo)
+    {
+      adw_toast_set_button_label (toast, _("_Undo"));
+      adw_toast_set_action_name (toast, "win.undo");
+    }
+  naer_window_add_toast (self, toast);
+}
+
+static void
+committed_cb (NaerWindow *self,
+              const char *message)
+{
+  naer_window_update_actions (self);
+  show_toast (self, message, naer_session_can_undo (self->session));
+}
+
+static void
+failed_cb (NaerWindow *self,
+           const char *message)
+{
+  show_toast (self, message, FALSE);
+}
+
+static void
+changed_cb (NaerWindow *self,
+            gint64      employee)
+{
+  if (self->employee != 0 && naer_session_get_employee (self->session, self->employee) == NULL)
+    naer_window_show_overview (self);
+  naer_window_update_actions (self);
+}
+
+static void
+employee_chosen_cb (NaerWindow *self,
+                    gint64      employee)
+{
+  naer_window_show_employee (self, employee);
+}
+
+static void
+overview_chosen_cb (NaerWindow *self)
+{
+  naer_window_show_overview (self);
+}
+
+static void
+active_cb (NaerWindow *self)
+{
+  if (self->session != NULL && gtk_window_is_active (GTK_WINDOW (self)))
+    naer_session_check_clock (self->session);
+}
+
+static gboolean
+drop_cb (NaerWindow   *self,
+         const GValue *value)
+{
+  GSList *files = g_value_get_boxed (value);
+
+  if (files == NULL || self->session == NULL)
+    return FALSE;
+  adw_dialog_present (ADW_DIALOG (naer_import_dialog_new (self->session, files->data)),
+                      GTK_WIDGET (self));
+  return TRUE;
+}
+
+static void
+restore_size (NaerWindow *self,
+              GSettings  *settings)
+{
+  gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (settings, "window-width"),
+                               g_settings_get_int (settings, "window-height"));
+  if (g_settings_get_boolean (settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+}
+
+static gboolean
+naer_window_close_request (GtkWindow *window)
+{
+  GtkApplication *application = gtk_window_get_application (window);
+
+  if (NAER_IS_APPLICATION (application))
+    {
+      GSettings *settings = naer_application_get_settings (NAER_APPLICATION (application));
+      int width, height;
+
+      gtk_window_get_default_size (window, &width, &height);
+      g_settings_set_int (settings, "window-width", width);
+      g_settings_set_int (settings, "window-height", height);
+      g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (window));
+    }
+  return GTK_WINDOW_CLASS (naer_window_parent_class)->close_request (window);
+}
+
+static void
+naer_window_dispose (GObject *object)
+{
+  NaerWindow *self = NAER_WINDOW (object);
+
+  naer_window_set_session (self, NULL);
+  g_clear_weak_pointer (&self->toast);
+  g_clear_object (&self->file);
+  gtk_widget_dispose_template (GTK_WIDGET (self), NAER_TYPE_WINDOW);
+  G_OBJECT_CLASS (naer_window_parent_class)->dispose (object);
+}
+
+static void
+naer_window_class_init (NaerWindowClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+  GtkWindowClass *window_class = GTK_WINDOW_CLASS (class);
+
+  object_class->dispose = naer_window_dispose;
+  window_class->close_request = naer_window_close_request;
+
+  g_type_ensure (NAER_TYPE_WELCOME_PAGE);
+  g_type_ensure (NAER_TYPE_SIDEBAR);
+  g_type_ensure (NAER_TYPE_OVERVIEW_PAGE);
+  g_type_ensure (NAER_TYPE_PERSON_PAGE);
+  gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/window.ui");
+  gtk_widget_class_bind_template_child (widget_class, NaerWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, NaerWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, NaerWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, NaerWindow, sample_banner);
+  gtk_widget_class_bind_template_child (widget_class, NaerWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, NaerWindow, content_page);
+  gtk_widget_class_bind_template_child (widget_class, NaerWindow, welcome_page);
+  gtk_widget_class_bind_template_child (widget_class, NaerWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, NaerWindow, overview_page);
+  gtk_widget_class_bind_template_child (widget_class, NaerWindow, person_page);
+  gtk_widget_class_bind_template_child (widget_class, NaerWindow, primary_menu);
+
+  naer_window_install_actions (widget_class);
+  naer_window_install_file_actions (widget_class);
+}
+
+static void
+naer_window_init (NaerWindow *self)
+{
+  GtkDropTarget *drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  naer_overview_page_set_menu (self->overview_page, self->primary_menu);
+  naer_person_page_set_menu (self->person_page, self->primary_menu);
+  naer_sidebar_set_search_capture (self->sidebar, GTK_WIDGET (self));
+
+  g_signal_connect_swapped (self->sidebar, "employee-chosen", G_CALLBACK (employee_chosen_cb), self);
+  g_signal_connect_swapped (self->sidebar, "overview-chosen", G_CALLBACK (overview_chosen_cb), self);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
+  g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->toasts), GTK_EVENT_CONTROLLER (drop));
+  naer_window_update_actions (self);
+}
+
+/**
+ * naer_window_new:
+ * @application: the program
+ *
+ * Returns: (transfer none): a window of the program
+ */
+NaerWindow *
+naer_window_new (NaerApplication *application)
+{
+  NaerWindow *self = g_object_new (NAER_TYPE_WINDOW, "application", application, NULL);
+
+  restore_size (self, naer_application_get_settings (application));
+  return self;
+}
+
+/**
+ * naer_window_get_session:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the open data, %NULL while none is open
+ */
+NaerSession *
+naer_window_get_session (NaerWindow *self)
+{
+  g_return_val_if_fail (NAER_IS_WINDOW (self), NULL);
+
+  return self->session;
+}
+
+/**
+ * naer_window_set_session:
+ * @self: a window
+ * @session: (nullable): open data
+ *
+ * Shows data, or the welcome when there is none.
+ */
+void
+naer_window_set_session (NaerWindow  *self,
+                         NaerSession *session)
+{
+  g_return_if_fail (NAER_IS_WINDOW (self));
+
+  if (self->session == session)
+    return;
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  if (!g_set_object (&self->session, session) || self->sidebar == NULL)
+    return;
+
+  naer_sidebar_set_session (self->sidebar, session);
+  naer_overview_page_set_session (self->overview_page, session);
+  naer_person_page_set_employee (self->person_page, NULL, 0);
+  self->employee = 0;
+  gtk_stack_set_visible_child_name (self->stack, session != NULL ? "main" : "welcome");
+  if (session != NULL)
+    {
+      g_signal_connect_object (session, "committed", G_CALLBACK (committed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+      adw_banner_set_revealed (self->sample_banner, naer_session_is_sample (session));
+      naer_window_show_overview (self);
+    }
+  naer_window_update_actions (self);
+}
+
+/**
+ * naer_window_get_employee:
+ * @self: a window
+ *
+ * Returns: the row of the employee whose page is shown, 0 on the overview
+ */
+gint64
+naer_window_get_employee (NaerWindow *self)
+{
+  g_return_val_if_fail (NAER_IS_WINDOW (self), 0);
+
+  return self->employee;
+}
+
+/**
+ * naer_window_show_list:
+ * @self: a window
+ *
+ * Shows the list of employees where it does not stand beside the page.
+ */
+void
+naer_window_show_list (NaerWindow *self)
+{
+  g_return_if_fail (NAER_IS_WINDOW (self));
+
+  adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+}
+
+/**
+ * naer_window_show_overview:
+ * @self: a window
+ *
+ * Shows what needs the leader now.
+ */
+void
+naer_window_show_overview (NaerWindow *self)
+{
+  g_return_if_fail (NAER_IS_WINDOW (self));
+
+  self->employee = 0;
+  naer_sidebar_select (self->sidebar, 0);
+  gtk_stack_set_visible_child_name (self->pages, "overview");
+  adw_navigation_page_set_title (self->content_page, _("Overview"));
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  naer_window_update_actions (self);
+}
+
+/**
+ * naer_window_show_employee:
+ * @self: a window
+ * @employee: the row of an employee
+ *
+ * Shows the page of one employee; that it was looked at is noted in the journal.
+ */
+void
+naer_window_show_employee (NaerWindow *self,
+                           gint64      employee)
+{
+  const NaerEmployee *shown;
+
+  g_return_if_fail (NAER_IS_WINDOW (self));
+  g_return_if_fail (self->session != NULL);
+
+  shown = naer_session_get_employee (self->session, employee);
+  if (shown == NULL)
+    return;
+  if (self->employee != employee)
+    naer_session_note (self->session, "view", employee);
+  self->employee = employee;
+  naer_sidebar_select (self->sidebar, employee);
+  naer_person_page_set_employee (self->person_page, self->session, employee);
+  gtk_stack_set_visible_child_name (self->pages, "person");
+  adw_navigation_page_set_title (self->content_page, shown->name != NULL ? shown->name : shown->id);
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  naer_window_update_actions (self);
+}
+
+/**
+ * naer_window_show_tab:
+ * @self: a window
+ * @tab: `calendar`, `follow-up` or `log`
+ *
+ * Turns to a tab of the employee’s page.
+ */
+void
+naer_window_show_tab (NaerWindow *self,
+                      const char *tab)
+{
+  g_return_if_fail (NAER_IS_WINDOW (self));
+
+  naer_person_page_show_tab (self->person_page, tab);
+}
+
+/**
+ * naer_window_add_toast:
+ * @self: a window
+ * @toast: (transfer full): a message
+ *
+ * Shows a message in place of an older one.
+ */
+void
+naer_window_add_toast (NaerWindow *self,
+                       AdwToast   *toast)
+{
+  g_return_if_fail (NAER_IS_WINDOW (self));
+
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+  g_set_weak_pointer (&self->toast, toast);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}

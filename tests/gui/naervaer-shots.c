@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gstdio.h>
+
+#include "dialogs/naer-absence-dialog.h"
+#include "dialogs/naer-contact-dialog.h"
+#include "dialogs/naer-employee-dialog.h"
+#include "dialogs/naer-employment-dialog.h"
+#include "dialogs/naer-import-dialog.h"
+#include "dialogs/naer-open-dialog.h"
+#include "dialogs/naer-record-dialog.h"
+#include "dialogs/naer-why-dialog.h"
+#include "naer-application.h"
+#include "naer-i18n.h"
+#include "naer-overview-model.h"
+#include "naer-window.h"
+
+/* Pictures of every page and dialog, drawn by the program itself. */
+
+#define SETTLE_MS 350
+
+typedef struct
+{
+  NaerWindow *window;
+  gint64 employee;
+  const NaerFinding *finding;
+} Stage;
+
+typedef struct
+{
+  const char *name;
+  void (*show) (Stage *stage);
+  gboolean without_session;
+} Scene;
+
+static const char *folder;
+static gboolean all;
+static int status;
+
+static gboolean
+end_wait_cb (gpointer user_data)
+{
+  *(gboolean *) user_data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* Lets the program do what it has to, until the window stands still. */
+static void
+settle (Stage *stage)
+{
+  NaerSession *session = naer_window_get_session (stage->window);
+  gboolean over = FALSE;
+
+  g_timeout_add (SETTLE_MS, end_wait_cb, &over);
+  while (!over || (session != NULL && naer_session_is_busy (session)))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+save_picture (Stage      *stage,
+              const char *path)
+{
+  GtkWidget *widget = GTK_WIDGET (stage->window);
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  int width = gtk_widget_get_width (widget);
+  int height = gtk_widget_get_height (widget);
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (widget)), node,
+                                         &GRAPHENE_RECT_INIT (0, 0, width, height));
+  if (!gdk_texture_save_to_png (texture, path))
+    {
+      g_printerr ("Cannot write ‘%s’\n", path);
+      status = 1;
+    }
+  else
+    g_print ("%s\n", path);
+}
+
+static void
+present (Stage    *stage,
+         gpointer  dialog)
+{
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (stage->window));
+}
+
+static void
+do_action (Stage      *stage,
+           const char *action)
+{
+  gtk_widget_activate_action (GTK_WIDGET (stage->window), action, NULL);
+}
+
+static NaerSession *
+get_session (Stage *stage)
+{
+  return naer_window_get_session (stage->window);
+}
+
+static void
+show_overview (Stage *stage)
+{
+  naer_window_show_overview (stage->window);
+}
+
+static void
+show_list (Stage *stage)
+{
+  naer_window_show_list (stage->window);
+}
+
+static void
+show_tab (Stage      *stage,
+          const char *tab)
+{
+  naer_window_show_employee (stage->window, stage->employee);
+  naer_window_show_tab (stage->window, tab);
+}
+
+static void
+show_calendar (Stage *stage)
+{
+  show_tab (stage, "calendar");
+}
+
+static void
+show_follow_up (Stage *stage)
+{
+  show_tab (stage, "follow-up");
+}
+
+static void
+show_log (Stage *stage)
+{
+  show_tab (stage, "log");
+}
+
+static void
+show_why (Stage *stage)
+{
+  naer_window_show_overview (stage->window);
+  if (stage->finding != NULL)
+    present (stage, naer_why_dialog_new (stage->finding));
+}
+
+static void
+show_new_employee (Stage *stage)
+{
+  present (stage, naer_employee_dialog_new (get_session (stage), 0));
+}
+
+static void
+show_edit_employee (Stage *stage)
+{
+  show_tab (stage, "log");
+  present (stage, naer_employee_dialog_new (get_session (stage), stage->employee));
+}
+
+static void
+show_leaves (Stage *stage)
+{
+  present (stage, naer_employment_dialog_new (get_session (stage), stage->employee, NAER_EMPLOYMENT_LEAVE));
+}
+
+static void
+show_moves (Stage *stage)
+{
+  present (stage, naer_employment_dialog_new (get_session (stage), stage->employee, NAER_EMPLOYMENT_CHANGE));
+}
+
+static void
+show_absence (Stage *stage)
+{
+  const NaerEmployee *employee = naer_session_get_employee (get_session (stage), stage->employee);
+  const NaerAbsence *absence = employee->absences->pdata[employee->absences->len - 1];
+
+  present (stage, naer_absence_dialog_new (get_session (stage), stage->employee, absence->row_id));
+}
+
+static void
+show_contact (Stage *stage)
+{
+  present (stage, naer_contact_dialog_new (get_session (stage), stage->employee, 0, NAER_CONTACT_FIRST));
+}
+
+static void
+show_meeting (Stage *stage)
+{
+  present (stage, naer_record_dialog_new (get_session (stage), stage->employee, "dialogue-1"));
+}
+
+static void
+show_plan (Stage *stage)
+{
+  present (stage, naer_record_dialog_new (get_session (stage), stage->employee, "plan"));
+}
+
+static void
+show_units (Stage *stage)
+{
+  do_action (stage, "win.units");
+}
+
+static void
+show_preferences (Stage *stage)
+{
+  do_action (stage, "win.preferences");
+}
+
+static void
+show_shortcuts (Stage *stage)
+{
+  do_action (stage, "win.shortcuts");
+}
+
+static void
+show_about (Stage *stage)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (g_application_get_default ()), "about", NULL);
+}
+
+static void
+show_new_file (Stage *stage)
+{
+  do_action (stage, "win.new-file");
+}
+
+static void
+show_unlock (Stage *stage)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/naervaer.db");
+
+  present (stage, naer_open_dialog_new (file, FALSE));
+}
+
+static void
+show_welcome (Stage *stage)
+{
+}
+
+static const Scene scenes[] = {
+  { "overview", show_overview, FALSE },
+  { "list", show_list, FALSE },
+  { "calendar", show_calendar, FALSE },
+  { "follow-up", show_follow_up, FALSE },
+  { "log", show_log, FALSE },
+  { "why", show_why, FALSE },
+  { "employee-new", show_new_employee, FALSE },
+  { "employee-edit", show_edit_employee, FALSE },
+  { "employee-leaves", show_leaves, FALSE },
+  { "employee-moves", show_moves, FALSE },
+  { "absence", show_absence, FALSE },
+  { "contact", show_contact, FALSE },
+  { "meeting", show_meeting, FALSE },
+  { "plan", show_plan, FALSE },
+  { "units", show_units, FALSE },
+  { "preferences", show_preferences, FALSE },
+  { "shortcuts", show_shortcuts, FALSE },
+  { "about", show_about, FALSE },
+  { "welcome", show_welcome, TRUE },
+  { "file-new", show_new_file, TRUE },
+  { "file-unlock", show_unlock, TRUE },
+};
+
+/* The one who has most to show: the longest absence that still goes on. */
+static void
+choose_employee (Stage *stage)
+{
+  NaerSession *session = get_session (stage);
+  const NaerFacts *facts = naer_session_get_facts (session);
+  guint longest = 0;
+
+  for (guint i = 0; i < facts->employees->len; i++)
+    {
+      const NaerEmployee *employee = facts->employees->pdata[i];
+      GPtrArray *timelines = naer_session_get_timelines (session, employee->row_id);
+      const NaerCaseTimeline *last = timelines->len > 0 ? timelines->pdata[timelines->len - 1] : NULL;
+
+      if (last == NULL || !last->absence_case->absent_today || employee->absences->len <= longest)
+        continue;
+      longest = employee->absences->len;
+      stage->employee = employee->row_id;
+      stage->finding = NULL;
+      for (guint j = 0; j < last->findings->len && stage->finding == NULL; j++)
+        {
+          const NaerFinding *finding = last->findings->pdata[j];
+
+          if (finding->obligation_class == NAER_CLASS_STATUTORY)
+            stage->finding = finding;
+        }
+    }
+}
+
+static void
+close_dialogs (Stage *stage)
+{
+  AdwDialog *dialog;
+
+  while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (stage->window))) != NULL)
+    {
+      adw_dialog_force_close (dialog);
+      settle (stage);
+    }
+}
+
+static void
+take_scenes (const char *suffix,
+             int         width,
+             int         height)
+{
+  GApplication *application = g_application_get_default ();
+  Stage stage = { naer_window_new (NAER_APPLICATION (application)), 0, NULL };
+
+  gtk_window_set_default_size (GTK_WINDOW (stage.window), width, height);
+  gtk_window_present (GTK_WINDOW (stage.window));
+  for (guint i = 0; i < G_N_ELEMENTS (scenes); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s%s.png", scenes[i].name, suffix);
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (scenes[i].without_session)
+        naer_window_set_session (stage.window, NULL);
+      else if (get_session (&stage) == NULL)
+        {
+          naer_window_open_sample (stage.window);
+          choose_employee (&stage);
+        }
+      scenes[i].show (&stage);
+      settle (&stage);
+      save_picture (&stage, path);
+      close_dialogs (&stage);
+    }
+  gtk_window_destroy (GTK_WINDOW (stage.window));
+}
+
+static void
+set_scheme (AdwColorScheme scheme)
+{
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), scheme);
+}
+
+static gboolean
+take_all_cb (gpointer application)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  set_scheme (ADW_COLOR_SCHEME_FORCE_LIGHT);
+  if (!all)
+    take_scenes ("", 1280, 860);
+  else
+    {
+      take_scenes ("-light-wide", 1280, 860);
+      take_scenes ("-light-360", 360, 720);
+      set_scheme (ADW_COLOR_SCHEME_FORCE_DARK);
+      take_scenes ("-dark-wide", 1280, 860);
+      take_scenes ("-dark-360", 360, 720);
+    }
+  g_application_release (application);
+  g_application_quit (application);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+activate_cb (GApplication *application)
+{
+  g_signal_stop_emission_by_name (application, "activate");
+  g_application_hold (application);
+  g_idle_add (take_all_cb, application);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  static const char *const arguments[] = { "naervaer", "--sample", "--today=2026-11-15" };
+  g_autoptr (NaerApplication) application = NULL;
+  int result;
+
+  if (argc != 3 || (!g_str_equal (argv[1], "--demo") && !g_str_equal (argv[1], "--all")))
+    {
+      g_printerr ("naervaer-shots --demo DIR | --all DIR\n");
+      return 2;
+    }
+  all = g_str_equal (argv[1], "--all");
+  folder = argv[2];
+  g_mkdir_with_parents (folder, 0755);
+
+  naer_i18n_init ();
+  application = naer_application_new ();
+  g_signal_connect (application, "activate", G_CALLBACK (activate_cb), NULL);
+  result = g_application_run (G_APPLICATION (application), G_N_ELEMENTS (arguments),
+                              (char **) arguments);
+  return result != 0 ? result : status;
+}
