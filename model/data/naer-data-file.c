@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
-#include <unistd.h>
 
 #include "data/naer-data-file-private.h"
 #include "data/naer-file-lock.h"
@@ -119,15 +118,9 @@ check_belongs (const char   *path,
                GError      **error)
 {
   guint8 first[NAER_FILE_ID_BYTES];
-  int fd = g_open (path, O_RDONLY | O_CLOEXEC);
-  gssize n;
 
-  if (fd < 0)
-    return refuse (error, errno == ENOENT ? NAER_STORE_ERROR_MISSING : NAER_STORE_ERROR_READ_ONLY, path);
-  n = read (fd, first, sizeof first);
-  g_close (fd, NULL);
-  if (n != sizeof first)
-    return refuse (error, NAER_STORE_ERROR_DAMAGED, path);
+  if (!naer_database_peek_id (path, first, error))
+    return FALSE;
   return memcmp (first, id, sizeof first) == 0 || refuse (error, NAER_STORE_ERROR_KEY_FILE, path);
 }
 
@@ -162,6 +155,20 @@ naer_data_file_new_in_memory (GError **error)
   return self->database != NULL && prepare (self, error) ? g_steal_pointer (&self) : NULL;
 }
 
+/* An empty file that only its owner may read; what SQLite puts beside it follows. */
+static gboolean
+claim_path (const char  *path,
+            GError     **error)
+{
+  int fd = g_open (path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+
+  if (fd >= 0)
+    return g_close (fd, NULL);
+  if (errno == EEXIST)
+    return refuse (error, NAER_STORE_ERROR_EXISTS, path);
+  return refuse (error, errno == ENOENT ? NAER_STORE_ERROR_MISSING : NAER_STORE_ERROR_READ_ONLY, path);
+}
+
 static gboolean
 make_file (NaerDataFile       *self,
            const char         *path,
@@ -176,8 +183,7 @@ make_file (NaerDataFile       *self,
   memcpy (self->id, naer_key_file_get_file_id (key_file), sizeof self->id);
   if (!naer_key_file_wrap (key_file, data_key, passphrase, cost, error) ||
       !naer_key_file_save (key_file, key_path, error) || !take_lock (self, key_path, error) ||
-      !look_at_drive (self, key_path, error) ||
-      !connect_to (self, path, data_key, NAER_DATABASE_CREATE, error))
+      !look_at_drive (self, key_path, error) || !connect_to (self, path, data_key, 0, error))
     return FALSE;
   naer_sync_folder_of (path);
   return TRUE;
@@ -216,11 +222,13 @@ naer_data_file_create (const char       *path,
   g_autoptr (NaerDataFile) self = data_file_alloc ();
   g_autofree char *key_path = naer_key_file_path_for (path);
 
-  if (g_file_test (path, G_FILE_TEST_EXISTS) || g_file_test (key_path, G_FILE_TEST_EXISTS))
+  if (g_file_test (key_path, G_FILE_TEST_EXISTS))
     {
-      refuse (error, NAER_STORE_ERROR_EXISTS, path);
+      refuse (error, NAER_STORE_ERROR_EXISTS, key_path);
       return NULL;
     }
+  if (!claim_path (path, error))
+    return NULL;
   if (make_file (self, path, key_path, passphrase, cost, error))
     {
       naer_seen_head_save (self->id, &self->head);
@@ -248,8 +256,8 @@ open_with (NaerDataFile      *self,
   if (key_file == NULL)
     return FALSE;
   memcpy (self->id, naer_key_file_get_file_id (key_file), sizeof self->id);
-  if (!check_belongs (path, self->id, error) || (!self->read_only && !take_lock (self, key_path, error)) ||
-      !look_at_drive (self, path, error))
+  if ((!self->read_only && !take_lock (self, key_path, error)) || !look_at_drive (self, path, error) ||
+      !check_belongs (path, self->id, error))
     return FALSE;
   data_key = naer_key_file_unwrap (key_file, passphrase, error);
   return data_key != NULL && connect_to (self, path, data_key, 0, error) &&

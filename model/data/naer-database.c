@@ -47,6 +47,35 @@ naer_database_set_error (GError **error,
                connection != NULL ? sqlite3_errmsg (connection) : sqlite3_errstr (result), result);
 }
 
+/**
+ * naer_database_peek_id:
+ * @path: a file
+ * @file_id: (out caller-allocates) (array fixed-size=16): its first bytes
+ * @error: return location for an error
+ *
+ * Reads the identifier of a file without its key. The file is opened by SQLite, since closing it
+ * otherwise would end the locks that this program has on it.
+ */
+gboolean
+naer_database_peek_id (const char  *path,
+                       guint8      *file_id,
+                       GError     **error)
+{
+  sqlite3 *connection = NULL;
+  sqlite3_file *file = NULL;
+  int result = sqlite3_open_v2 (path, &connection, SQLITE_OPEN_READONLY, NULL);
+
+  if (result == SQLITE_OK)
+    result = sqlite3_file_control (connection, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  if (result == SQLITE_OK)
+    result = file->pMethods->xRead (file, file_id, NAER_FILE_ID_BYTES, 0);
+  sqlite3_close (connection);
+  if (result == SQLITE_OK)
+    return TRUE;
+  naer_database_set_error (error, NULL, result == SQLITE_IOERR_SHORT_READ ? SQLITE_NOTADB : result);
+  return FALSE;
+}
+
 /* The key goes to SQLCipher as it is, with the salt: no key is derived here. */
 static gboolean
 give_key (NaerDatabase     *self,
@@ -131,7 +160,8 @@ can_be_read (NaerDatabase *self,
  * @flags: how
  * @error: return location for an error
  *
- * Opens a connection. A file that the key does not open is %NAER_STORE_ERROR_DAMAGED.
+ * Opens a connection. The file must be there; an empty one becomes a data file with the first
+ * write. One that the key does not open is %NAER_STORE_ERROR_DAMAGED.
  *
  * Returns: (transfer full) (nullable): the connection
  */
@@ -150,8 +180,6 @@ naer_database_open (const char        *path,
 
   self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                             (GDestroyNotify) (void (*) (void)) sqlite3_finalize);
-  if (path == NULL || flags & NAER_DATABASE_CREATE)
-    mode |= SQLITE_OPEN_CREATE;
   result = sqlite3_open_v2 (path != NULL ? path : ":memory:", &self->connection, mode, NULL);
   if (result != SQLITE_OK)
     {

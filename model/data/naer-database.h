@@ -16,15 +16,13 @@ G_BEGIN_DECLS
 
 /**
  * NaerDatabaseFlags:
- * @NAER_DATABASE_CREATE: make the file
  * @NAER_DATABASE_READ_ONLY: refuse to write
  * @NAER_DATABASE_NO_WAL: keep no write-ahead log, as a network drive cannot share its memory
  */
 typedef enum
 {
-  NAER_DATABASE_CREATE = 1 << 0,
-  NAER_DATABASE_READ_ONLY = 1 << 1,
-  NAER_DATABASE_NO_WAL = 1 << 2,
+  NAER_DATABASE_READ_ONLY = 1 << 0,
+  NAER_DATABASE_NO_WAL = 1 << 1,
 } NaerDatabaseFlags;
 
 /**
@@ -35,6 +33,9 @@ typedef enum
  */
 typedef struct _NaerDatabase NaerDatabase;
 
+gboolean       naer_database_peek_id     (const char         *path,
+                                          guint8             *file_id,
+                                          GError            **error);
 NaerDatabase  *naer_database_open        (const char         *path,
                                           const NaerSecret   *key,
                                           const guint8       *file_id,

@@ -80,6 +80,88 @@ naer_test_facts (guint n_employees,
   return facts;
 }
 
+static void fill (const NaerRecordShape *shape,
+                  gpointer               record,
+                  guint                  seed);
+
+static void
+fill_field (const NaerField *field,
+            gpointer         record,
+            guint            seed)
+{
+  gpointer member = G_STRUCT_MEMBER_P (record, field->offset);
+  const NaerDay day = naer_day_from_ymd (2025, 1, 1) + (NaerDay) seed;
+  gpointer part;
+
+  switch (field->kind)
+    {
+    case NAER_FIELD_DAY:
+      *(NaerDay *) member = day;
+      break;
+    case NAER_FIELD_INT:
+    case NAER_FIELD_KNOWN:
+      *(int *) member = 1;
+      break;
+    case NAER_FIELD_CODE:
+      *(int *) member = (int) g_strv_length ((char **) field->codes) - 1;
+      break;
+    case NAER_FIELD_REAL:
+      *(double *) member = 0.1;
+      break;
+    case NAER_FIELD_TEXT:
+      *(char **) member = g_strdup_printf ("“%s”, \\ og\n%u", field->name, seed);
+      break;
+    case NAER_FIELD_DAYS:
+      *(GArray **) member = g_array_new (FALSE, FALSE, sizeof (NaerDay));
+      g_array_append_val (*(GArray **) member, day);
+      break;
+    case NAER_FIELD_TEXTS:
+      g_ptr_array_add (*(GPtrArray **) member, g_strdup ("12-24"));
+      g_ptr_array_add (*(GPtrArray **) member, g_strdup ("2026-05-18"));
+      break;
+    case NAER_FIELD_RECORDS:
+      part = g_malloc0 (field->shape->size);
+      fill (field->shape, part, seed);
+      g_ptr_array_add (*(GPtrArray **) member, part);
+      break;
+    case NAER_FIELD_ROW:
+    default:
+      break;
+    }
+}
+
+static void
+fill (const NaerRecordShape *shape,
+      gpointer               record,
+      guint                  seed)
+{
+  for (guint i = 0; i < shape->n_fields; i++)
+    fill_field (&shape->fields[i], record, seed + i);
+}
+
+/* Someone of whom everything is known, so that no member can be forgotten. */
+NaerFacts *
+naer_test_full_facts (void)
+{
+  NaerFacts *facts = naer_facts_new ();
+  NaerEmployee *employee = naer_employee_new (NULL);
+
+  fill (naer_record_get_shape (NAER_RECORD_EMPLOYER), facts->employer, 10);
+  fill (naer_record_get_shape (NAER_RECORD_EMPLOYEE), employee, 20);
+  g_set_str (&employee->sex, "f");
+  employee->unit = g_strdup ("Sør");
+  for (NaerRecordType type = NAER_RECORD_EMPLOYMENT; type < NAER_N_RECORD_TYPES; type++)
+    for (guint i = 0; i < 2; i++)
+      {
+        gpointer record = naer_record_new (type);
+
+        fill (naer_record_get_shape (type), record, 30 + i);
+        g_ptr_array_add (naer_record_get_list (type, facts, employee), record);
+      }
+  g_ptr_array_add (facts->employees, employee);
+  return facts;
+}
+
 void
 naer_test_apply (NaerStore *store,
                  GPtrArray *changes)

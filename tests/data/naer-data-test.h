@@ -25,6 +25,7 @@ NaerStore *naer_place_create          (NaerPlace        *place);
 NaerStore *naer_place_open            (NaerPlace        *place);
 NaerFacts *naer_test_facts            (guint             n_employees,
                                        guint             n_spells);
+NaerFacts *naer_test_full_facts       (void);
 void       naer_test_apply            (NaerStore        *store,
                                        GPtrArray        *changes);
 void       naer_test_apply_one        (NaerStore        *store,
