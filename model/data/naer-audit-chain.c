@@ -276,7 +276,8 @@ naer_audit_chain_find_fault (NaerAuditChain *self,
         return NAER_AUDIT_CONTENT_ALTERED;
       previous = link->hash;
     }
-  *number = 0;
+  /* Even a new file has an entry. */
+  *number = self->links->len > 0 ? 0 : 1;
   return self->links->len > 0 ? NAER_AUDIT_WHOLE : NAER_AUDIT_ENTRY_REMOVED;
 }
 

@@ -31,7 +31,6 @@ fill_new_file (NaerDataFile  *self,
   g_autofree char *text = NULL;
   NaerAuditEntry entry = { .action = "create", .record = "employer", .row = NAER_EMPLOYER_ROW };
 
-  employer->row_id = NAER_EMPLOYER_ROW;
   text = naer_record_to_text (NAER_RECORD_EMPLOYER, 0, employer);
   entry.content = entry.row_text = text;
   return naer_rows_insert (database, NAER_RECORD_EMPLOYER, 0, employer, error) &&

@@ -128,7 +128,8 @@ set_up (NaerDatabase      *self,
                               "PRAGMA trusted_schema = OFF;"
                               "PRAGMA foreign_keys = ON;"
                               "PRAGMA secure_delete = ON;"
-                              "PRAGMA cell_size_check = ON;",
+                              "PRAGMA cell_size_check = ON;"
+                              "PRAGMA cache_size = -65536;",
                               error))
     return FALSE;
   if (in_memory)

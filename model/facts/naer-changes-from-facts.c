@@ -98,7 +98,6 @@ naer_changes_add_facts (const NaerFacts *facts)
   for (guint i = 0; i < copy->employees->len; i++)
     give_unit (copy, copy->employees->pdata[i]);
 
-  copy->employer->row_id = fresh->row_id = NAER_EMPLOYER_ROW;
   if (!naer_record_equal (NAER_RECORD_EMPLOYER, fresh, copy->employer))
     g_ptr_array_add (changes, naer_change_new (NAER_RECORD_EMPLOYER, 0, fresh, copy->employer));
   add_all (changes, NAER_RECORD_UNIT, 0, copy->units);

@@ -47,6 +47,7 @@ naer_employer_new (void)
 {
   NaerEmployer *employer = g_new0 (NaerEmployer, 1);
 
+  employer->row_id = NAER_EMPLOYER_ROW;
   employer->occupational_health_service = NAER_KNOWN_UNKNOWN;
   employer->arrangements = g_ptr_array_new_with_free_func (g_free);
   employer->days_off = g_ptr_array_new_with_free_func (g_free);

@@ -14,6 +14,13 @@ G_BEGIN_DECLS
  * Lists are GPtrArrays that own their elements and are never NULL.
  */
 
+/**
+ * NAER_EMPLOYER_ROW:
+ *
+ * The row of the employer: there is one in each data file.
+ */
+#define NAER_EMPLOYER_ROW G_GINT64_CONSTANT (1)
+
 /* What a self-certification arrangement allows. */
 typedef enum
 {

@@ -31,13 +31,6 @@ typedef enum
 #define NAER_N_RECORD_TYPES (NAER_RECORD_ACTIVITY + 1)
 
 /**
- * NAER_EMPLOYER_ROW:
- *
- * The row of the employer: there is one in each data file.
- */
-#define NAER_EMPLOYER_ROW G_GINT64_CONSTANT (1)
-
-/**
  * NaerFieldKind:
  *
  * What a member of a record holds, and with it its type in C.

@@ -454,15 +454,15 @@ test_speed (void)
   g_test_message ("apply of %u changes: %.0f ms", changes->len, g_test_timer_elapsed () * 1000);
   g_test_timer_start ();
   naer_test_apply (store, imported);
-  g_test_minimized_result (g_test_timer_elapsed () * 1000, "import of %u changes in ms", imported->len);
+  g_test_message ("import of %u more: %.0f ms", imported->len, g_test_timer_elapsed () * 1000);
   g_test_timer_start ();
   loaded = naer_store_load (store, &error);
   g_assert_no_error (error);
-  g_test_minimized_result (g_test_timer_elapsed () * 1000, "load of 6 000 × 10 spells in ms");
+  g_test_message ("load of 6 000 people with 10 spells each: %.0f ms", g_test_timer_elapsed () * 1000);
   g_test_timer_start ();
   g_free (naer_store_verify (store, &error));
   g_assert_no_error (error);
-  g_test_minimized_result (g_test_timer_elapsed () * 1000, "verify in ms");
+  g_test_message ("verify: %.0f ms", g_test_timer_elapsed () * 1000);
   for (guint i = 0; i < 5; i++)
     {
       g_test_timer_start ();
