@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The texts: every file with texts is listed, and bokmål and nynorsk are complete and well formed.
+set -uo pipefail
+cd "$1" || exit 1
+
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+number=0
+
+# result NAME LOG: a line of TAP, not ok when the log says anything
+result() {
+  number=$((number + 1))
+  if [ -s "$2" ]; then
+    sed 's/^/# /' "$2"
+    echo "not ok $number $1"
+  else
+    echo "ok $number $1"
+  fi
+}
+
+listed() { grep -v '^#' po/POTFILES.in | grep -v '^$'; }
+
+with_texts() {
+  grep -rlE '\b(_|N_|C_|NC_|ngettext|naer_trn) ?\("' app model widgets --include='*.c'
+  grep -rlE '\b(_|C_)\("' resources --include='*.blp'
+  grep -rlE '^(Name|Comment|Keywords)=|<summary>|<name>' resources --include='*.desktop.in' \
+    --include='*.metainfo.xml.in' --include='*.gschema.xml'
+}
+
+listed | LC_ALL=C sort >"$scratch/sorted"
+listed | diff - "$scratch/sorted" >"$scratch/log"
+result 'the list of files is sorted' "$scratch/log"
+
+with_texts | LC_ALL=C sort | diff "$scratch/sorted" - >"$scratch/log"
+result 'the list of files names those with texts and no others' "$scratch/log"
+
+xgettext --files-from=po/POTFILES.in --directory=. --output="$scratch/messages.pot" \
+  --from-code=UTF-8 --add-comments=Translators --keyword=_ --keyword=N_ --keyword=C_:1c,2 \
+  --keyword=NC_:1c,2 --keyword=naer_trn:2,3 2>/dev/null
+
+for language in nb nn; do
+  msgfmt --check --output-file=/dev/null "po/$language.po" 2>"$scratch/log"
+  result "$language is well formed" "$scratch/log"
+  msgcmp "po/$language.po" "$scratch/messages.pot" 2>"$scratch/log"
+  result "$language is complete" "$scratch/log"
+  msgattrib --no-obsolete --no-wrap "po/$language.po" | grep -c '^msgid ' >"$scratch/in-po"
+  msgattrib --no-wrap "$scratch/messages.pot" | grep -c '^msgid ' | diff - "$scratch/in-po" >"$scratch/log"
+  result "$language holds no text that is gone from the source" "$scratch/log"
+done
+
+echo "1..$number"
