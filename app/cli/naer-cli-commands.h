@@ -13,6 +13,8 @@ NaerExit naer_cli_holidays (int    argc,
                             char **argv);
 NaerExit naer_cli_rules    (int    argc,
                             char **argv);
+NaerExit naer_cli_calendar (int    argc,
+                            char **argv);
 NaerExit naer_cli_import   (int    argc,
                             char **argv);
 

@@ -18,6 +18,7 @@ static const struct
   { "verify", "check a data file and its log", naer_cli_verify },
   { "cases", "absence cases by the sixteen-day rule", naer_cli_cases },
   { "timeline", "what the rules say of each case", naer_cli_timeline },
+  { "calendar", "write the calendar of an employee as a PDF or a picture", naer_cli_calendar },
   { "holidays", "public holidays of a year", naer_cli_holidays },
   { "rules", "check a rule file", naer_cli_rules },
 };

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-calendar-page.h"
+#include "naer-cli-commands.h"
+#include "naer-cli-input.h"
+
+/* `calendar print`: the calendar of one employee as a PDF or a picture. */
+
+#define DEFAULT_YEARS 3
+#define MAX_YEARS 10
+#define DEFAULT_DPI 150
+#define MIN_DPI 50
+#define MAX_DPI 600
+
+typedef struct
+{
+  NaerCliOptions common;
+  char *employee;
+  char *pdf;
+  char *png;
+  char *talk;
+  int years;
+  int dpi;
+  gboolean greyscale;
+  gboolean portrait;
+  gboolean with_care;
+  gboolean no_figures;
+} PrintOptions;
+
+static void
+print_options_clear (PrintOptions *options)
+{
+  naer_cli_options_clear (&options->common);
+  g_free (options->employee);
+  g_free (options->pdf);
+  g_free (options->png);
+  g_free (options->talk);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PrintOptions, print_options_clear)
+
+static const char *
+find_problem (const PrintOptions *options)
+{
+  if (options->employee == NULL)
+    return "give --employee ID";
+  if (options->pdf == NULL && options->png == NULL)
+    return "give --pdf FILE or --png FILE";
+  if (options->years < 1 || options->years > MAX_YEARS)
+    return "--years: expected 1 to 10";
+  if (options->dpi < MIN_DPI || options->dpi > MAX_DPI)
+    return "--dpi: expected 50 to 600";
+  if (options->talk != NULL && !naer_day_parse_iso (options->talk, NULL))
+    return "--talk: expected a date that exists, as in 2026-06-15";
+  return NULL;
+}
+
+static gboolean
+parse (PrintOptions *options,
+       int           argc,
+       char        **argv)
+{
+  const GOptionEntry own[] = {
+    { "employee", 0, 0, G_OPTION_ARG_STRING, &options->employee, "Whose calendar", "ID" },
+    { "years", 0, 0, G_OPTION_ARG_INT, &options->years, "How many years (3)", "N" },
+    { "pdf", 0, 0, G_OPTION_ARG_FILENAME, &options->pdf, "Write a PDF", "FILE" },
+    { "png", 0, 0, G_OPTION_ARG_FILENAME, &options->png, "Write a picture", "FILE" },
+    { "dpi", 0, 0, G_OPTION_ARG_INT, &options->dpi, "Dots per inch of the picture (150)", "N" },
+    { "talk", 0, 0, G_OPTION_ARG_STRING, &options->talk, "The day of the talk it is for", "DATE" },
+    { "greyscale", 0, 0, G_OPTION_ARG_NONE, &options->greyscale, "Without colours", NULL },
+    { "portrait", 0, 0, G_OPTION_ARG_NONE, &options->portrait, "Paper that stands", NULL },
+    { "with-care", 0, 0, G_OPTION_ARG_NONE, &options->with_care,
+      "With child’s sickness, leave and parental leave", NULL },
+    { "no-figures", 0, 0, G_OPTION_ARG_NONE, &options->no_figures, "Without counting days", NULL },
+    { NULL },
+  };
+  const char *problem;
+
+  options->years = DEFAULT_YEARS;
+  options->dpi = DEFAULT_DPI;
+  if (!naer_cli_options_parse (&options->common, NAER_CLI_USES_FACTS, own, NULL, argc, argv) ||
+      !naer_cli_options_expect (&options->common, 0, NULL))
+    return FALSE;
+  problem = find_problem (options);
+  if (problem != NULL)
+    g_printerr ("naervaerctl calendar print: %s\n", problem);
+  return problem == NULL;
+}
+
+static const NaerEmployee *
+find_employee (const NaerFacts *facts,
+               const char      *id)
+{
+  for (guint i = 0; i < facts->employees->len; i++)
+    {
+      const NaerEmployee *employee = facts->employees->pdata[i];
+
+      if (g_str_equal (employee->id, id))
+        return employee;
+    }
+  return NULL;
+}
+
+static gboolean
+write_file (NaerCalendarPage *page,
+            const char       *path,
+            int               dpi)
+{
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean written;
+
+  if (path == NULL)
+    return TRUE;
+  file = g_file_new_for_commandline_arg (path);
+  written = dpi == 0 ? naer_calendar_page_write_pdf (page, file, &error)
+                     : naer_calendar_page_write_png (page, file, dpi, &error);
+  if (!written)
+    g_printerr ("naervaerctl: %s: %s\n", path, error->message);
+  return written;
+}
+
+static NaerExit
+print_employee (const PrintOptions *options,
+                const NaerFacts    *facts,
+                const NaerEmployee *employee)
+{
+  NaerCalendarPageOptions chosen = {
+    .today = naer_cli_options_get_today (&options->common, facts),
+    .years = options->years,
+    .language = options->common.language,
+    .portrait = options->portrait,
+    .greyscale = options->greyscale,
+    .with_care = options->with_care,
+    .with_figures = !options->no_figures,
+  };
+  g_autoptr (NaerCalendarPage) page = NULL;
+
+  if (options->talk != NULL)
+    naer_day_parse_iso (options->talk, &chosen.talk_on);
+  page = naer_calendar_page_new (employee, &chosen);
+  if (!write_file (page, options->pdf, 0) || !write_file (page, options->png, options->dpi))
+    return NAER_EXIT_OTHER;
+  return NAER_EXIT_ANSWERED;
+}
+
+static NaerExit
+tell_unknown (const char *id)
+{
+  g_printerr ("naervaerctl: there is no employee “%s”\n", id);
+  return NAER_EXIT_INPUT;
+}
+
+/* What is printed from the data file is noted in its log. */
+static NaerExit
+print_from_store (const PrintOptions *options)
+{
+  NaerExit exit_code = NAER_EXIT_OTHER;
+  g_autoptr (NaerStore) store = naer_cli_open_store (&options->common.store, NAER_STORE_MODE_WRITE, &exit_code);
+  g_autoptr (NaerFacts) facts = NULL;
+  g_autoptr (GError) error = NULL;
+  const NaerEmployee *employee;
+
+  if (store == NULL)
+    return exit_code;
+  facts = naer_store_load (store, &error);
+  if (facts == NULL)
+    return naer_cli_tell_store_error (options->common.store.database, error);
+  employee = find_employee (facts, options->employee);
+  if (employee == NULL)
+    return tell_unknown (options->employee);
+  if (!naer_store_note (store, "print", employee->row_id, &error))
+    return naer_cli_tell_store_error (options->common.store.database, error);
+  exit_code = print_employee (options, facts, employee);
+  if (!naer_store_close (store, &error))
+    return naer_cli_tell_store_error (options->common.store.database, error);
+  return exit_code;
+}
+
+static NaerExit
+print_from_facts (const PrintOptions *options)
+{
+  NaerExit exit_code = NAER_EXIT_OTHER;
+  g_autoptr (NaerCliInput) input = naer_cli_input_open (&options->common, &exit_code);
+
+  if (input == NULL)
+    return exit_code;
+  exit_code = NAER_EXIT_ANSWERED;
+  for (;;)
+    {
+      g_autoptr (NaerEmployee) employee = naer_cli_input_next (input, &exit_code);
+
+      if (employee == NULL)
+        return exit_code != NAER_EXIT_ANSWERED ? exit_code : tell_unknown (options->employee);
+      if (g_str_equal (employee->id, options->employee))
+        return print_employee (options, naer_cli_input_get_facts (input), employee);
+    }
+}
+
+/**
+ * naer_cli_calendar:
+ * @argc: number of words
+ * @argv: the words, beginning with `calendar`
+ *
+ * Writes the calendar of an employee to a file. It needs no display.
+ *
+ * Returns: the exit code
+ */
+NaerExit
+naer_cli_calendar (int    argc,
+                   char **argv)
+{
+  g_auto (PrintOptions) options = { 0 };
+
+  if (argc < 2 || !g_str_equal (argv[1], "print"))
+    {
+      g_printerr ("naervaerctl calendar: expected “print”\n");
+      return NAER_EXIT_USAGE;
+    }
+  if (!parse (&options, argc - 1, argv + 1))
+    return NAER_EXIT_USAGE;
+  return options.common.store.database != NULL ? print_from_store (&options) : print_from_facts (&options);
+}
