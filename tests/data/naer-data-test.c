@@ -3,6 +3,8 @@
 
 #include <glib/gstdio.h>
 
+#include "facts/naer-record-text.h"
+
 /* Makes a folder that is gone when the test is over. */
 void
 naer_place_init (NaerPlace *place)
@@ -226,4 +228,38 @@ naer_test_read_file (const char *path,
   g_file_get_contents (path, &contents, length, &error);
   g_assert_no_error (error);
   return contents;
+}
+
+static void
+append_records (GString        *text,
+                NaerRecordType  type,
+                gint64          employee_row_id,
+                GPtrArray      *records)
+{
+  for (guint i = 0; i < records->len; i++)
+    {
+      g_autofree char *line = naer_record_to_text (type, employee_row_id, records->pdata[i]);
+
+      g_string_append_printf (text, "%s\n", line);
+    }
+}
+
+/* Every member of every record, a line each. */
+char *
+naer_test_facts_to_text (NaerFacts *facts)
+{
+  g_autofree char *employer = naer_record_to_text (NAER_RECORD_EMPLOYER, 0, facts->employer);
+  GString *text = g_string_new (employer);
+
+  g_string_append_c (text, '\n');
+  append_records (text, NAER_RECORD_UNIT, 0, facts->units);
+  append_records (text, NAER_RECORD_EMPLOYEE, 0, facts->employees);
+  for (guint i = 0; i < facts->employees->len; i++)
+    {
+      NaerEmployee *employee = facts->employees->pdata[i];
+
+      for (NaerRecordType type = NAER_RECORD_EMPLOYMENT; type < NAER_N_RECORD_TYPES; type++)
+        append_records (text, type, employee->row_id, naer_record_get_list (type, facts, employee));
+    }
+  return g_string_free_and_steal (text);
 }
