@@ -28,6 +28,43 @@ pipe_with (const char *text)
 }
 
 /**
+ * naer_ctl_strv:
+ * @passphrase: (nullable): what file descriptor 3 gives; it is closed when %NULL
+ * @arguments: (array zero-terminated=1): the command and its arguments
+ *
+ * Runs naervaerctl, in English.
+ */
+NaerAnswer
+naer_ctl_strv (const char        *passphrase,
+               const char *const *arguments)
+{
+  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE |
+                                                                        G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+  g_auto (GStrv) argv = NULL;
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GError) error = NULL;
+  NaerAnswer answer = { 0 };
+
+  g_strv_builder_add (words, g_getenv ("NAERVAERCTL"));
+  g_strv_builder_addv (words, (const char **) arguments);
+  argv = g_strv_builder_end (words);
+
+  g_subprocess_launcher_setenv (launcher, "LC_ALL", "C.UTF-8", TRUE);
+  g_subprocess_launcher_setenv (launcher, "LANGUAGE", "en", TRUE);
+  g_subprocess_launcher_setenv (launcher, "XDG_STATE_HOME", g_get_user_state_dir (), TRUE);
+  if (passphrase != NULL)
+    g_subprocess_launcher_take_fd (launcher, pipe_with (passphrase), PASSPHRASE_FD);
+  process = g_subprocess_launcher_spawnv (launcher, (const char *const *) argv, &error);
+  g_assert_no_error (error);
+  g_subprocess_communicate_utf8 (process, NULL, NULL, &answer.out, &answer.err, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_if_exited (process));
+  answer.exit = g_subprocess_get_exit_status (process);
+  return answer;
+}
+
+/**
  * naer_ctl:
  * @passphrase: (nullable): what file descriptor 3 gives; it is closed when %NULL
  * @first_argument: the command
@@ -40,31 +77,13 @@ naer_ctl (const char *passphrase,
           const char *first_argument,
           ...)
 {
-  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE |
-                                                                        G_SUBPROCESS_FLAGS_STDERR_PIPE);
   g_autoptr (GPtrArray) arguments = g_ptr_array_new ();
-  g_autoptr (GSubprocess) process = NULL;
-  g_autoptr (GError) error = NULL;
-  NaerAnswer answer = { 0 };
   va_list rest;
 
-  g_ptr_array_add (arguments, (gpointer) g_getenv ("NAERVAERCTL"));
   va_start (rest, first_argument);
   for (const char *argument = first_argument; argument != NULL; argument = va_arg (rest, const char *))
     g_ptr_array_add (arguments, (gpointer) argument);
   va_end (rest);
   g_ptr_array_add (arguments, NULL);
-
-  g_subprocess_launcher_setenv (launcher, "LC_ALL", "C.UTF-8", TRUE);
-  g_subprocess_launcher_setenv (launcher, "LANGUAGE", "en", TRUE);
-  g_subprocess_launcher_setenv (launcher, "XDG_STATE_HOME", g_get_user_state_dir (), TRUE);
-  if (passphrase != NULL)
-    g_subprocess_launcher_take_fd (launcher, pipe_with (passphrase), PASSPHRASE_FD);
-  process = g_subprocess_launcher_spawnv (launcher, (const char *const *) arguments->pdata, &error);
-  g_assert_no_error (error);
-  g_subprocess_communicate_utf8 (process, NULL, NULL, &answer.out, &answer.err, &error);
-  g_assert_no_error (error);
-  g_assert_true (g_subprocess_get_if_exited (process));
-  answer.exit = g_subprocess_get_exit_status (process);
-  return answer;
+  return naer_ctl_strv (passphrase, (const char *const *) arguments->pdata);
 }

@@ -24,6 +24,8 @@ void       naer_answer_clear (NaerAnswer         *answer);
 NaerAnswer naer_ctl          (const char         *passphrase,
                               const char         *first_argument,
                               ...) G_GNUC_NULL_TERMINATED;
+NaerAnswer naer_ctl_strv     (const char         *passphrase,
+                              const char *const  *arguments);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (NaerAnswer, naer_answer_clear)
 
