@@ -5,24 +5,8 @@
 #include <stdio.h>
 
 #include "facts/naer-facts-writer.h"
+#include "naer-cli-options.h"
 #include "naer-cli-store.h"
-
-static gboolean
-parse (GOptionContext   *context,
-       int              *argc,
-       char           ***argv,
-       int               n_expected)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!g_option_context_parse (context, argc, argv, &error))
-    g_printerr ("naervaerctl: %s\n", error->message);
-  else if (*argc - 1 != n_expected)
-    g_printerr ("naervaerctl: %s\n", *argc - 1 < n_expected ? "the name of a file is missing." : "there is one argument too many.");
-  else
-    return TRUE;
-  return FALSE;
-}
 
 static gboolean
 name_employer (NaerStore   *store,
@@ -74,18 +58,20 @@ NaerExit
 naer_cli_init (int    argc,
                char **argv)
 {
-  g_autoptr (GOptionContext) context = g_option_context_new ("FILE");
+  g_auto (NaerCliOptions) options = { 0 };
   g_autofree char *employer = NULL;
   int passphrase_fd = -1;
-  const GOptionEntry entries[] = {
+  const GOptionEntry own[] = {
     { "passphrase-fd", 0, 0, G_OPTION_ARG_INT, &passphrase_fd,
-      "file descriptor that gives the passphrase as its first line", "N" },
-    { "employer", 0, 0, G_OPTION_ARG_STRING, &employer, "name of the employer", "NAME" },
-    G_OPTION_ENTRY_NULL,
+      "File descriptor that gives the passphrase as its first line", "N" },
+    { "employer", 0, 0, G_OPTION_ARG_STRING, &employer, "Name of the employer", "NAME" },
+    { NULL },
   };
 
-  g_option_context_add_main_entries (context, entries, NULL);
-  return parse (context, &argc, &argv, 1) ? make_file (argv[1], passphrase_fd, employer) : NAER_EXIT_USAGE;
+  if (!naer_cli_options_parse (&options, NAER_CLI_USES_NOTHING, own, "FILE", argc, argv) ||
+      !naer_cli_options_expect (&options, 1, "the name of a file"))
+    return NAER_EXIT_USAGE;
+  return make_file (options.arguments[0], passphrase_fd, employer);
 }
 
 /**
@@ -101,23 +87,22 @@ NaerExit
 naer_cli_export_facts (int    argc,
                        char **argv)
 {
-  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
-  g_auto (NaerCliStoreOptions) options = NAER_CLI_STORE_OPTIONS_INIT;
+  g_auto (NaerCliOptions) options = { 0 };
   g_autoptr (NaerStore) store = NULL;
   g_autoptr (NaerFacts) facts = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
-  NaerExit exit = NAER_EXIT_USAGE;
+  NaerExit exit = NAER_EXIT_OTHER;
 
-  naer_cli_store_options_add (&options, context);
-  if (!parse (context, &argc, &argv, 0))
+  if (!naer_cli_options_parse (&options, NAER_CLI_USES_DATABASE, NULL, NULL, argc, argv) ||
+      !naer_cli_options_expect (&options, 0, NULL))
     return NAER_EXIT_USAGE;
-  store = naer_cli_open_store (&options, NAER_STORE_MODE_WRITE, &exit);
+  store = naer_cli_open_store (&options.store, NAER_STORE_MODE_WRITE, &exit);
   if (store == NULL)
     return exit;
   facts = naer_store_load (store, &error);
   if (facts == NULL || !naer_store_note (store, "export", 0, &error))
-    return naer_cli_tell_store_error (options.database, error);
+    return naer_cli_tell_store_error (options.store.database, error);
   text = naer_facts_write (facts, TRUE);
   puts (text);
   return NAER_EXIT_ANSWERED;
@@ -159,9 +144,10 @@ tell_report_as_json (const NaerAuditReport *report)
 }
 
 static void
-tell_report (const NaerAuditReport *report)
+tell_report (const NaerAuditReport *report,
+             NaerLanguage           language)
 {
-  g_autofree char *what = naer_audit_report_describe (report, naer_language_get_default ());
+  g_autofree char *what = naer_audit_report_describe (report, language);
 
   puts (what);
 }
@@ -179,31 +165,24 @@ NaerExit
 naer_cli_verify (int    argc,
                  char **argv)
 {
-  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
-  g_auto (NaerCliStoreOptions) options = NAER_CLI_STORE_OPTIONS_INIT;
+  g_auto (NaerCliOptions) options = { 0 };
   g_autoptr (NaerStore) store = NULL;
   g_autofree NaerAuditReport *report = NULL;
   g_autoptr (GError) error = NULL;
-  gboolean json = FALSE;
-  NaerExit exit = NAER_EXIT_USAGE;
-  const GOptionEntry entries[] = {
-    { "json", 0, 0, G_OPTION_ARG_NONE, &json, "answer as JSON", NULL },
-    G_OPTION_ENTRY_NULL,
-  };
+  NaerExit exit = NAER_EXIT_OTHER;
 
-  naer_cli_store_options_add (&options, context);
-  g_option_context_add_main_entries (context, entries, NULL);
-  if (!parse (context, &argc, &argv, 0))
+  if (!naer_cli_options_parse (&options, NAER_CLI_USES_DATABASE, NULL, NULL, argc, argv) ||
+      !naer_cli_options_expect (&options, 0, NULL))
     return NAER_EXIT_USAGE;
-  store = naer_cli_open_store (&options, NAER_STORE_MODE_READ, &exit);
+  store = naer_cli_open_store (&options.store, NAER_STORE_MODE_READ, &exit);
   if (store == NULL)
     return exit;
   report = naer_store_verify (store, &error);
   if (report == NULL)
-    return naer_cli_tell_store_error (options.database, error);
-  if (json)
+    return naer_cli_tell_store_error (options.store.database, error);
+  if (options.json)
     tell_report_as_json (report);
   else
-    tell_report (report);
+    tell_report (report, options.language);
   return report->fault == NAER_AUDIT_WHOLE ? NAER_EXIT_ANSWERED : NAER_EXIT_DATA_FILE;
 }

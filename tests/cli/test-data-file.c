@@ -48,8 +48,8 @@ test_usage (void)
   g_autofree char *long_passphrase = g_strnfill (1025, 'x');
 
   naer_place_init (&place);
-  assert_answer (naer_ctl ("x", "init", NULL), 2, "missing");
-  assert_answer (naer_ctl ("x", "init", place.path, "and another", NULL), 2, "too many");
+  assert_answer (naer_ctl ("x", "init", NULL), 2, "the name of a file");
+  assert_answer (naer_ctl ("x", "init", place.path, "and another", NULL), 2, "the name of a file");
   assert_answer (naer_ctl ("x", "init", place.path, NULL), 2, "--passphrase-fd");
   assert_answer (naer_ctl (NULL, "init", place.path, "--passphrase-fd", "3", NULL), 2, "cannot be read");
   assert_answer (naer_ctl ("", "init", place.path, "--passphrase-fd", "3", NULL), 2, "empty");
@@ -85,8 +85,9 @@ test_cannot_open (void)
   store = naer_place_create (&place);
   assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "export-facts", "--database", place.path, "--passphrase-fd", "3", NULL), 4,
                  "another window");
-  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "verify", "--database", place.path, "--passphrase-fd", "3", NULL), 0,
-                 "whole");
+  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "verify", "--lang=en", "--database", place.path, "--passphrase-fd",
+                           "3", NULL),
+                 0, "whole");
   g_clear_object (&store);
   assert_cannot_open (&place, WRONG, "passphrase does not open");
   g_unlink (key_path);
@@ -151,7 +152,7 @@ test_verify_finds (void)
   g_assert_no_error (error);
   g_clear_object (&store);
 
-  answer = naer_ctl (NAER_TEST_PASSPHRASE, "verify", "--database", place.path, "--passphrase-fd", "3", NULL);
+  answer = naer_ctl (NAER_TEST_PASSPHRASE, "verify", "--lang=en", "--database", place.path, "--passphrase-fd", "3", NULL);
   g_assert_cmpint (answer.exit, ==, 4);
   g_assert_nonnull (strstr (answer.out, "altered outside the program"));
   as_json = naer_ctl (NAER_TEST_PASSPHRASE, "verify", "--json", "--database", place.path, "--passphrase-fd", "3", NULL);
