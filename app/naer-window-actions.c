@@ -3,11 +3,11 @@
 #include "dialogs/naer-contact-dialog.h"
 #include "dialogs/naer-employee-dialog.h"
 #include "dialogs/naer-employment-dialog.h"
-#include "dialogs/naer-import-dialog.h"
 #include "dialogs/naer-preferences-dialog.h"
 #include "dialogs/naer-shortcuts-dialog.h"
 #include "dialogs/naer-units-dialog.h"
 #include "facts/naer-change.h"
+#include "import/naer-import-dialog.h"
 #include "naer-i18n.h"
 #include "naer-window-private.h"
 
@@ -154,7 +154,7 @@ import_cb (GtkWidget  *widget,
            const char *name,
            GVariant   *parameter)
 {
-  present (widget, naer_import_dialog_new (NAER_WINDOW (widget)->session, NULL));
+  naer_import_dialog_present (NAER_WINDOW (widget)->session, widget, NULL);
 }
 
 static void
@@ -164,7 +164,7 @@ import_file_cb (GtkWidget  *widget,
 {
   g_autoptr (GFile) file = g_file_new_for_path (g_variant_get_string (parameter, NULL));
 
-  present (widget, naer_import_dialog_new (NAER_WINDOW (widget)->session, file));
+  naer_import_dialog_present (NAER_WINDOW (widget)->session, widget, file);
 }
 
 static void

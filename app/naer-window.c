@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-window-private.h"
 
-#include "dialogs/naer-import-dialog.h"
+#include "import/naer-import-dialog.h"
 #include "language/naer-resources.h"
 #include "naer-i18n.h"
 
@@ -75,8 +75,7 @@ drop_cb (NaerWindow   *self,
 
   if (files == NULL || self->session == NULL)
     return FALSE;
-  adw_dialog_present (ADW_DIALOG (naer_import_dialog_new (self->session, files->data)),
-                      GTK_WIDGET (self));
+  naer_import_dialog_present (self->session, GTK_WIDGET (self), files->data);
   return TRUE;
 }
 

@@ -93,7 +93,10 @@ read_rows (NaerImportReading         *self,
            const NaerImportDecisions *decisions,
            const NaerImportContext   *context)
 {
-  NaerImportPlanOptions options = { .today = context->today, .match_names = decisions->match_names };
+  NaerImportPlanOptions options = {
+    .today = context->today,
+    .match_names = decisions->match_names,
+  };
 
   self->rows = naer_import_file_read_rows (self->file);
   self->plan = naer_import_plan_new (context->facts, self->rows, &options);

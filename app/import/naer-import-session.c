@@ -24,7 +24,7 @@ struct _NaerImportSession
   GError *error;
   GCancellable *cancellable;
 
-  /* What is decided by now, which the reading follows a moment later; no mapping while it is guessed. */
+  /* What is decided by now; the reading follows a moment later. No mapping: it is to be guessed. */
   NaerImportFormat wishes;
   NaerImportMapping *mapping;
   gboolean match_names;
@@ -107,13 +107,14 @@ load_bytes (GFile         *file,
   if (g_file_info_get_size (info) > MOST_BYTES)
     {
       g_set_error_literal (error, NAER_IMPORT_ERROR, NAER_IMPORT_ERROR_TOO_LARGE,
-                           naer_tr (language, N_("The file is too large to be a list of absence.")));
+                           naer_tr (language,
+                                    N_("The file is too large to be a list of absence.")));
       return NULL;
     }
   return g_file_load_bytes (file, cancellable, NULL, error);
 }
 
-/* The thread looks only at what never changes in the session: its store, facts, day and language. */
+/* The thread looks only at what never changes in the session: store, facts, day and language. */
 static void
 read_in_thread (GTask        *task,
                 gpointer      source,
@@ -262,8 +263,8 @@ naer_import_session_class_init (NaerImportSessionClass *class)
                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  signals[SIGNAL_ANSWERED] = g_signal_new ("answered", NAER_TYPE_IMPORT_SESSION, G_SIGNAL_RUN_LAST, 0,
-                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_ANSWERED] = g_signal_new ("answered", NAER_TYPE_IMPORT_SESSION, G_SIGNAL_RUN_LAST,
+                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -88,19 +88,19 @@ naer_import_words_status (NaerPlanStatus status,
   switch (status)
     {
     case NAER_PLAN_NEW:
-      return g_strdup_printf (g_dngettext (NULL, "%u new absence", "%u new absences", n), n);
+      return g_strdup_printf (ngettext ("%u new absence", "%u new absences", n), n);
     case NAER_PLAN_EXTENDED:
-      return g_strdup_printf (g_dngettext (NULL, "%u absence is extended", "%u absences are extended",
-                                           n), n);
+      return g_strdup_printf (ngettext ("%u absence is extended", "%u absences are extended",
+                                        n), n);
     case NAER_PLAN_CORRECTED:
-      return g_strdup_printf (g_dngettext (NULL, "%u absence is corrected",
-                                           "%u absences are corrected", n), n);
+      return g_strdup_printf (ngettext ("%u absence is corrected",
+                                        "%u absences are corrected", n), n);
     case NAER_PLAN_UNCHANGED:
-      return g_strdup_printf (g_dngettext (NULL, "%u absence is unchanged",
-                                           "%u absences are unchanged", n), n);
+      return g_strdup_printf (ngettext ("%u absence is unchanged",
+                                        "%u absences are unchanged", n), n);
     case NAER_PLAN_GONE:
-      return g_strdup_printf (g_dngettext (NULL, "%u absence is gone from the file",
-                                           "%u absences are gone from the file", n), n);
+      return g_strdup_printf (ngettext ("%u absence is gone from the file",
+                                        "%u absences are gone from the file", n), n);
     default:
       g_return_val_if_reached (NULL);
     }

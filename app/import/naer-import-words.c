@@ -43,7 +43,7 @@ naer_import_words_delimiter (const NaerImportReading *reading)
 {
   guint n = naer_delimited_get_n_columns (reading->file->table);
 
-  return g_strdup_printf (g_dngettext (NULL, "This gives %u column.", "This gives %u columns.", n), n);
+  return g_strdup_printf (ngettext ("This gives %u column.", "This gives %u columns.", n), n);
 }
 
 /**
@@ -75,7 +75,7 @@ naer_import_words_dates (const NaerImportReading *reading)
   g_autofree char *example = NULL;
 
   if (reading->file->format.dates_uncertain)
-    return g_strdup (_("Please choose: the day and the month could as well stand the other way round."));
+    return g_strdup (_("Please choose: day and month could as well stand the other way round."));
   if (column >= 0)
     example = naer_import_reading_get_example (reading, (guint) column);
   if (example == NULL || *example == '\0')
@@ -123,14 +123,14 @@ naer_import_words_columns (const NaerImportReading *reading,
   if (!naer_import_mapping_check (reading->file->mapping, language, &error))
     return g_strdup (error->message);
   if (n_unknown > 0)
-    return g_strdup_printf (g_dngettext (NULL, "There is %u code to explain.",
-                                         "There are %u codes to explain.", n_unknown), n_unknown);
+    return g_strdup_printf (ngettext ("There is %u code to explain.",
+                                      "There are %u codes to explain.", n_unknown), n_unknown);
   for (NaerImportField field = 0; field < NAER_N_IMPORT_FIELDS; field++)
     n_columns += reading->file->mapping->columns[field] >= 0;
   if (reading->remembered)
     return g_strdup (_("As you said the last time."));
-  return g_strdup_printf (g_dngettext (NULL, "%u column and all codes are understood.",
-                                       "%u columns and all codes are understood.", n_columns),
+  return g_strdup_printf (ngettext ("%u column and all codes are understood.",
+                                    "%u columns and all codes are understood.", n_columns),
                           n_columns);
 }
 
@@ -149,7 +149,7 @@ naer_import_words_file (const NaerImportReading *reading,
 {
   const NaerImportFile *file = reading->file;
   guint n = naer_delimited_get_n_rows (file->table) - naer_import_format_first_row (&file->format);
-  g_autofree char *rows = g_strdup_printf (g_dngettext (NULL, "%u row", "%u rows", n), n);
+  g_autofree char *rows = g_strdup_printf (ngettext ("%u row", "%u rows", n), n);
   g_autofree char *days = NULL;
 
   if (reading->plan == NULL || reading->plan->covers_from == NAER_DAY_NONE)
@@ -171,13 +171,13 @@ naer_import_words_button (const NaerImportReading *reading)
   guint n_removals = naer_import_reading_n_removals (reading);
 
   if (n_spells > 0 && reading->plan->n_refused > 0)
-    return g_strdup_printf (g_dngettext (NULL, "Import the Good Row (%u Absence)",
-                                         "Import the Good Rows (%u Absences)", n_spells), n_spells);
+    return g_strdup_printf (ngettext ("Import the Good Row (%u Absence)",
+                                      "Import the Good Rows (%u Absences)", n_spells), n_spells);
   if (n_spells > 0)
-    return g_strdup_printf (g_dngettext (NULL, "Import %u Absence", "Import %u Absences", n_spells),
+    return g_strdup_printf (ngettext ("Import %u Absence", "Import %u Absences", n_spells),
                             n_spells);
   if (n_removals > 0)
-    return g_strdup_printf (g_dngettext (NULL, "Remove %u Absence", "Remove %u Absences", n_removals),
+    return g_strdup_printf (ngettext ("Remove %u Absence", "Remove %u Absences", n_removals),
                             n_removals);
   return g_strdup (_("Import"));
 }
@@ -201,13 +201,13 @@ naer_import_words_reason (const NaerImportReading *reading,
     return naer_import_words_columns (reading, language);
   if (!naer_import_reading_can_write (reading))
     return g_strdup (n_refused > 0 ? _("No row of the file can be taken as it is.")
-                                   : _("There is nothing to import: all of it is in the data already."));
+                                   : _("There is nothing to import: the data has all of it."));
   if (n_refused > 0)
-    return g_strdup_printf (g_dngettext (NULL,
-                                         "%u row cannot be taken. Import the others, or cancel and have "
-                                         "the file corrected first.",
-                                         "%u rows cannot be taken. Import the others, or cancel and have "
-                                         "the file corrected first.", n_refused), n_refused);
+    return g_strdup_printf (ngettext ("%u row cannot be taken. Import the others, or cancel and "
+                                      "have the file corrected first.",
+                                      "%u rows cannot be taken. Import the others, or cancel and "
+                                      "have the file corrected first.",
+                                      n_refused), n_refused);
   return NULL;
 }
 
@@ -224,10 +224,10 @@ naer_import_words_done (const NaerImportReading *reading)
   guint n_removals = naer_import_reading_n_removals (reading);
 
   if (n_spells > 0)
-    return g_strdup_printf (g_dngettext (NULL, "%u absence imported", "%u absences imported", n_spells),
+    return g_strdup_printf (ngettext ("%u absence imported", "%u absences imported", n_spells),
                             n_spells);
   if (n_removals > 0)
-    return g_strdup_printf (g_dngettext (NULL, "%u absence removed", "%u absences removed", n_removals),
+    return g_strdup_printf (ngettext ("%u absence removed", "%u absences removed", n_removals),
                             n_removals);
   return g_strdup (_("Employees updated"));
 }

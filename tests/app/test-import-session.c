@@ -94,7 +94,8 @@ test_samples (gconstpointer name)
   g_assert_cmpint (reading->question, ==, NAER_IMPORT_QUESTION_NONE);
   g_assert_cmpuint (reading->plan->n_refused, ==, 0);
   g_assert_cmpuint (reading->plan->n_new_employees, ==, 62);
-  g_assert_cmpuint (naer_import_reading_n_spells (reading), ==, reading->plan->counts[NAER_PLAN_NEW]);
+  g_assert_cmpuint (naer_import_reading_n_spells (reading), ==,
+                    reading->plan->counts[NAER_PLAN_NEW]);
   g_assert_cmpuint (naer_import_reading_n_spells (reading), >, 500);
   g_assert_true (naer_import_reading_can_write (reading));
   button = naer_import_words_button (reading);
@@ -396,7 +397,8 @@ test_answers (void)
   naer_import_session_accept (session, &gone->accepted, TRUE);
   naer_import_session_accept (session, &gone->accepted, TRUE);
   g_assert_cmpuint (n_answers, ==, 1);
-  g_assert_cmpuint (naer_import_reading_n_removals (naer_import_session_get_reading (session)), ==, 1);
+  g_assert_cmpuint (naer_import_reading_n_removals (naer_import_session_get_reading (session)),
+                    ==, 1);
   g_assert_true (naer_import_reading_can_write (naer_import_session_get_reading (session)));
   removal = naer_import_session_make_changes (session);
   g_assert_cmpuint (removal->len, ==, 1);

@@ -5,7 +5,6 @@
 #include "dialogs/naer-contact-dialog.h"
 #include "dialogs/naer-employee-dialog.h"
 #include "dialogs/naer-employment-dialog.h"
-#include "dialogs/naer-import-dialog.h"
 #include "dialogs/naer-open-dialog.h"
 #include "dialogs/naer-record-dialog.h"
 #include "dialogs/naer-why-dialog.h"
