@@ -58,7 +58,8 @@ naer_cli_tell_store_error (const char   *path,
 {
   g_autofree char *shown = g_filename_display_name (path);
 
-  g_printerr ("naervaerctl: %s: %s\n", shown, naer_store_error_describe (error, naer_language_get_default ()));
+  g_printerr ("naervaerctl: %s: %s\n", shown,
+              naer_store_error_describe (error, naer_language_get_default ()));
   g_debug ("%s", error->message);
   return NAER_EXIT_DATA_FILE;
 }
@@ -101,11 +102,13 @@ naer_cli_read_passphrase (int       fd,
                           NaerExit *exit)
 {
   g_autoptr (NaerSecret) line = naer_secret_new (MAX_PASSPHRASE_BYTES + 1);
-  gssize length = fd >= 0 ? read_line (fd, (char *) naer_secret_edit (line), MAX_PASSPHRASE_BYTES + 1) : -1;
+  gssize length =
+    fd >= 0 ? read_line (fd, (char *) naer_secret_edit (line), MAX_PASSPHRASE_BYTES + 1) : -1;
 
   *exit = NAER_EXIT_USAGE;
   if (fd < 0)
-    g_printerr ("naervaerctl: --passphrase-fd must name the file descriptor that gives the passphrase.\n");
+    g_printerr (
+      "naervaerctl: --passphrase-fd must name the file descriptor that gives the passphrase.\n");
   else if (length < 0)
     g_printerr ("naervaerctl: file descriptor %d cannot be read.\n", fd);
   else if (length == 0)
@@ -129,7 +132,8 @@ open_when_free (GFile             *file,
   for (guint looks = 0;; looks++)
     {
       g_autoptr (GError) reason = NULL;
-      NaerStore *store = naer_store_open_mode (file, (const char *) naer_secret_get_bytes (passphrase), mode, &reason);
+      NaerStore *store = naer_store_open_mode (
+        file, (const char *) naer_secret_get_bytes (passphrase), mode, &reason);
 
       if (store != NULL)
         return store;

@@ -79,7 +79,8 @@ static gboolean
 content_is_right (NaerStatement *query,
                   const Link    *link)
 {
-  const char *purpose = naer_statement_get_text (query, 7), *content = naer_statement_get_text (query, 8);
+  const char *purpose = naer_statement_get_text (query, 7);
+  const char *content = naer_statement_get_text (query, 8);
   guint8 salt[NAER_AUDIT_SALT_BYTES] = { 0 };
   guint8 hash[NAER_AUDIT_HASH_BYTES];
 
@@ -140,10 +141,11 @@ naer_audit_chain_read (NaerDatabase  *database,
   g_autoptr (NaerStatement) query = NULL;
   NaerStep step;
 
-  query = naer_database_prepare (database,
-                                 "SELECT number, at, who, action, record, row, employee, purpose, content, salt,"
-                                 " content_hash, row_hash, hash FROM audit ORDER BY number",
-                                 error);
+  query = naer_database_prepare (
+    database,
+    "SELECT number, at, who, action, record, row, employee, purpose, content, salt,"
+    " content_hash, row_hash, hash FROM audit ORDER BY number",
+    error);
   if (query == NULL)
     return NULL;
   while ((step = naer_statement_step (query, error)) == NAER_STEP_ROW)
@@ -303,8 +305,8 @@ naer_audit_chain_find_row (NaerAuditChain *self,
  * naer_audit_chain_find_missing:
  * @self: a log whose rows were looked up
  *
- * Returns: (transfer none) (nullable): the row of the lowest entry that the log has and the tables have
- *   not
+ * Returns: (transfer none) (nullable): the row of the lowest entry that the log has and the
+ *   tables have not
  */
 NaerAuditRowState *
 naer_audit_chain_find_missing (NaerAuditChain *self)

@@ -41,9 +41,11 @@ describe_fault (NaerAuditFault fault,
     [NAER_AUDIT_ENTRY_REMOVED] = N_("An entry of the log is missing."),
     [NAER_AUDIT_ENTRY_MOVED] = N_("An entry of the log stands in the place of another."),
     [NAER_AUDIT_ENTRY_ALTERED] = N_("An entry of the log was altered."),
-    [NAER_AUDIT_CONTENT_ALTERED] = N_("What an entry of the log says was altered, or removed without a note of it."),
+    [NAER_AUDIT_CONTENT_ALTERED] =
+      N_("What an entry of the log says was altered, or removed without a note of it."),
     [NAER_AUDIT_ROLLED_BACK] = N_("The file is older than the one last seen on this computer."),
-    [NAER_AUDIT_OTHER_HISTORY] = N_("The file is another one than the one last seen on this computer."),
+    [NAER_AUDIT_OTHER_HISTORY] =
+      N_("The file is another one than the one last seen on this computer."),
     [NAER_AUDIT_ROW_ALTERED] = N_("A record was altered outside the program."),
     [NAER_AUDIT_ROW_ADDED] = N_("A record was added outside the program."),
     [NAER_AUDIT_ROW_REMOVED] = N_("A record was removed outside the program."),
@@ -66,16 +68,17 @@ naer_audit_report_describe (const NaerAuditReport *report,
   g_autofree char *entries = g_strdup_printf (
     naer_trn (language, "%d entry was read.", "%d entries were read.", (gulong) report->n_entries),
     (int) report->n_entries);
-  g_autofree char *rows = g_strdup_printf (
-    naer_trn (language, "%d record was compared with the log.", "%d records were compared with the log.",
-              (gulong) report->n_rows),
-    (int) report->n_rows);
+  g_autofree char *rows =
+    g_strdup_printf (naer_trn (language, "%d record was compared with the log.",
+                               "%d records were compared with the log.", (gulong) report->n_rows),
+                     (int) report->n_rows);
   g_autoptr (GString) text = g_string_new (describe_fault (report->fault, language));
 
   if (report->fault != NAER_AUDIT_WHOLE)
     {
       g_string_append_c (text, ' ');
-      g_string_append_printf (text, naer_tr (language, N_("First place: entry %d")), (int) report->number);
+      g_string_append_printf (text, naer_tr (language, N_("First place: entry %d")),
+                              (int) report->number);
       if (report->record != NULL)
         g_string_append_printf (text, ", %s %" G_GINT64_FORMAT, report->record, report->row);
       g_string_append_c (text, '.');

@@ -40,7 +40,8 @@ compare_row (Comparison *comparison,
   comparison->report->n_rows++;
   if (state == NULL || !state->has_row)
     {
-      find (comparison->report, NAER_AUDIT_ROW_ADDED, state != NULL ? state->number : 0, record, row);
+      find (comparison->report, NAER_AUDIT_ROW_ADDED, state != NULL ? state->number : 0, record,
+            row);
       return;
     }
   state->found = TRUE;

@@ -177,10 +177,11 @@ naer_audit_append (NaerDatabase          *database,
   NaerAuditHead next;
   guint8 salt[NAER_AUDIT_SALT_BYTES];
 
-  insert = naer_database_prepare (database,
-                                  "INSERT INTO audit (number, at, who, action, record, row, employee, purpose, content,"
-                                  " salt, content_hash, row_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                                  error);
+  insert = naer_database_prepare (
+    database,
+    "INSERT INTO audit (number, at, who, action, record, row, employee, purpose, content,"
+    " salt, content_hash, row_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    error);
   if (insert == NULL)
     return FALSE;
   complete.number = next.number = head->number + 1;
@@ -226,7 +227,8 @@ naer_audit_redact (NaerDatabase  *database,
                    GError       **error)
 {
   g_autoptr (NaerStatement) update = naer_database_prepare (
-    database, "UPDATE audit SET purpose = NULL, content = NULL, salt = NULL WHERE number = ?", error);
+    database, "UPDATE audit SET purpose = NULL, content = NULL, salt = NULL WHERE number = ?",
+    error);
 
   if (update == NULL)
     return FALSE;

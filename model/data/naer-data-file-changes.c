@@ -27,14 +27,17 @@ check_before (NaerDataFile      *self,
   gint64 employee_row_id = 0;
   gboolean same;
 
-  if (!naer_rows_read (self->database, change->type, naer_change_get_row (change), &employee_row_id, &record, error))
+  if (!naer_rows_read (self->database, change->type, naer_change_get_row (change), &employee_row_id,
+                       &record, error))
     return FALSE;
   if (record == NULL)
     return change->before == NULL || conflict (change, "is not there", error);
   same = change->before != NULL && employee_row_id == change->employee_row_id &&
          naer_record_equal (change->type, record, change->before);
   naer_record_free (change->type, record);
-  return same || conflict (change, change->before != NULL ? "is no longer as it was" : "is there already", error);
+  return same ||
+         conflict (change, change->before != NULL ? "is no longer as it was" : "is there already",
+                   error);
 }
 
 static gboolean
@@ -45,8 +48,18 @@ write_change (NaerDataFile      *self,
   if (change->after == NULL)
     return naer_rows_remove (self->database, change->type, naer_change_get_row (change), error);
   if (change->before == NULL)
-    return naer_rows_insert (self->database, change->type, change->employee_row_id, change->after, error);
-  return naer_rows_update (self->database, change->type, change->employee_row_id, change->after, error);
+    return naer_rows_insert (self->database, change->type, change->employee_row_id, change->after,
+                             error);
+  return naer_rows_update (self->database, change->type, change->employee_row_id, change->after,
+                           error);
+}
+
+static const char *
+action_of (const NaerChange *change)
+{
+  if (change->before == NULL)
+    return "add";
+  return change->after == NULL ? "remove" : "change";
 }
 
 static gboolean
@@ -58,10 +71,11 @@ log_change (NaerDataFile      *self,
 {
   g_autofree char *text = NULL;
   NaerAuditEntry entry = {
-    .action = change->before == NULL ? "add" : change->after == NULL ? "remove" : "change",
+    .action = action_of (change),
     .record = naer_record_get_shape (change->type)->name,
     .row = naer_change_get_row (change),
-    .employee = change->type == NAER_RECORD_EMPLOYEE ? naer_change_get_row (change) : change->employee_row_id,
+    .employee =
+      change->type == NAER_RECORD_EMPLOYEE ? naer_change_get_row (change) : change->employee_row_id,
     .purpose = purpose,
   };
 
@@ -99,7 +113,8 @@ apply_all (NaerDataFile  *self,
 {
   for (guint i = 0; i < changes->len; i++)
     {
-      if (i % CHANGES_BETWEEN_LOOKS == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
+      if (i % CHANGES_BETWEEN_LOOKS == 0 &&
+          g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
       if (!apply_one (self, head, changes->pdata[i], purpose, error))
         return FALSE;

@@ -51,8 +51,8 @@ put_in_order (NaerFacts    *facts,
   const NaerUnit *unit = NULL;
 
   for (NaerRecordType type = NAER_RECORD_EMPLOYMENT; type < NAER_N_RECORD_TYPES; type++)
-    g_ptr_array_sort_values_with_data (naer_record_get_list (type, facts, employee), compare_in_list,
-                                       GUINT_TO_POINTER (type));
+    g_ptr_array_sort_values_with_data (naer_record_get_list (type, facts, employee),
+                                       compare_in_list, GUINT_TO_POINTER (type));
   employment = naer_employee_latest_employment (employee);
   if (employment != NULL && employment->unit_row_id != 0)
     unit = naer_facts_find_unit (facts, employment->unit_row_id);
@@ -84,8 +84,10 @@ naer_data_file_load (NaerDataFile  *self,
       }
   naer_database_rollback (self->database);
 
-  g_ptr_array_sort_values_with_data (facts->units, compare_in_list, GUINT_TO_POINTER (NAER_RECORD_UNIT));
-  g_ptr_array_sort_values_with_data (facts->employees, compare_in_list, GUINT_TO_POINTER (NAER_RECORD_EMPLOYEE));
+  g_ptr_array_sort_values_with_data (facts->units, compare_in_list,
+                                     GUINT_TO_POINTER (NAER_RECORD_UNIT));
+  g_ptr_array_sort_values_with_data (facts->employees, compare_in_list,
+                                     GUINT_TO_POINTER (NAER_RECORD_EMPLOYEE));
   for (guint i = 0; i < facts->employees->len; i++)
     put_in_order (facts, facts->employees->pdata[i]);
   return g_steal_pointer (&facts);

@@ -65,7 +65,8 @@ find_entry (NaerDataFile  *self,
       return TRUE;
     }
   if (step == NAER_STEP_DONE)
-    g_set_error (error, NAER_STORE_ERROR, NAER_STORE_ERROR_CONFLICT, "there is no entry %" G_GINT64_FORMAT, number);
+    g_set_error (error, NAER_STORE_ERROR, NAER_STORE_ERROR_CONFLICT,
+                 "there is no entry %" G_GINT64_FORMAT, number);
   return FALSE;
 }
 
@@ -75,8 +76,8 @@ read_setting_text (NaerDataFile  *self,
                    char         **text,
                    GError       **error)
 {
-  g_autoptr (NaerStatement) query = naer_database_prepare (self->database,
-                                                           "SELECT key, value FROM setting WHERE row_id = ?", error);
+  g_autoptr (NaerStatement) query = naer_database_prepare (
+    self->database, "SELECT key, value FROM setting WHERE row_id = ?", error);
   NaerStep step;
 
   if (query == NULL)
@@ -84,7 +85,8 @@ read_setting_text (NaerDataFile  *self,
   naer_statement_bind_int (query, 1, row);
   step = naer_statement_step (query, error);
   if (step == NAER_STEP_ROW)
-    *text = naer_setting_to_text (row, naer_statement_get_text (query, 0), naer_statement_get_text (query, 1));
+    *text = naer_setting_to_text (row, naer_statement_get_text (query, 0),
+                                  naer_statement_get_text (query, 1));
   return step != NAER_STEP_FAILED;
 }
 
@@ -124,7 +126,9 @@ confirm_row (NaerDataFile   *self,
              GError        **error)
 {
   g_autofree char *text = NULL;
-  NaerAuditEntry entry = { .action = "confirm", .record = record, .row = row, .employee = employee };
+  NaerAuditEntry entry = {
+    .action = "confirm", .record = record, .row = row, .employee = employee
+  };
 
   if (!read_row_text (self, record, row, &text, error))
     return FALSE;

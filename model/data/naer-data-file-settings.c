@@ -11,8 +11,8 @@ find_setting (NaerDataFile  *self,
               char         **value,
               GError       **error)
 {
-  g_autoptr (NaerStatement) query = naer_database_prepare (self->database,
-                                                           "SELECT row_id, value FROM setting WHERE key = ?", error);
+  g_autoptr (NaerStatement) query = naer_database_prepare (
+    self->database, "SELECT row_id, value FROM setting WHERE key = ?", error);
   NaerStep step;
 
   *row_id = 0;

@@ -107,7 +107,8 @@ look_at_drive (NaerDataFile  *self,
   gboolean locks_work = self->read_only || self->lock >= 0;
 
   self->drive_use = naer_drive_decide (naer_drive_magic_of (path), locks_work);
-  return self->drive_use != NAER_DRIVE_REFUSED || refuse (error, NAER_STORE_ERROR_NETWORK_DRIVE, path);
+  return self->drive_use != NAER_DRIVE_REFUSED ||
+         refuse (error, NAER_STORE_ERROR_NETWORK_DRIVE, path);
 }
 
 /* The first bytes of the data file are its identifier; what comes after looks like chance. */
@@ -165,7 +166,8 @@ claim_path (const char  *path,
     return g_close (fd, NULL);
   if (errno == EEXIST)
     return refuse (error, NAER_STORE_ERROR_EXISTS, path);
-  return refuse (error, errno == ENOENT ? NAER_STORE_ERROR_MISSING : NAER_STORE_ERROR_READ_ONLY, path);
+  return refuse (error, errno == ENOENT ? NAER_STORE_ERROR_MISSING : NAER_STORE_ERROR_READ_ONLY,
+                 path);
 }
 
 static gboolean
@@ -255,8 +257,8 @@ open_with (NaerDataFile      *self,
   if (key_file == NULL)
     return FALSE;
   memcpy (self->id, naer_key_file_get_file_id (key_file), sizeof self->id);
-  if ((!self->read_only && !take_lock (self, key_path, error)) || !look_at_drive (self, path, error) ||
-      !check_belongs (path, self->id, error))
+  if ((!self->read_only && !take_lock (self, key_path, error)) ||
+      !look_at_drive (self, path, error) || !check_belongs (path, self->id, error))
     return FALSE;
   data_key = naer_key_file_unwrap (key_file, passphrase, error);
   return data_key != NULL && connect_to (self, path, data_key, 0, error) &&

@@ -32,11 +32,16 @@ naer_database_set_error (GError **error,
     int result;
     NaerStoreError code;
   } codes[] = {
-    { SQLITE_BUSY, NAER_STORE_ERROR_IN_USE },     { SQLITE_LOCKED, NAER_STORE_ERROR_IN_USE },
-    { SQLITE_NOTADB, NAER_STORE_ERROR_DAMAGED },  { SQLITE_CORRUPT, NAER_STORE_ERROR_DAMAGED },
-    { SQLITE_FORMAT, NAER_STORE_ERROR_DAMAGED },  { SQLITE_CONSTRAINT, NAER_STORE_ERROR_CONFLICT },
-    { SQLITE_MISMATCH, NAER_STORE_ERROR_CONFLICT }, { SQLITE_FULL, NAER_STORE_ERROR_NO_SPACE },
-    { SQLITE_READONLY, NAER_STORE_ERROR_READ_ONLY }, { SQLITE_CANTOPEN, NAER_STORE_ERROR_READ_ONLY },
+    { SQLITE_BUSY, NAER_STORE_ERROR_IN_USE },
+    { SQLITE_LOCKED, NAER_STORE_ERROR_IN_USE },
+    { SQLITE_NOTADB, NAER_STORE_ERROR_DAMAGED },
+    { SQLITE_CORRUPT, NAER_STORE_ERROR_DAMAGED },
+    { SQLITE_FORMAT, NAER_STORE_ERROR_DAMAGED },
+    { SQLITE_CONSTRAINT, NAER_STORE_ERROR_CONFLICT },
+    { SQLITE_MISMATCH, NAER_STORE_ERROR_CONFLICT },
+    { SQLITE_FULL, NAER_STORE_ERROR_NO_SPACE },
+    { SQLITE_READONLY, NAER_STORE_ERROR_READ_ONLY },
+    { SQLITE_CANTOPEN, NAER_STORE_ERROR_READ_ONLY },
   };
   NaerStoreError code = NAER_STORE_ERROR_FAILED;
 
@@ -136,8 +141,9 @@ set_up (NaerDatabase      *self,
     return TRUE;
   /* With the file locked before the first read, SQLite shares no memory with other programs. */
   if (flags & NAER_DATABASE_READ_ONLY)
-    journal = flags & NAER_DATABASE_NO_WAL ? "PRAGMA locking_mode = EXCLUSIVE; PRAGMA query_only = ON;"
-                                           : "PRAGMA query_only = ON;";
+    journal = flags & NAER_DATABASE_NO_WAL
+                ? "PRAGMA locking_mode = EXCLUSIVE; PRAGMA query_only = ON;"
+                : "PRAGMA query_only = ON;";
   else if (flags & NAER_DATABASE_NO_WAL)
     journal = "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE;"
               "PRAGMA locking_mode = NORMAL; PRAGMA synchronous = EXTRA;";
@@ -256,7 +262,8 @@ naer_database_prepare (NaerDatabase *self,
       g_return_val_if_fail (!sqlite3_stmt_busy (statement), NULL);
       return statement;
     }
-  result = sqlite3_prepare_v3 (self->connection, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL);
+  result =
+    sqlite3_prepare_v3 (self->connection, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL);
   if (result != SQLITE_OK)
     {
       naer_database_set_error (error, self->connection, result);

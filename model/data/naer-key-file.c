@@ -76,7 +76,8 @@ read_bytes (GKeyFile   *groups,
   const char *end = NULL;
   gsize n_read = 0;
 
-  return text != NULL && sodium_hex2bin (bytes, length, text, strlen (text), NULL, &n_read, &end) == 0 &&
+  return text != NULL &&
+         sodium_hex2bin (bytes, length, text, strlen (text), NULL, &n_read, &end) == 0 &&
          n_read == length && *end == '\0';
 }
 
@@ -99,8 +100,9 @@ sealed_words (NaerKeyFile    *self,
   g_autofree char *file_id = to_hex (self->file_id, sizeof self->file_id);
   g_autofree char *salt = to_hex (wrapping->salt, sizeof wrapping->salt);
 
-  return g_strdup_printf ("%s %d %s %s %s %" G_GUINT64_FORMAT " %" G_GUINT64_FORMAT " %s", HEAD_GROUP, VERSION,
-                          file_id, PASSPHRASE_GROUP, DERIVATION, wrapping->operations, wrapping->memory, salt);
+  return g_strdup_printf ("%s %d %s %s %s %" G_GUINT64_FORMAT " %" G_GUINT64_FORMAT " %s",
+                          HEAD_GROUP, VERSION, file_id, PASSPHRASE_GROUP, DERIVATION,
+                          wrapping->operations, wrapping->memory, salt);
 }
 
 static NaerSecret *
@@ -111,8 +113,9 @@ derive (const NaerSecret *passphrase,
   g_autoptr (NaerSecret) key = naer_secret_new (crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 
   if (crypto_pwhash (naer_secret_edit (key), naer_secret_get_length (key),
-                     (const char *) naer_secret_get_bytes (passphrase), naer_secret_get_length (passphrase),
-                     wrapping->salt, wrapping->operations, wrapping->memory, crypto_pwhash_ALG_ARGON2ID13) == 0)
+                     (const char *) naer_secret_get_bytes (passphrase),
+                     naer_secret_get_length (passphrase), wrapping->salt, wrapping->operations,
+                     wrapping->memory, crypto_pwhash_ALG_ARGON2ID13) == 0)
     return g_steal_pointer (&key);
   g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_FAILED,
                        "there is too little free memory to open the key");
@@ -124,7 +127,8 @@ read_wrapping (GKeyFile  *groups,
                Wrapping  *wrapping,
                GError   **error)
 {
-  g_autofree char *derivation = g_key_file_get_string (groups, PASSPHRASE_GROUP, "derivation", NULL);
+  g_autofree char *derivation =
+    g_key_file_get_string (groups, PASSPHRASE_GROUP, "derivation", NULL);
 
   wrapping->operations = g_key_file_get_uint64 (groups, PASSPHRASE_GROUP, "operations", NULL);
   wrapping->memory = g_key_file_get_uint64 (groups, PASSPHRASE_GROUP, "memory", NULL);
@@ -135,7 +139,8 @@ read_wrapping (GKeyFile  *groups,
     return refuse (error, "parameters out of bounds");
   if (!read_bytes (groups, PASSPHRASE_GROUP, "salt", wrapping->salt, sizeof wrapping->salt) ||
       !read_bytes (groups, PASSPHRASE_GROUP, "nonce", wrapping->nonce, sizeof wrapping->nonce) ||
-      !read_bytes (groups, PASSPHRASE_GROUP, "wrapped", wrapping->wrapped, sizeof wrapping->wrapped))
+      !read_bytes (groups, PASSPHRASE_GROUP, "wrapped", wrapping->wrapped,
+                   sizeof wrapping->wrapped))
     return refuse (error, "no key in it");
   return TRUE;
 }
@@ -179,10 +184,12 @@ read_head (NaerKeyFile  *self,
 
   if (version > VERSION)
     {
-      g_set_error (error, NAER_STORE_ERROR, NAER_STORE_ERROR_NEWER, "the key file has version %d", version);
+      g_set_error (error, NAER_STORE_ERROR, NAER_STORE_ERROR_NEWER, "the key file has version %d",
+                   version);
       return FALSE;
     }
-  if (version < 1 || !read_bytes (self->groups, HEAD_GROUP, "file", self->file_id, sizeof self->file_id))
+  if (version < 1 ||
+      !read_bytes (self->groups, HEAD_GROUP, "file", self->file_id, sizeof self->file_id))
     return refuse (error, "not one of ours");
   return TRUE;
 }
@@ -288,8 +295,10 @@ naer_key_file_wrap (NaerKeyFile       *self,
   g_autofree char *words = NULL;
   Wrapping wrapping;
 
-  wrapping.operations = cost == NAER_KEY_COST_TEST ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_MODERATE;
-  wrapping.memory = cost == NAER_KEY_COST_TEST ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_MODERATE;
+  wrapping.operations =
+    cost == NAER_KEY_COST_TEST ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_MODERATE;
+  wrapping.memory =
+    cost == NAER_KEY_COST_TEST ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_MODERATE;
   randombytes_buf (wrapping.salt, sizeof wrapping.salt);
   randombytes_buf (wrapping.nonce, sizeof wrapping.nonce);
   key = derive (passphrase, &wrapping, error);
@@ -297,9 +306,9 @@ naer_key_file_wrap (NaerKeyFile       *self,
     return FALSE;
 
   words = sealed_words (self, &wrapping);
-  crypto_aead_xchacha20poly1305_ietf_encrypt (wrapping.wrapped, NULL, naer_secret_get_bytes (data_key),
-                                              NAER_DATA_KEY_BYTES, (const guint8 *) words, strlen (words), NULL,
-                                              wrapping.nonce, naer_secret_get_bytes (key));
+  crypto_aead_xchacha20poly1305_ietf_encrypt (
+    wrapping.wrapped, NULL, naer_secret_get_bytes (data_key), NAER_DATA_KEY_BYTES,
+    (const guint8 *) words, strlen (words), NULL, wrapping.nonce, naer_secret_get_bytes (key));
   write_wrapping (self->groups, &wrapping);
   return TRUE;
 }
@@ -332,9 +341,9 @@ naer_key_file_unwrap (NaerKeyFile       *self,
     return NULL;
 
   words = sealed_words (self, &wrapping);
-  if (crypto_aead_xchacha20poly1305_ietf_decrypt (naer_secret_edit (data_key), NULL, NULL, wrapping.wrapped,
-                                                  sizeof wrapping.wrapped, (const guint8 *) words, strlen (words),
-                                                  wrapping.nonce, naer_secret_get_bytes (key)) == 0)
+  if (crypto_aead_xchacha20poly1305_ietf_decrypt (
+        naer_secret_edit (data_key), NULL, NULL, wrapping.wrapped, sizeof wrapping.wrapped,
+        (const guint8 *) words, strlen (words), wrapping.nonce, naer_secret_get_bytes (key)) == 0)
     return g_steal_pointer (&data_key);
   g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_PASSPHRASE,
                        "the passphrase does not open the key file");

@@ -34,7 +34,8 @@ migrate_to (NaerDatabase       *database,
   if (!naer_database_begin (database, error))
     return FALSE;
   if (naer_database_execute (database, sql, error) &&
-      naer_database_execute (database, mark, error) && migrated (database, version, user_data, error))
+      naer_database_execute (database, mark, error) &&
+      migrated (database, version, user_data, error))
     return naer_database_commit (database, error);
   naer_database_rollback (database);
   return FALSE;
@@ -62,7 +63,8 @@ naer_migrations_get_version (NaerDatabase  *database,
     return FALSE;
   if (n_tables > 0 && (application_id != APPLICATION_ID || user_version < 1))
     {
-      g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_DAMAGED, "another program’s file");
+      g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_DAMAGED,
+                           "another program’s file");
       return FALSE;
     }
   if (user_version > NAER_SCHEMA_VERSION)

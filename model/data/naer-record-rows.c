@@ -32,9 +32,10 @@ build_statements (Statements            *statements,
       g_string_append_printf (columns, ", \"%s\"", shape->fields[i].name);
       g_string_append (marks, ", ?");
     }
-  statements->insert = g_strdup_printf ("INSERT INTO \"%s\" (%s) VALUES (%s)", shape->name, columns->str, marks->str);
-  statements->update = g_strdup_printf ("UPDATE \"%s\" SET (%s) = (%s) WHERE \"row_id\" = ?1", shape->name,
-                                        columns->str, marks->str);
+  statements->insert =
+    g_strdup_printf ("INSERT INTO \"%s\" (%s) VALUES (%s)", shape->name, columns->str, marks->str);
+  statements->update = g_strdup_printf ("UPDATE \"%s\" SET (%s) = (%s) WHERE \"row_id\" = ?1",
+                                        shape->name, columns->str, marks->str);
   statements->remove = g_strdup_printf ("DELETE FROM \"%s\" WHERE \"row_id\" = ?", shape->name);
   statements->read_all = g_strdup_printf ("SELECT %s FROM \"%s\"", columns->str, shape->name);
   statements->read = g_strdup_printf ("%s WHERE \"row_id\" = ?", statements->read_all);
@@ -174,8 +175,8 @@ read_row (NaerStatement   *statement,
     {
       if (read_field (statement, column++, &shape->fields[i], record))
         continue;
-      g_set_error (error, NAER_STORE_ERROR, NAER_STORE_ERROR_DAMAGED, "%s.%s cannot be read", shape->name,
-                   shape->fields[i].name);
+      g_set_error (error, NAER_STORE_ERROR, NAER_STORE_ERROR_DAMAGED, "%s.%s cannot be read",
+                   shape->name, shape->fields[i].name);
       naer_record_free (type, record);
       return NULL;
     }
@@ -259,7 +260,8 @@ naer_rows_remove (NaerDatabase    *database,
                   gint64           row_id,
                   GError         **error)
 {
-  g_autoptr (NaerStatement) statement = naer_database_prepare (database, statements_of (type)->remove, error);
+  g_autoptr (NaerStatement) statement =
+    naer_database_prepare (database, statements_of (type)->remove, error);
 
   if (statement == NULL)
     return FALSE;
@@ -286,7 +288,8 @@ naer_rows_read (NaerDatabase    *database,
                 gpointer        *record,
                 GError         **error)
 {
-  g_autoptr (NaerStatement) statement = naer_database_prepare (database, statements_of (type)->read, error);
+  g_autoptr (NaerStatement) statement =
+    naer_database_prepare (database, statements_of (type)->read, error);
   NaerStep step;
 
   *record = NULL;
@@ -317,7 +320,8 @@ naer_rows_foreach (NaerDatabase    *database,
                    gpointer         user_data,
                    GError         **error)
 {
-  g_autoptr (NaerStatement) statement = naer_database_prepare (database, statements_of (type)->read_all, error);
+  g_autoptr (NaerStatement) statement =
+    naer_database_prepare (database, statements_of (type)->read_all, error);
   NaerStep step;
 
   if (statement == NULL)

@@ -42,7 +42,8 @@ naer_seen_head_load (const guint8  *file_id,
     return FALSE;
   seen->number = g_ascii_strtoll (text, &hex, 10);
   return seen->number > 0 && *hex == ' ' &&
-         sodium_hex2bin (seen->hash, sizeof seen->hash, hex + 1, strlen (hex + 1), "\n", &length, NULL) == 0 &&
+         sodium_hex2bin (seen->hash, sizeof seen->hash, hex + 1, strlen (hex + 1), "\n", &length,
+                         NULL) == 0 &&
          length == sizeof seen->hash;
 }
 
@@ -113,7 +114,8 @@ naer_seen_head_compare (NaerDatabase  *database,
       return step == NAER_STEP_DONE;
     }
   hash = naer_statement_get_blob (query, 0, &length);
-  *history = length == sizeof seen.hash && memcmp (hash, seen.hash, length) == 0 ? NAER_HISTORY_CONTINUES
-                                                                                 : NAER_HISTORY_OTHER;
+  *history = length == sizeof seen.hash && memcmp (hash, seen.hash, length) == 0
+               ? NAER_HISTORY_CONTINUES
+               : NAER_HISTORY_OTHER;
   return TRUE;
 }

@@ -41,7 +41,8 @@ naer_setting_rows_foreach (NaerDatabase        *database,
                            gpointer             user_data,
                            GError             **error)
 {
-  g_autoptr (NaerStatement) query = naer_database_prepare (database, "SELECT row_id, key, value FROM setting", error);
+  g_autoptr (NaerStatement) query =
+    naer_database_prepare (database, "SELECT row_id, key, value FROM setting", error);
   NaerStep step;
 
   if (query == NULL)

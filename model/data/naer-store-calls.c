@@ -39,7 +39,8 @@ naer_store_load_async (NaerStore           *self,
 {
   g_return_if_fail (NAER_IS_STORE (self));
 
-  naer_store_push (self, naer_store_job_new_load (), naer_store_load_async, cancellable, callback, user_data);
+  naer_store_push (self, naer_store_job_new_load (), naer_store_load_async, cancellable, callback,
+                   user_data);
 }
 
 /**
@@ -101,7 +102,8 @@ naer_store_apply_async (NaerStore           *self,
 {
   g_return_if_fail (NAER_IS_STORE (self));
 
-  naer_store_push (self, naer_store_job_new_apply (changes, purpose), naer_store_apply_async, cancellable, callback, user_data);
+  naer_store_push (self, naer_store_job_new_apply (changes, purpose), naer_store_apply_async,
+                   cancellable, callback, user_data);
 }
 
 /**
@@ -163,8 +165,8 @@ naer_store_note_async (NaerStore           *self,
 {
   g_return_if_fail (NAER_IS_STORE (self));
 
-  naer_store_push (self, naer_store_job_new_note (action, employee_row_id), naer_store_note_async, cancellable, callback,
-        user_data);
+  naer_store_push (self, naer_store_job_new_note (action, employee_row_id), naer_store_note_async,
+                   cancellable, callback, user_data);
 }
 
 /**
@@ -227,7 +229,8 @@ naer_store_get_setting_async (NaerStore           *self,
 {
   g_return_if_fail (NAER_IS_STORE (self));
 
-  naer_store_push (self, naer_store_job_new_get_setting (key), naer_store_get_setting_async, cancellable, callback, user_data);
+  naer_store_push (self, naer_store_job_new_get_setting (key), naer_store_get_setting_async,
+                   cancellable, callback, user_data);
 }
 
 /**
@@ -289,8 +292,8 @@ naer_store_set_setting_async (NaerStore           *self,
 {
   g_return_if_fail (NAER_IS_STORE (self));
 
-  naer_store_push (self, naer_store_job_new_set_setting (key, value), naer_store_set_setting_async, cancellable, callback,
-        user_data);
+  naer_store_push (self, naer_store_job_new_set_setting (key, value), naer_store_set_setting_async,
+                   cancellable, callback, user_data);
 }
 
 /**
@@ -349,7 +352,8 @@ naer_store_verify_async (NaerStore           *self,
 {
   g_return_if_fail (NAER_IS_STORE (self));
 
-  naer_store_push (self, naer_store_job_new_verify (), naer_store_verify_async, cancellable, callback, user_data);
+  naer_store_push (self, naer_store_job_new_verify (), naer_store_verify_async, cancellable,
+                   callback, user_data);
 }
 
 /**

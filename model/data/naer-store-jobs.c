@@ -63,7 +63,8 @@ run_note (NaerStoreJob  *job,
           NaerDataFile **data_file,
           GError       **error)
 {
-  return check_open (*data_file, error) && naer_data_file_note (*data_file, job->text, job->row_id, error);
+  return check_open (*data_file, error) &&
+         naer_data_file_note (*data_file, job->text, job->row_id, error);
 }
 
 static gboolean

@@ -187,8 +187,9 @@ naer_store_create_async (GFile               *file,
                          GAsyncReadyCallback  callback,
                          gpointer             user_data)
 {
-  start_async (file, naer_store_job_new_create (g_file_peek_path (file), passphrase, NAER_KEY_COST_MODERATE),
-               naer_store_create_async, cancellable, callback, user_data);
+  start_async (
+    file, naer_store_job_new_create (g_file_peek_path (file), passphrase, NAER_KEY_COST_MODERATE),
+    naer_store_create_async, cancellable, callback, user_data);
 }
 
 /**
@@ -236,8 +237,10 @@ naer_store_open_mode (GFile          *file,
                       NaerStoreMode   mode,
                       GError        **error)
 {
-  return start (file, naer_store_job_new_open (g_file_peek_path (file), passphrase, mode == NAER_STORE_MODE_READ),
-                error);
+  return start (
+    file,
+    naer_store_job_new_open (g_file_peek_path (file), passphrase, mode == NAER_STORE_MODE_READ),
+    error);
 }
 
 /**
@@ -257,7 +260,8 @@ naer_store_open_async (GFile               *file,
                        GAsyncReadyCallback  callback,
                        gpointer             user_data)
 {
-  naer_store_open_mode_async (file, passphrase, NAER_STORE_MODE_WRITE, cancellable, callback, user_data);
+  naer_store_open_mode_async (file, passphrase, NAER_STORE_MODE_WRITE, cancellable, callback,
+                              user_data);
 }
 
 /**
@@ -279,8 +283,10 @@ naer_store_open_mode_async (GFile               *file,
                             GAsyncReadyCallback  callback,
                             gpointer             user_data)
 {
-  start_async (file, naer_store_job_new_open (g_file_peek_path (file), passphrase, mode == NAER_STORE_MODE_READ),
-               naer_store_open_mode_async, cancellable, callback, user_data);
+  start_async (
+    file,
+    naer_store_job_new_open (g_file_peek_path (file), passphrase, mode == NAER_STORE_MODE_READ),
+    naer_store_open_mode_async, cancellable, callback, user_data);
 }
 
 /**
@@ -343,7 +349,8 @@ naer_store_is_on_network_drive (NaerStore *self)
 {
   g_return_val_if_fail (NAER_IS_STORE (self), FALSE);
 
-  return self->data_file != NULL && naer_data_file_get_drive_use (self->data_file) == NAER_DRIVE_NETWORK;
+  return self->data_file != NULL &&
+         naer_data_file_get_drive_use (self->data_file) == NAER_DRIVE_NETWORK;
 }
 
 /**

@@ -118,8 +118,8 @@ find_fault (const NaerChange *change)
     return "row_id";
   if (belongs_to_employee (change->type) != (change->employee_row_id != 0))
     return "employee";
-  if (change->type == NAER_RECORD_EMPLOYER &&
-      (change->before == NULL || change->after == NULL || naer_change_get_row (change) != NAER_EMPLOYER_ROW))
+  if (change->type == NAER_RECORD_EMPLOYER && (change->before == NULL || change->after == NULL ||
+                                               naer_change_get_row (change) != NAER_EMPLOYER_ROW))
     return "row_id";
   return change->after != NULL ? naer_record_find_fault (change->type, change->after) : NULL;
 }

@@ -6,10 +6,13 @@ const char *const naer_absence_kind_codes[] = {
   "parental-leave", "holiday", "undocumented", "work", NULL,
 };
 const char *const naer_arrangement_codes[] = { "statutory", "common", "custom", NULL };
-const char *const naer_contact_kind_codes[] = { "first", "check-in", "return", "max-date", "other", NULL };
+const char *const naer_contact_kind_codes[] = { "first",    "check-in", "return",
+                                                "max-date", "other",    NULL };
 const char *const naer_contact_way_codes[] = { "", "phone", "meeting", "message", "visit", NULL };
 const char *const naer_meeting_kind_codes[] = { "dialogue-1", "dialogue-2", "dialogue-3", NULL };
-const char *const naer_recipient_codes[] = { "sick-lister", "nav", "employee", "bht", "other", NULL };
+const char *const naer_recipient_codes[] = {
+  "sick-lister", "nav", "employee", "bht", "other", NULL
+};
 
 /**
  * naer_code_parse:

@@ -22,7 +22,8 @@ refuse (const NaerChange *change,
   };
 
   g_set_error (error, NAER_CHANGE_ERROR, code, "%s %" G_GINT64_FORMAT " %s",
-               naer_record_get_shape (change->type)->name, naer_change_get_row (change), reasons[code]);
+               naer_record_get_shape (change->type)->name, naer_change_get_row (change),
+               reasons[code]);
   return FALSE;
 }
 
@@ -144,7 +145,8 @@ check_references (Editing          *editing,
       if (unit_row_id != 0 && naer_facts_find_unit (facts, unit_row_id) == NULL)
         return refuse (change, NAER_CHANGE_ERROR_NOT_THERE, error);
     }
-  if (change->type == NAER_RECORD_EMPLOYEE && change->after != NULL && number_is_taken (facts, change->after))
+  if (change->type == NAER_RECORD_EMPLOYEE && change->after != NULL &&
+      number_is_taken (facts, change->after))
     return refuse (change, NAER_CHANGE_ERROR_EXISTS, error);
   if (change->after != NULL)
     return TRUE;

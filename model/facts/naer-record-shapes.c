@@ -143,8 +143,11 @@ static const NaerField activity_fields[] = {
 };
 
 #define TOP(Type, name, fields) { name, sizeof (Type), fields, G_N_ELEMENTS (fields), 0, fields }
-#define OWNED(Type, name, fields, list) \
-  { name, sizeof (Type), fields, G_N_ELEMENTS (fields), G_STRUCT_OFFSET (NaerEmployee, list), fields }
+#define OWNED(Type, name, fields, list)                                                            \
+  {                                                                                                \
+    name, sizeof (Type), fields, G_N_ELEMENTS (fields), G_STRUCT_OFFSET (NaerEmployee, list),      \
+      fields                                                                                       \
+  }
 
 static const NaerRecordShape shapes[NAER_N_RECORD_TYPES] = {
   [NAER_RECORD_EMPLOYER] = TOP (NaerEmployer, "employer", employer_fields),

@@ -123,7 +123,8 @@ write_value (GString         *text,
       naer_text_append_string (text, field->codes[MEMBER (gint32, record, field)]);
       break;
     case NAER_FIELD_REAL:
-      g_string_append (text, g_ascii_dtostr (number, sizeof number, MEMBER (double, record, field)));
+      g_string_append (text,
+                       g_ascii_dtostr (number, sizeof number, MEMBER (double, record, field)));
       break;
     case NAER_FIELD_TEXT:
       naer_text_append_string (text, MEMBER (char *, record, field));
@@ -258,7 +259,8 @@ read_value (const NaerField *field,
     case NAER_FIELD_TEXTS:
       return read_texts (MEMBER (GPtrArray *, record, field), json_node_get_array (node));
     case NAER_FIELD_RECORDS:
-      return read_records (field->shape, MEMBER (GPtrArray *, record, field), json_node_get_array (node));
+      return read_records (field->shape, MEMBER (GPtrArray *, record, field),
+                           json_node_get_array (node));
     default:
       g_assert_not_reached ();
     }
@@ -319,7 +321,8 @@ naer_record_to_text (NaerRecordType type,
   const NaerRecordShape *shape = naer_record_get_shape (type);
   GString *text = g_string_sized_new (160);
 
-  g_string_append_printf (text, "{\"%s\":%" G_GINT64_FORMAT, shape->name, naer_record_get_row (record));
+  g_string_append_printf (text, "{\"%s\":%" G_GINT64_FORMAT, shape->name,
+                          naer_record_get_row (record));
   if (employee_row_id != 0)
     g_string_append_printf (text, ",\"of\":%" G_GINT64_FORMAT, employee_row_id);
   write_fields (text, shape, record);

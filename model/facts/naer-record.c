@@ -118,7 +118,8 @@ field_copy (const NaerField *field,
                           (GCopyFunc) (void (*) (void)) g_strdup, NULL);
       break;
     case NAER_FIELD_RECORDS:
-      records_fill (field->shape, MEMBER (GPtrArray *, record, field), MEMBER (GPtrArray *, source, field));
+      records_fill (field->shape, MEMBER (GPtrArray *, record, field),
+                    MEMBER (GPtrArray *, source, field));
       break;
     default:
       g_assert_not_reached ();
@@ -148,7 +149,8 @@ field_equal (const NaerField *field,
     case NAER_FIELD_TEXTS:
       return texts_equal (MEMBER (GPtrArray *, a, field), MEMBER (GPtrArray *, b, field));
     case NAER_FIELD_RECORDS:
-      return records_equal (field->shape, MEMBER (GPtrArray *, a, field), MEMBER (GPtrArray *, b, field));
+      return records_equal (field->shape, MEMBER (GPtrArray *, a, field),
+                            MEMBER (GPtrArray *, b, field));
     default:
       g_assert_not_reached ();
     }

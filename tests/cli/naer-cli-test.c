@@ -38,8 +38,8 @@ NaerAnswer
 naer_ctl_strv (const char        *passphrase,
                const char *const *arguments)
 {
-  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE |
-                                                                        G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autoptr (GSubprocessLauncher) launcher =
+    g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
   g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
   g_auto (GStrv) argv = NULL;
   g_autoptr (GSubprocess) process = NULL;
@@ -81,7 +81,8 @@ naer_ctl (const char *passphrase,
   va_list rest;
 
   va_start (rest, first_argument);
-  for (const char *argument = first_argument; argument != NULL; argument = va_arg (rest, const char *))
+  for (const char *argument = first_argument; argument != NULL;
+       argument = va_arg (rest, const char *))
     g_ptr_array_add (arguments, (gpointer) argument);
   va_end (rest);
   g_ptr_array_add (arguments, NULL);

@@ -13,7 +13,8 @@ assert_answer (NaerAnswer  answer,
                const char *said)
 {
   if (answer.exit != exit || strstr (exit == 0 ? answer.out : answer.err, said) == NULL)
-    g_error ("exit %d, out: %s, err: %s; expected exit %d and “%s”", answer.exit, answer.out, answer.err, exit, said);
+    g_error ("exit %d, out: %s, err: %s; expected exit %d and “%s”", answer.exit, answer.out,
+             answer.err, exit, said);
   if (exit != 0)
     g_assert_cmpstr (answer.out, ==, "");
   naer_answer_clear (&answer);
@@ -29,10 +30,11 @@ test_init (void)
   g_autoptr (GError) error = NULL;
 
   naer_place_init (&place);
-  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE "\nnext line\n", "init", place.path, "--passphrase-fd", "3", "--employer",
-                           "Ås kommune", NULL),
+  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE "\nnext line\n", "init", place.path,
+                           "--passphrase-fd", "3", "--employer", "Ås kommune", NULL),
                  0, "");
-  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "init", place.path, "--passphrase-fd", "3", NULL), 4, "already");
+  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "init", place.path, "--passphrase-fd", "3", NULL),
+                 4, "already");
   store = naer_place_open (&place);
   facts = naer_store_load (store, &error);
   g_assert_no_error (error);
@@ -51,10 +53,12 @@ test_usage (void)
   assert_answer (naer_ctl ("x", "init", NULL), 2, "the name of a file");
   assert_answer (naer_ctl ("x", "init", place.path, "and another", NULL), 2, "the name of a file");
   assert_answer (naer_ctl ("x", "init", place.path, NULL), 2, "--passphrase-fd");
-  assert_answer (naer_ctl (NULL, "init", place.path, "--passphrase-fd", "3", NULL), 2, "cannot be read");
+  assert_answer (naer_ctl (NULL, "init", place.path, "--passphrase-fd", "3", NULL), 2,
+                 "cannot be read");
   assert_answer (naer_ctl ("", "init", place.path, "--passphrase-fd", "3", NULL), 2, "empty");
   assert_answer (naer_ctl ("\nx", "init", place.path, "--passphrase-fd", "3", NULL), 2, "empty");
-  assert_answer (naer_ctl (long_passphrase, "init", place.path, "--passphrase-fd", "3", NULL), 2, "longer");
+  assert_answer (naer_ctl (long_passphrase, "init", place.path, "--passphrase-fd", "3", NULL), 2,
+                 "longer");
   assert_answer (naer_ctl ("x", "init", place.path, "--no-such-option", NULL), 2, "no-such-option");
   assert_answer (naer_ctl ("x", "verify", "--passphrase-fd", "3", NULL), 2, "--database");
   g_assert_false (g_file_test (place.path, G_FILE_TEST_EXISTS));
@@ -69,7 +73,9 @@ assert_cannot_open (NaerPlace  *place,
   static const char *const commands[] = { "verify", "export-facts" };
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    assert_answer (naer_ctl (passphrase, commands[i], "--database", place->path, "--passphrase-fd", "3", NULL), 4, said);
+    assert_answer (
+      naer_ctl (passphrase, commands[i], "--database", place->path, "--passphrase-fd", "3", NULL),
+      4, said);
 }
 
 static void
@@ -83,10 +89,11 @@ test_cannot_open (void)
   key_path = naer_key_file_path_for (place.path);
   assert_cannot_open (&place, NAER_TEST_PASSPHRASE, "not there");
   store = naer_place_create (&place);
-  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "export-facts", "--database", place.path, "--passphrase-fd", "3", NULL), 4,
-                 "another window");
-  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "verify", "--lang=en", "--database", place.path, "--passphrase-fd",
-                           "3", NULL),
+  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "export-facts", "--database", place.path,
+                           "--passphrase-fd", "3", NULL),
+                 4, "another window");
+  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "verify", "--lang=en", "--database", place.path,
+                           "--passphrase-fd", "3", NULL),
                  0, "whole");
   g_clear_object (&store);
   assert_cannot_open (&place, WRONG, "passphrase does not open");
@@ -113,20 +120,24 @@ test_export (void)
   store = naer_place_create (&place);
   naer_test_apply (store, changes);
   g_clear_object (&store);
-  answer = naer_ctl (NAER_TEST_PASSPHRASE, "export-facts", "--database", place.path, "--passphrase-fd", "3", NULL);
+  answer = naer_ctl (NAER_TEST_PASSPHRASE, "export-facts", "--database", place.path,
+                     "--passphrase-fd", "3", NULL);
   g_assert_cmpint (answer.exit, ==, 0);
   root = json_from_string (answer.out, &error);
   g_assert_no_error (error);
   employees = json_object_get_array_member (json_node_get_object (root), "employees");
   g_assert_cmpuint (json_array_get_length (employees), ==, 3);
-  g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (employees, 2), "name"), ==,
-                   "Ansatt Nummer 3");
-  g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (employees, 2), "unit"), ==,
-                   "Hjemmetjenesten");
+  g_assert_cmpstr (
+    json_object_get_string_member (json_array_get_object_element (employees, 2), "name"), ==,
+    "Ansatt Nummer 3");
+  g_assert_cmpstr (
+    json_object_get_string_member (json_array_get_object_element (employees, 2), "unit"), ==,
+    "Hjemmetjenesten");
 
   store = naer_place_open (&place);
   naer_database_get_number (naer_data_file_get_database (naer_store_get_data_file (store)),
-                            "SELECT count(*) FROM audit WHERE action = 'export'", &n_exports, &error);
+                            "SELECT count(*) FROM audit WHERE action = 'export'", &n_exports,
+                            &error);
   g_assert_cmpint (n_exports, ==, 1);
   g_clear_object (&store);
   naer_place_clear (&place);
@@ -152,15 +163,19 @@ test_verify_finds (void)
   g_assert_no_error (error);
   g_clear_object (&store);
 
-  answer = naer_ctl (NAER_TEST_PASSPHRASE, "verify", "--lang=en", "--database", place.path, "--passphrase-fd", "3", NULL);
+  answer = naer_ctl (NAER_TEST_PASSPHRASE, "verify", "--lang=en", "--database", place.path,
+                     "--passphrase-fd", "3", NULL);
   g_assert_cmpint (answer.exit, ==, 4);
   g_assert_nonnull (strstr (answer.out, "altered outside the program"));
-  as_json = naer_ctl (NAER_TEST_PASSPHRASE, "verify", "--json", "--database", place.path, "--passphrase-fd", "3", NULL);
+  as_json = naer_ctl (NAER_TEST_PASSPHRASE, "verify", "--json", "--database", place.path,
+                      "--passphrase-fd", "3", NULL);
   g_assert_cmpint (as_json.exit, ==, 4);
   root = json_from_string (as_json.out, &error);
   g_assert_no_error (error);
-  g_assert_cmpstr (json_object_get_string_member (json_node_get_object (root), "found"), ==, "row-altered");
-  g_assert_cmpstr (json_object_get_string_member (json_node_get_object (root), "record"), ==, "absence");
+  g_assert_cmpstr (json_object_get_string_member (json_node_get_object (root), "found"), ==,
+                   "row-altered");
+  g_assert_cmpstr (json_object_get_string_member (json_node_get_object (root), "record"), ==,
+                   "absence");
   naer_place_clear (&place);
 }
 

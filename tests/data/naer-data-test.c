@@ -38,7 +38,8 @@ NaerStore *
 naer_place_create (NaerPlace *place)
 {
   g_autoptr (GError) error = NULL;
-  NaerStore *store = naer_store_create_at_cost (place->file, NAER_TEST_PASSPHRASE, NAER_KEY_COST_TEST, &error);
+  NaerStore *store =
+    naer_store_create_at_cost (place->file, NAER_TEST_PASSPHRASE, NAER_KEY_COST_TEST, &error);
 
   g_assert_no_error (error);
   return store;
@@ -72,7 +73,8 @@ naer_test_facts (guint n_employees,
       for (guint j = 0; j < n_spells; j++)
         {
           NaerDay from = first + (NaerDay) (j * 40 + i % 30);
-          NaerAbsence *spell = naer_absence_new (j % 2 ? NAER_ABSENCE_SICK_NOTE : NAER_ABSENCE_SELF_CERTIFICATION, from, from + 2);
+          NaerAbsence *spell = naer_absence_new (
+            j % 2 ? NAER_ABSENCE_SICK_NOTE : NAER_ABSENCE_SELF_CERTIFICATION, from, from + 2);
 
           spell->source = g_strdup ("fravær.csv:2");
           g_ptr_array_add (employee->absences, spell);
@@ -214,7 +216,8 @@ naer_assert_same_facts (NaerFacts *a,
 
       g_assert_cmpstr (one->unit, ==, other->unit);
       for (NaerRecordType type = NAER_RECORD_EMPLOYMENT; type < NAER_N_RECORD_TYPES; type++)
-        assert_same_list (type, naer_record_get_list (type, a, one), naer_record_get_list (type, b, other));
+        assert_same_list (type, naer_record_get_list (type, a, one),
+                          naer_record_get_list (type, b, other));
     }
 }
 

@@ -82,7 +82,8 @@ make_possible (GRand          *random,
   if (type == NAER_RECORD_ABSENCE)
     {
       absence->from = random_day (random);
-      absence->to = g_rand_boolean (random) ? absence->from + g_rand_int_range (random, 0, 90) : NAER_DAY_NONE;
+      absence->to =
+        g_rand_boolean (random) ? absence->from + g_rand_int_range (random, 0, 90) : NAER_DAY_NONE;
     }
   else if (type == NAER_RECORD_EMPLOYMENT)
     employment->to = NAER_DAY_NONE;
@@ -136,7 +137,8 @@ change_record (GRand          *random,
 {
   gboolean removes = before != NULL && employee_row_id != 0 && g_rand_boolean (random);
 
-  take_change (changes, type, employee_row_id, before, removes ? NULL : random_record (random, facts, type, before));
+  take_change (changes, type, employee_row_id, before,
+               removes ? NULL : random_record (random, facts, type, before));
 }
 
 /**
@@ -152,7 +154,8 @@ naer_random_changes (GRand     *random,
 {
   NaerEmployee *employee = pick (random, facts->employees);
   int choice = g_rand_int_range (random, 0, 20);
-  NaerRecordType type = (NaerRecordType) g_rand_int_range (random, NAER_RECORD_EMPLOYMENT, NAER_N_RECORD_TYPES);
+  NaerRecordType type =
+    (NaerRecordType) g_rand_int_range (random, NAER_RECORD_EMPLOYMENT, NAER_N_RECORD_TYPES);
   GPtrArray *changes = naer_changes_new ();
   GPtrArray *list;
 
@@ -165,13 +168,16 @@ naer_random_changes (GRand     *random,
     take_change (changes, NAER_RECORD_EMPLOYER, 0, facts->employer,
                  random_record (random, facts, NAER_RECORD_EMPLOYER, facts->employer));
   else if (choice <= 3)
-    change_record (random, facts, changes, NAER_RECORD_UNIT, 0, g_rand_boolean (random) ? pick (random, facts->units) : NULL);
+    change_record (random, facts, changes, NAER_RECORD_UNIT, 0,
+                   g_rand_boolean (random) ? pick (random, facts->units) : NULL);
   else if (choice <= 7 || employee == NULL)
-    change_record (random, facts, changes, NAER_RECORD_EMPLOYEE, 0, g_rand_boolean (random) ? employee : NULL);
+    change_record (random, facts, changes, NAER_RECORD_EMPLOYEE, 0,
+                   g_rand_boolean (random) ? employee : NULL);
   else
     {
       list = naer_record_get_list (type, facts, employee);
-      change_record (random, facts, changes, type, employee->row_id, g_rand_boolean (random) ? pick (random, list) : NULL);
+      change_record (random, facts, changes, type, employee->row_id,
+                     g_rand_boolean (random) ? pick (random, list) : NULL);
     }
   return changes;
 }
@@ -198,8 +204,8 @@ naer_random_spoil (GRand      *random,
       naer_record_set_row (record, naer_record_get_row (record) + 1);
       break;
     case 2:
-      randomize_field (random, &(NaerFacts){ .units = &(GPtrArray){ 0 } }, naer_record_get_shape (change->type)->order,
-                       record);
+      randomize_field (random, &(NaerFacts){ .units = &(GPtrArray){ 0 } },
+                       naer_record_get_shape (change->type)->order, record);
       break;
     default:
       if (change->type == NAER_RECORD_ABSENCE && change->after != NULL)

@@ -10,7 +10,8 @@ store_with_history (NaerPlace *place)
   NaerStore *store = naer_place_create (place);
   g_autoptr (NaerEmployee) kari = naer_employee_new ("101");
   g_autoptr (NaerEmployee) renamed = NULL;
-  g_autoptr (NaerContact) contact = naer_contact_new (naer_day_from_ymd (2026, 3, 2), NAER_CONTACT_FIRST, NAER_WAY_PHONE);
+  g_autoptr (NaerContact) contact =
+    naer_contact_new (naer_day_from_ymd (2026, 3, 2), NAER_CONTACT_FIRST, NAER_WAY_PHONE);
   g_autoptr (NaerContact) corrected = NULL;
   g_autoptr (NaerUnit) unit = naer_unit_new ("Nord");
   g_autoptr (GError) error = NULL;
@@ -42,7 +43,8 @@ run_sql (NaerStore   *store,
          const char  *sql,
          GError     **error)
 {
-  return naer_database_execute (naer_data_file_get_database (naer_store_get_data_file (store)), sql, error);
+  return naer_database_execute (naer_data_file_get_database (naer_store_get_data_file (store)), sql,
+                                error);
 }
 
 static NaerAuditReport
@@ -91,34 +93,53 @@ test_tampered (void)
     { "action", "UPDATE audit SET action = 'view' WHERE number = 8", NAER_AUDIT_ENTRY_ALTERED, 8 },
     { "record", "UPDATE audit SET record = 'plan' WHERE number = 4", NAER_AUDIT_ENTRY_ALTERED, 4 },
     { "row", "UPDATE audit SET row = 32 WHERE number = 4", NAER_AUDIT_ENTRY_ALTERED, 4 },
-    { "employee", "UPDATE audit SET employee = NULL WHERE number = 8", NAER_AUDIT_ENTRY_ALTERED, 8 },
-    { "hash of content", "UPDATE audit SET content_hash = zeroblob (32) WHERE number = 3", NAER_AUDIT_ENTRY_ALTERED, 3 },
-    { "hash of row", "UPDATE audit SET row_hash = NULL WHERE number = 3", NAER_AUDIT_ENTRY_ALTERED, 3 },
-    { "hash", "UPDATE audit SET hash = zeroblob (32) WHERE number = 9", NAER_AUDIT_ENTRY_ALTERED, 9 },
-    { "content", "UPDATE audit SET content = '{}' WHERE number = 4", NAER_AUDIT_CONTENT_ALTERED, 4 },
-    { "purpose", "UPDATE audit SET purpose = NULL WHERE number = 4", NAER_AUDIT_CONTENT_ALTERED, 4 },
-    { "salt", "UPDATE audit SET salt = zeroblob (16) WHERE number = 4", NAER_AUDIT_CONTENT_ALTERED, 4 },
-    { "redacted in silence", "UPDATE audit SET salt = NULL, content = NULL, purpose = NULL WHERE number = 4",
+    { "employee", "UPDATE audit SET employee = NULL WHERE number = 8", NAER_AUDIT_ENTRY_ALTERED,
+      8 },
+    { "hash of content", "UPDATE audit SET content_hash = zeroblob (32) WHERE number = 3",
+      NAER_AUDIT_ENTRY_ALTERED, 3 },
+    { "hash of row", "UPDATE audit SET row_hash = NULL WHERE number = 3", NAER_AUDIT_ENTRY_ALTERED,
+      3 },
+    { "hash", "UPDATE audit SET hash = zeroblob (32) WHERE number = 9", NAER_AUDIT_ENTRY_ALTERED,
+      9 },
+    { "content", "UPDATE audit SET content = '{}' WHERE number = 4", NAER_AUDIT_CONTENT_ALTERED,
+      4 },
+    { "purpose", "UPDATE audit SET purpose = NULL WHERE number = 4", NAER_AUDIT_CONTENT_ALTERED,
+      4 },
+    { "salt", "UPDATE audit SET salt = zeroblob (16) WHERE number = 4", NAER_AUDIT_CONTENT_ALTERED,
+      4 },
+    { "redacted in silence",
+      "UPDATE audit SET salt = NULL, content = NULL, purpose = NULL WHERE number = 4",
       NAER_AUDIT_CONTENT_ALTERED, 4 },
     { "first removed", "DELETE FROM audit WHERE number = 1", NAER_AUDIT_ENTRY_REMOVED, 1 },
     { "one removed", "DELETE FROM audit WHERE number = 4", NAER_AUDIT_ENTRY_REMOVED, 4 },
-    { "removed and closed up", "DELETE FROM audit WHERE number = 4;"
+    { "removed and closed up",
+      "DELETE FROM audit WHERE number = 4;"
       "UPDATE audit SET number = number + 100;"
       "UPDATE audit SET number = number - 100 - (number > 104)",
       NAER_AUDIT_ENTRY_ALTERED, 4 },
-    { "last removed", "DELETE FROM audit WHERE number = 9; DELETE FROM setting", NAER_AUDIT_ROLLED_BACK, 8 },
+    { "last removed", "DELETE FROM audit WHERE number = 9; DELETE FROM setting",
+      NAER_AUDIT_ROLLED_BACK, 8 },
     { "all removed", "DELETE FROM audit", NAER_AUDIT_ENTRY_REMOVED, 1 },
-    { "neighbours swapped", "UPDATE audit SET number = 100 WHERE number = 4; UPDATE audit SET number = 4 WHERE number = 5;"
-      "UPDATE audit SET number = 5 WHERE number = 100", NAER_AUDIT_ENTRY_MOVED, 4 },
-    { "two swapped", "UPDATE audit SET number = 100 WHERE number = 2; UPDATE audit SET number = 2 WHERE number = 8;"
-      "UPDATE audit SET number = 8 WHERE number = 100", NAER_AUDIT_ENTRY_MOVED, 2 },
+    { "neighbours swapped",
+      "UPDATE audit SET number = 100 WHERE number = 4;"
+      "UPDATE audit SET number = 4 WHERE number = 5;"
+      "UPDATE audit SET number = 5 WHERE number = 100",
+      NAER_AUDIT_ENTRY_MOVED, 4 },
+    { "two swapped",
+      "UPDATE audit SET number = 100 WHERE number = 2;"
+      "UPDATE audit SET number = 2 WHERE number = 8;"
+      "UPDATE audit SET number = 8 WHERE number = 100",
+      NAER_AUDIT_ENTRY_MOVED, 2 },
     { "row altered", "UPDATE contact SET on_day = on_day + 1", NAER_AUDIT_ROW_ALTERED, 5 },
-    { "row given away", "INSERT INTO employee (row_id, number) VALUES (22, '102'); UPDATE contact SET employee = 22",
+    { "row given away",
+      "INSERT INTO employee (row_id, number) VALUES (22, '102'); UPDATE contact SET employee = 22",
       NAER_AUDIT_ROW_ADDED, 0 },
     { "row removed", "DELETE FROM contact", NAER_AUDIT_ROW_REMOVED, 5 },
     { "row added", "INSERT INTO unit (row_id, name) VALUES (42, 'x')", NAER_AUDIT_ROW_ADDED, 0 },
-    { "row back again", "INSERT INTO unit (row_id, name) VALUES (41, 'Nord')", NAER_AUDIT_ROW_ADDED, 7 },
-    { "row as it once was", "UPDATE employee SET name = 'Kari Nordmann'", NAER_AUDIT_ROW_ALTERED, 3 },
+    { "row back again", "INSERT INTO unit (row_id, name) VALUES (41, 'Nord')", NAER_AUDIT_ROW_ADDED,
+      7 },
+    { "row as it once was", "UPDATE employee SET name = 'Kari Nordmann'", NAER_AUDIT_ROW_ALTERED,
+      3 },
     { "setting", "UPDATE setting SET value = 'x'", NAER_AUDIT_ROW_ALTERED, 9 },
     { "employer", "UPDATE employer SET check_in_weeks = 60", NAER_AUDIT_ROW_ALTERED, 1 },
   };
@@ -140,7 +161,8 @@ test_tampered (void)
       run_sql (store, cases[i].sql, &error);
       g_assert_no_error (error);
       report = verify (store);
-      g_assert_cmpstr (naer_audit_fault_get_code (report.fault), ==, naer_audit_fault_get_code (cases[i].fault));
+      g_assert_cmpstr (naer_audit_fault_get_code (report.fault), ==,
+                       naer_audit_fault_get_code (cases[i].fault));
       g_assert_cmpint (report.number, ==, cases[i].number);
       said = naer_audit_report_describe (&report, NAER_LANGUAGE_EN);
       g_assert_nonnull (strstr (said, " read. "));
@@ -162,8 +184,8 @@ test_triggers (void)
     "UPDATE audit SET content = 'x' WHERE number = 2",
     "UPDATE audit SET content = NULL WHERE number = 2",
     "INSERT OR REPLACE INTO audit SELECT * FROM audit WHERE number = 3",
-    "INSERT INTO audit SELECT 11, at, who, action, record, row, employee, purpose, content, salt, content_hash,"
-    " row_hash, hash FROM audit WHERE number = 9",
+    "INSERT INTO audit SELECT 11, at, who, action, record, row, employee, purpose, content, salt,"
+    " content_hash, row_hash, hash FROM audit WHERE number = 9",
   };
   NaerPlace place;
   g_autoptr (NaerStore) store = NULL;
@@ -190,7 +212,8 @@ count (NaerStore  *store,
   gint64 number = -1;
   g_autoptr (GError) error = NULL;
 
-  naer_database_get_number (naer_data_file_get_database (naer_store_get_data_file (store)), sql, &number, &error);
+  naer_database_get_number (naer_data_file_get_database (naer_store_get_data_file (store)), sql,
+                            &number, &error);
   g_assert_no_error (error);
   return number;
 }
@@ -208,7 +231,8 @@ test_redacted (void)
   naer_place_init (&place);
   store = store_with_history (&place);
   data_file = naer_store_get_data_file (store);
-  g_assert_cmpint (count (store, "SELECT count(*) FROM audit WHERE content LIKE '%arbeidstid%'"), ==, 1);
+  g_assert_cmpint (count (store, "SELECT count(*) FROM audit WHERE content LIKE '%arbeidstid%'"),
+                   ==, 1);
 
   /* The entry before the newest, the newest of a row that is there, of one that is gone, and of a
    * setting. */
@@ -220,8 +244,11 @@ test_redacted (void)
       g_assert_cmpint (report.fault, ==, NAER_AUDIT_WHOLE);
       g_assert_cmpint (report.n_redacted, ==, number);
     }
-  g_assert_cmpint (count (store, "SELECT count(*) FROM audit WHERE content LIKE '%arbeidstid%'"), ==, 0);
-  g_assert_cmpint (count (store, "SELECT count(*) FROM audit WHERE action = 'redact' AND row = 4 AND who <> ''"), ==, 1);
+  g_assert_cmpint (count (store, "SELECT count(*) FROM audit WHERE content LIKE '%arbeidstid%'"),
+                   ==, 0);
+  g_assert_cmpint (
+    count (store, "SELECT count(*) FROM audit WHERE action = 'redact' AND row = 4 AND who <> ''"),
+    ==, 1);
 
   run_sql (store, "UPDATE contact SET about = 'noe annet'", &error);
   g_assert_cmpint (verify (store).fault, ==, NAER_AUDIT_ROW_ALTERED);

@@ -77,7 +77,8 @@ test_without_wal (void)
       g_autoptr (NaerStatement) mode = NULL;
 
       g_assert_no_error (error);
-      naer_database_execute (database, "CREATE TABLE IF NOT EXISTS t (a); INSERT INTO t VALUES (1);", &error);
+      naer_database_execute (database,
+                             "CREATE TABLE IF NOT EXISTS t (a); INSERT INTO t VALUES (1);", &error);
       g_assert_no_error (error);
       g_assert_cmpint (g_file_test (wal, G_FILE_TEST_EXISTS), ==, i % 2 == 0);
       mode = naer_database_prepare (database, "PRAGMA journal_mode", &error);

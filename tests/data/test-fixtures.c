@@ -76,7 +76,8 @@ make_newest (const char *folder)
   g_autofree char *text_path = g_strdup_printf ("%s/schema-%d.txt", folder, NAER_SCHEMA_VERSION);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
-  g_autoptr (NaerStore) store = naer_store_create_at_cost (file, NAER_TEST_PASSPHRASE, NAER_KEY_COST_TEST, &error);
+  g_autoptr (NaerStore) store =
+    naer_store_create_at_cost (file, NAER_TEST_PASSPHRASE, NAER_KEY_COST_TEST, &error);
   g_autoptr (NaerFacts) document = naer_test_full_facts ();
   g_autoptr (GPtrArray) changes = naer_changes_add_facts (document);
   g_autofree char *text = NULL;

@@ -69,8 +69,8 @@ test_saved_and_loaded (void)
   g_assert_cmpuint (status.st_mode & 0777, ==, 0600);
 
   loaded = load (place.path);
-  g_assert_cmpmem (naer_key_file_get_file_id (made), NAER_FILE_ID_BYTES, naer_key_file_get_file_id (loaded),
-                   NAER_FILE_ID_BYTES);
+  g_assert_cmpmem (naer_key_file_get_file_id (made), NAER_FILE_ID_BYTES,
+                   naer_key_file_get_file_id (loaded), NAER_FILE_ID_BYTES);
   assert_same_key (loaded, NAER_TEST_PASSPHRASE, data_key);
   assert_refused (loaded, "feil hest batteri stift", NAER_STORE_ERROR_PASSPHRASE);
   assert_refused (loaded, "", NAER_STORE_ERROR_PASSPHRASE);
@@ -112,7 +112,8 @@ test_altered (void)
     { "passphrase", "salt", "00000000000000000000000000000000", NAER_STORE_ERROR_PASSPHRASE },
     { "passphrase", "salt", "00", NAER_STORE_ERROR_KEY_FILE },
     { "passphrase", "salt", "0000000000000000000000000000000000", NAER_STORE_ERROR_KEY_FILE },
-    { "passphrase", "nonce", "000000000000000000000000000000000000000000000000", NAER_STORE_ERROR_PASSPHRASE },
+    { "passphrase", "nonce", "000000000000000000000000000000000000000000000000",
+      NAER_STORE_ERROR_PASSPHRASE },
     { "passphrase", "wrapped", "xyz", NAER_STORE_ERROR_KEY_FILE },
     { "naervaer-key", "file", "00000000000000000000000000000000", NAER_STORE_ERROR_PASSPHRASE },
   };
@@ -152,7 +153,8 @@ test_not_ours (void)
     { "something else", NAER_STORE_ERROR_KEY_FILE },
     { "[naervaer-key]\nversion=1\n", NAER_STORE_ERROR_KEY_FILE },
     { "[naervaer-key]\nversion=1\nfile=12\n", NAER_STORE_ERROR_KEY_FILE },
-    { "[naervaer-key]\nversion=2\nfile=00000000000000000000000000000000\n", NAER_STORE_ERROR_NEWER },
+    { "[naervaer-key]\nversion=2\nfile=00000000000000000000000000000000\n",
+      NAER_STORE_ERROR_NEWER },
   };
   NaerPlace place;
 

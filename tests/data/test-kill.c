@@ -25,10 +25,12 @@ write_person (NaerStore *store,
   g_ptr_array_add (changes, naer_change_new (NAER_RECORD_EMPLOYEE, 0, NULL, employee));
   for (NaerDay i = 0; i < SPELLS_EACH; i++)
     {
-      g_autoptr (NaerAbsence) spell = naer_absence_new (NAER_ABSENCE_SICK_NOTE, from + i * 30, from + i * 30 + 4);
+      g_autoptr (NaerAbsence) spell =
+        naer_absence_new (NAER_ABSENCE_SICK_NOTE, from + i * 30, from + i * 30 + 4);
 
       spell->row_id = naer_row_id_new ();
-      g_ptr_array_add (changes, naer_change_new (NAER_RECORD_ABSENCE, employee->row_id, NULL, spell));
+      g_ptr_array_add (changes,
+                       naer_change_new (NAER_RECORD_ABSENCE, employee->row_id, NULL, spell));
     }
   naer_test_apply (store, changes);
 }
@@ -62,7 +64,8 @@ kill_a_child (const char *path,
   g_autoptr (GDataInputStream) said = NULL;
   guint last = first - 1;
 
-  child = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, program, "--child", path, first_text, NULL);
+  child = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, program, "--child", path,
+                            first_text, NULL);
   g_assert_no_error (error);
   said = g_data_input_stream_new (g_subprocess_get_stdout_pipe (child));
   for (guint n = 0;; n++)
@@ -104,7 +107,8 @@ check_after_kill (NaerPlace *place,
   g_assert_cmpuint (facts->employees->len, >=, told);
   g_assert_cmpuint (facts->employees->len, <=, told + 1);
   for (guint i = 0; i < facts->employees->len; i++)
-    g_assert_cmpuint (((NaerEmployee *) facts->employees->pdata[i])->absences->len, ==, SPELLS_EACH);
+    g_assert_cmpuint (((NaerEmployee *) facts->employees->pdata[i])->absences->len, ==,
+                      SPELLS_EACH);
   return facts->employees->len;
 }
 
@@ -126,8 +130,8 @@ test_killed (void)
       n_written = check_after_kill (&place, told);
       n_untold += n_written - told;
     }
-  g_test_message ("%u kills, %u transactions, all there; %u were written without being told", n_kills, n_written,
-                  n_untold);
+  g_test_message ("%u kills, %u transactions, all there; %u were written without being told",
+                  n_kills, n_written, n_untold);
   naer_place_clear (&place);
 }
 

@@ -128,7 +128,8 @@ test_conflicts (void)
   assert_apply_fails (store, NAER_STORE_ERROR_INVALID, NAER_RECORD_ABSENCE, 0, spell, NULL);
   spell->row_id = naer_row_id_new ();
   spell->to = spell->from - 1;
-  assert_apply_fails (store, NAER_STORE_ERROR_INVALID, NAER_RECORD_ABSENCE, employee->row_id, NULL, spell);
+  assert_apply_fails (store, NAER_STORE_ERROR_INVALID, NAER_RECORD_ABSENCE, employee->row_id, NULL,
+                      spell);
 }
 
 static void
@@ -162,7 +163,8 @@ run_sql (NaerStore  *store,
 {
   g_autoptr (GError) error = NULL;
 
-  naer_database_execute (naer_data_file_get_database (naer_store_get_data_file (store)), sql, &error);
+  naer_database_execute (naer_data_file_get_database (naer_store_get_data_file (store)), sql,
+                         &error);
   g_assert_no_error (error);
 }
 
@@ -301,7 +303,8 @@ test_async (void)
   g_autoptr (NaerFacts) document = naer_test_facts (2, 2);
   g_autoptr (GPtrArray) changes = naer_changes_add_facts (document);
   g_autoptr (NaerFacts) facts = NULL;
-  g_autoptr (GAsyncResult) opened = NULL, applied = NULL, loaded = NULL, set = NULL, got = NULL, noted = NULL;
+  g_autoptr (GAsyncResult) opened = NULL, applied = NULL, loaded = NULL, set = NULL, got = NULL,
+                           noted = NULL;
   GAsyncResult *result = NULL, *second = NULL;
   g_autofree char *value = NULL;
 
@@ -330,8 +333,8 @@ test_async (void)
   got = wait_for (&result);
   value = naer_store_get_setting_finish (store, got, &error);
   g_assert_cmpstr (value, ==, "b");
-  naer_store_note_async (store, "print", ((NaerEmployee *) facts->employees->pdata[0])->row_id, NULL, keep_result_cb,
-                         &result);
+  naer_store_note_async (store, "print", ((NaerEmployee *) facts->employees->pdata[0])->row_id,
+                         NULL, keep_result_cb, &result);
   noted = wait_for (&result);
   g_assert_true (naer_store_note_finish (store, noted, &error));
 
@@ -403,7 +406,8 @@ assert_found_nowhere (NaerPlace  *place,
 static void
 test_nothing_in_plain_text (void)
 {
-  static const char *const texts[] = { "Gunnvor Æsegutt", "SQLite format 3", "CREATE TABLE", NAER_TEST_PASSPHRASE };
+  static const char *const texts[] = { "Gunnvor Æsegutt", "SQLite format 3", "CREATE TABLE",
+                                       NAER_TEST_PASSPHRASE };
   NaerPlace place;
   g_autoptr (NaerStore) store = NULL;
   g_autoptr (NaerEmployee) employee = naer_employee_new ("1");
@@ -458,7 +462,8 @@ test_speed (void)
   g_test_timer_start ();
   loaded = naer_store_load (store, &error);
   g_assert_no_error (error);
-  g_test_message ("load of 6 000 people with 10 spells each: %.0f ms", g_test_timer_elapsed () * 1000);
+  g_test_message ("load of 6 000 people with 10 spells each: %.0f ms",
+                  g_test_timer_elapsed () * 1000);
   g_test_timer_start ();
   g_free (naer_store_verify (store, &error));
   g_assert_no_error (error);

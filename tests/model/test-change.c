@@ -51,7 +51,8 @@ facts_with_kari (void)
   g_autoptr (NaerUnit) north = naer_unit_new ("Nord");
   g_autoptr (NaerUnit) south = naer_unit_new ("Sør");
   g_autoptr (NaerEmployee) kari = naer_employee_new ("101");
-  g_autoptr (NaerEmployment) first = naer_employment_new (day ("2020-01-01"), day ("2024-12-31"), 100);
+  g_autoptr (NaerEmployment) first =
+    naer_employment_new (day ("2020-01-01"), day ("2024-12-31"), 100);
   g_autoptr (NaerEmployment) second = naer_employment_new (day ("2025-01-01"), NAER_DAY_NONE, 80);
 
   north->row_id = 11;
@@ -108,8 +109,10 @@ test_refusals (void)
   NaerEmployee *kari = naer_facts_find_employee (facts, 21);
   g_autoptr (NaerEmployee) twin = naer_employee_new ("101");
   g_autoptr (NaerEmployee) renamed = naer_record_copy (NAER_RECORD_EMPLOYEE, kari);
-  g_autoptr (NaerAbsence) backwards = naer_absence_new (NAER_ABSENCE_SICK_NOTE, day ("2026-03-02"), day ("2026-03-01"));
-  g_autoptr (NaerAbsence) spell = naer_absence_new (NAER_ABSENCE_SICK_NOTE, day ("2026-03-02"), NAER_DAY_NONE);
+  g_autoptr (NaerAbsence) backwards =
+    naer_absence_new (NAER_ABSENCE_SICK_NOTE, day ("2026-03-02"), day ("2026-03-01"));
+  g_autoptr (NaerAbsence) spell =
+    naer_absence_new (NAER_ABSENCE_SICK_NOTE, day ("2026-03-02"), NAER_DAY_NONE);
 
   twin->row_id = 22;
   backwards->row_id = spell->row_id = 41;
@@ -149,7 +152,8 @@ static void
 test_remove_and_undo (void)
 {
   g_autoptr (NaerFacts) facts = facts_with_kari ();
-  g_autoptr (GPtrArray) removal = naer_changes_remove_employee (naer_facts_find_employee (facts, 21));
+  g_autoptr (GPtrArray) removal =
+    naer_changes_remove_employee (naer_facts_find_employee (facts, 21));
   g_autoptr (GPtrArray) undo = naer_changes_invert (removal);
   g_autoptr (GError) error = NULL;
   NaerEmployee *kari;
@@ -178,7 +182,8 @@ test_from_facts (void)
 
   ola->unit = g_strdup ("Hjemmetjenesten");
   eva->unit = g_strdup ("Hjemmetjenesten");
-  g_ptr_array_add (ola->absences, naer_absence_new (NAER_ABSENCE_HOLIDAY, day ("2026-07-01"), day ("2026-07-14")));
+  g_ptr_array_add (ola->absences,
+                   naer_absence_new (NAER_ABSENCE_HOLIDAY, day ("2026-07-01"), day ("2026-07-14")));
   g_ptr_array_add (document->employees, ola);
   g_ptr_array_add (document->employees, eva);
   document->employer->check_in_weeks = 4;
@@ -207,9 +212,11 @@ test_codes (void)
   g_assert_cmpuint (g_strv_length ((char **) naer_absence_kind_codes), ==, NAER_N_ABSENCE_KINDS);
   g_assert_cmpuint (g_strv_length ((char **) naer_contact_kind_codes), ==, NAER_CONTACT_OTHER + 1);
   g_assert_cmpuint (g_strv_length ((char **) naer_contact_way_codes), ==, NAER_WAY_VISIT + 1);
-  g_assert_cmpuint (g_strv_length ((char **) naer_meeting_kind_codes), ==, NAER_MEETING_DIALOGUE_3 + 1);
+  g_assert_cmpuint (g_strv_length ((char **) naer_meeting_kind_codes), ==,
+                    NAER_MEETING_DIALOGUE_3 + 1);
   g_assert_cmpuint (g_strv_length ((char **) naer_recipient_codes), ==, NAER_RECIPIENT_OTHER + 1);
-  g_assert_cmpuint (g_strv_length ((char **) naer_arrangement_codes), ==, NAER_ARRANGEMENT_CUSTOM + 1);
+  g_assert_cmpuint (g_strv_length ((char **) naer_arrangement_codes), ==,
+                    NAER_ARRANGEMENT_CUSTOM + 1);
 }
 
 int
