@@ -158,8 +158,8 @@ naer_import_file_get_key (const NaerImportFile *self)
  * naer_import_file_get_memory:
  * @self: a file
  *
- * What to remember for the next file of the same layout: columns and codes, and of the format
- * only what that file may leave uncertain.
+ * What to remember for the next file of the same layout: the columns, the codes that someone
+ * decided on, and of the format only what that file may leave uncertain.
  *
  * Returns: (transfer full): a JSON document
  */
@@ -168,6 +168,7 @@ naer_import_file_get_memory (const NaerImportFile *self)
 {
   g_autoptr (NaerImportMapping) mapping = naer_import_mapping_copy (self->mapping);
 
+  naer_import_mapping_forget_guesses (mapping);
   mapping->format = (NaerImportFormat) { .header = self->format.header };
   if (self->format.dates == NAER_DATE_FORM_DAY_FIRST ||
       self->format.dates == NAER_DATE_FORM_MONTH_FIRST)

@@ -10,6 +10,9 @@
 /* More codes than any payroll has: the column is another one. */
 #define MOST_CODES 500
 
+/* More texts than kinds of absence can have: someone writes freely there, and that is not read. */
+#define MOST_TEXTS 60
+
 static void
 code_free (gpointer data)
 {
@@ -158,6 +161,38 @@ guess_code (NaerImportCode *code)
     code->meaning = NAER_CODE_MEANING_KIND;
 }
 
+static gboolean
+is_as_guessed (const NaerImportCode *code)
+{
+  NaerImportCode guess = { .code = code->code, .text = code->text };
+
+  guess_code (&guess);
+  return guess.meaning == code->meaning && guess.kind == code->kind && guess.graded == code->graded;
+}
+
+/**
+ * naer_import_mapping_forget_guesses:
+ * @self: a mapping
+ *
+ * Keeps only the codes that someone decided on. The others are guessed again from the next file,
+ * so that no more of a file is remembered than is needed.
+ */
+void
+naer_import_mapping_forget_guesses (NaerImportMapping *self)
+{
+  for (guint i = self->codes->len; i > 0; i--)
+    {
+      NaerImportCode *code = self->codes->pdata[i - 1];
+      g_autofree char *key = NULL;
+
+      if (!is_as_guessed (code))
+        continue;
+      key = code_key (code->code, code->text);
+      g_hash_table_remove (self->index, key);
+      g_ptr_array_remove_index (self->codes, i - 1);
+    }
+}
+
 /**
  * naer_import_mapping_find_codes:
  * @self: a mapping with its columns
@@ -243,6 +278,18 @@ naer_import_mapping_name_column (NaerImportMapping      *self,
     self->headings[field] = g_strdup (heading);
 }
 
+static void
+forget_text (NaerImportMapping      *self,
+             const NaerDelimited    *table,
+             const NaerImportFormat *format)
+{
+  self->columns[NAER_IMPORT_FIELD_TEXT] = -1;
+  g_clear_pointer (&self->headings[NAER_IMPORT_FIELD_TEXT], g_free);
+  g_hash_table_remove_all (self->index);
+  g_ptr_array_set_size (self->codes, 0);
+  naer_import_mapping_find_codes (self, table, format);
+}
+
 /**
  * naer_import_mapping_guess:
  * @table: a table
@@ -263,6 +310,8 @@ naer_import_mapping_guess (const NaerDelimited    *table,
   for (NaerImportField field = 0; field < NAER_N_IMPORT_FIELDS; field++)
     naer_import_mapping_name_column (self, field, table, format);
   naer_import_mapping_find_codes (self, table, format);
+  if (self->codes->len > MOST_TEXTS && self->columns[NAER_IMPORT_FIELD_TEXT] >= 0)
+    forget_text (self, table, format);
   return self;
 }
 

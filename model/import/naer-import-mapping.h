@@ -82,6 +82,7 @@ void               naer_import_mapping_name_column (NaerImportMapping      *self
 void               naer_import_mapping_find_codes (NaerImportMapping       *self,
                                                    const NaerDelimited     *table,
                                                    const NaerImportFormat  *format);
+void               naer_import_mapping_forget_guesses (NaerImportMapping   *self);
 NaerImportCode    *naer_import_mapping_add_code   (NaerImportMapping       *self,
                                                    const char              *code,
                                                    const char              *text);

@@ -3,13 +3,14 @@
 
 #include "import/naer-import-match.h"
 
-/* Stands for a name that more than one has. */
+/* Stands for a name or a number that more than one has. */
 static NaerImportPerson several;
 
 typedef struct
 {
   NaerImportPeople *people;
-  GHashTable *by_number;  /* folded number → NaerImportPerson */
+  GHashTable *by_number;  /* number → NaerImportPerson */
+  GHashTable *by_digits;  /* number without zeros before it → NaerImportPerson or &several */
   GHashTable *by_name;    /* folded name → NaerImportPerson or &several */
   gboolean match_names;
 } Finder;
@@ -31,14 +32,16 @@ person_free (gpointer data)
 }
 
 /* Spreadsheets take the zeros before a number away. */
-static char *
-fold_number (const char *number)
+static const char *
+skip_zeros (const char *number)
 {
   const char *at = number;
 
+  if (strspn (number, "0123456789") != strlen (number))
+    return number;
   while (*at == '0' && at[1] != '\0')
     at++;
-  return g_utf8_casefold (strspn (number, "0123456789") == strlen (number) ? at : number, -1);
+  return at;
 }
 
 static char *
@@ -66,6 +69,18 @@ remember_name (Finder           *finder,
   g_hash_table_insert (finder->by_name, g_steal_pointer (&key), other == NULL ? person : &several);
 }
 
+static void
+remember_number (Finder           *finder,
+                 const char       *number,
+                 NaerImportPerson *person)
+{
+  char *digits = g_strdup (skip_zeros (number));
+  gboolean known = g_hash_table_contains (finder->by_digits, digits);
+
+  g_hash_table_insert (finder->by_number, g_strdup (number), person);
+  g_hash_table_insert (finder->by_digits, digits, known ? &several : person);
+}
+
 static NaerImportPerson *
 add_person (Finder             *finder,
             const char         *number,
@@ -80,6 +95,7 @@ add_person (Finder             *finder,
   person->rows = g_ptr_array_new ();
   person->kept_back = g_ptr_array_new ();
   g_ptr_array_add (finder->people->people, person);
+  remember_number (finder, number, person);
   return person;
 }
 
@@ -92,7 +108,6 @@ add_employees (Finder          *finder,
       const NaerEmployee *employee = facts->employees->pdata[i];
       NaerImportPerson *person = add_person (finder, employee->id, employee);
 
-      g_hash_table_insert (finder->by_number, fold_number (employee->id), person);
       remember_name (finder, employee->name, person);
     }
 }
@@ -145,15 +160,11 @@ static NaerImportPerson *
 find_by_number (Finder              *finder,
                 const NaerImportRow *row)
 {
-  g_autofree char *key = fold_number (row->number);
-  NaerImportPerson *person = g_hash_table_lookup (finder->by_number, key);
+  NaerImportPerson *person = g_hash_table_lookup (finder->by_number, row->number);
 
   if (person == NULL)
-    {
-      person = add_person (finder, row->number, NULL);
-      g_hash_table_insert (finder->by_number, g_steal_pointer (&key), person);
-    }
-  return person;
+    person = g_hash_table_lookup (finder->by_digits, skip_zeros (row->number));
+  return person != NULL && person != &several ? person : add_person (finder, row->number, NULL);
 }
 
 static void
@@ -266,8 +277,9 @@ naer_import_people_find (const NaerFacts      *facts,
 {
   NaerImportPeople *self = g_new0 (NaerImportPeople, 1);
   g_autoptr (GHashTable) by_number = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) by_digits = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Finder finder = { self, by_number, by_name, match_names };
+  Finder finder = { self, by_number, by_digits, by_name, match_names };
 
   self->people = g_ptr_array_new_with_free_func (person_free);
   self->problems = g_ptr_array_new_with_free_func ((GDestroyNotify) naer_import_problem_free);

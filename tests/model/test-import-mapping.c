@@ -286,8 +286,37 @@ test_remembered (void)
                    NAER_ABSENCE_HOLIDAY);
   g_assert_false (naer_import_file_recall (next, NULL));
   g_assert_false (naer_import_file_recall (next, "{"));
-  /* Nothing that stands below the headings is remembered but the codes. */
+  /* Nothing that stands below the headings is remembered but codes that someone decided on. */
   g_assert_null (strstr (memory, "2026"));
+  g_assert_nonnull (strstr (memory, "A1"));
+}
+
+static void
+test_guesses_forgotten (void)
+{
+  g_autoptr (NaerImportFile) file = naer_import_testing_open ("fravaer-med-feil.csv");
+  g_autofree char *memory = naer_import_file_get_memory (file);
+  g_autoptr (NaerImportFile) next = naer_import_testing_open ("fravaer-semikolon.csv");
+
+  g_assert_null (strstr (memory, "EGM"));
+  g_assert_null (strstr (memory, "XYZ"));
+  g_assert_true (naer_import_file_recall (next, memory));
+  g_assert_cmpuint (naer_import_mapping_n_unknown (next->mapping), ==, 0);
+}
+
+/* A column where people write what they like is not read, whatever its heading. */
+static void
+test_free_text (void)
+{
+  g_autoptr (GString) text = g_string_new ("Ansattnr;Kode;Type;Fra;Til\n");
+  g_autoptr (NaerImportFile) file = NULL;
+
+  for (guint i = 0; i < 100; i++)
+    g_string_append_printf (text, "%u;SYK;Merknad %u;01.02.2026;02.02.2026\n", i, i);
+  file = naer_import_testing_parse (text->str);
+  g_assert_cmpint (file->mapping->columns[NAER_IMPORT_FIELD_TEXT], ==, -1);
+  g_assert_cmpuint (file->mapping->codes->len, ==, 1);
+  g_assert_cmpuint (naer_import_mapping_n_unknown (file->mapping), ==, 0);
 }
 
 static void
@@ -322,6 +351,8 @@ main (int    argc,
   g_test_add_func ("/import/mapping/given", test_given);
   g_test_add_func ("/import/mapping/does-not-fit", test_does_not_fit);
   g_test_add_func ("/import/mapping/remembered", test_remembered);
+  g_test_add_func ("/import/mapping/guesses-forgotten", test_guesses_forgotten);
+  g_test_add_func ("/import/mapping/free-text", test_free_text);
   g_test_add_func ("/import/mapping/check", test_check);
   return g_test_run ();
 }

@@ -272,6 +272,62 @@ test_names (void)
   g_assert_cmpuint (matched->n_refused, ==, 2);
 }
 
+/* Zeros before a number do not matter, unless two numbers differ in nothing else. */
+static void
+test_zeros (void)
+{
+  g_autoptr (NaerFacts) facts = naer_facts_new ();
+
+  naer_import_testing_import (facts, HEADINGS "007;A;U;100;EGM;01.02.2026;02.02.2026;;\n");
+  naer_import_testing_import (facts, HEADINGS "7;A;U;100;EGM;05.02.2026;05.02.2026;;\n");
+  g_assert_cmpuint (facts->employees->len, ==, 1);
+  ((NaerEmployee *) facts->employees->pdata[0])->row_id = 1;
+  g_ptr_array_add (facts->employees, naer_employee_new ("07"));
+  ((NaerEmployee *) facts->employees->pdata[1])->row_id = 2;
+  naer_import_testing_import (facts, HEADINGS "07;B;U;100;EGM;01.03.2026;02.03.2026;;\n");
+  g_assert_cmpuint (facts->employees->len, ==, 2);
+  naer_import_testing_import (facts, HEADINGS "7;C;U;100;EGM;01.03.2026;02.03.2026;;\n");
+  g_assert_cmpuint (facts->employees->len, ==, 3);
+}
+
+/* Any rows at all are read, planned and carried out, or refused. */
+static void
+test_random_cells (void)
+{
+  static const char *const cells[] = { "", "1", "2", "A B", "EGM", "SYK", "SYKG", "XYZ", "Sum",
+                                       "01.02.2026", "28.02.2026", "31.02.2026", "31.12.9999", "50",
+                                       "15,0", "100,0", "abc", "\"", "\xc3\xa5", "2026-01-01",
+                                       "01010112345" };
+  int n = g_getenv ("NAERVAER_SOAK") != NULL ? 200000 : 2000;
+
+  while (n-- > 0)
+    {
+      g_autoptr (GString) text = g_string_new (g_test_rand_bit () ? HEADINGS : "");
+      g_autoptr (NaerFacts) facts = typed_facts (naer_day_from_ymd (2026, 2, 4));
+      g_autoptr (GBytes) bytes = NULL;
+      g_autoptr (NaerImportFile) file = NULL;
+      g_autoptr (NaerImportRows) rows = NULL;
+      g_autoptr (NaerImportPlan) plan = NULL;
+      guint total = 0;
+
+      for (int i = g_test_rand_int_range (1, 40); i > 0; i--)
+        g_string_append_printf (text, "%s%c", cells[g_test_rand_int_range (0, G_N_ELEMENTS (cells))],
+                                g_test_rand_int_range (0, 8) == 0 ? '\n' : ';');
+      bytes = g_bytes_new (text->str, text->len);
+      file = naer_import_file_new (bytes, "x.csv", NULL, NAER_LANGUAGE_EN, NULL);
+      if (file == NULL)
+        continue;
+      file->mapping->open_ended = g_test_rand_bit ();
+      rows = naer_import_file_read_rows (file);
+      for (guint i = 0; i < NAER_N_IMPORT_ROW_STATUSES; i++)
+        total += rows->counts[i];
+      g_assert_cmpuint (total, ==, rows->rows->len);
+      plan = naer_import_testing_plan (facts, rows);
+      naer_import_plan_accept (plan, TRUE, TRUE);
+      naer_import_testing_apply (facts, plan);
+    }
+}
+
 static void
 test_employment (void)
 {
@@ -436,6 +492,8 @@ main (int    argc,
   g_test_add_func ("/import/plan/typed-open", test_typed_open);
   g_test_add_func ("/import/plan/typed-is-never-gone", test_typed_is_never_gone);
   g_test_add_func ("/import/plan/names", test_names);
+  g_test_add_func ("/import/plan/zeros", test_zeros);
+  g_test_add_func ("/import/plan/random-cells", test_random_cells);
   g_test_add_func ("/import/plan/employment", test_employment);
   g_test_add_func ("/import/plan/employment-dates", test_employment_dates);
   g_test_add_func ("/import/plan/properties", test_properties);
