@@ -81,16 +81,29 @@ add_edges (GArray  *edges,
   g_array_append_val (edges, end);
 }
 
+/* Where sickness is taken to go on, an open spell of it has no end. */
+static NaerDay
+last_day_of (const NaerAbsence *absence,
+             NaerDay            today,
+             gboolean           sickness_lasts)
+{
+  if (sickness_lasts && absence->to == NAER_DAY_NONE &&
+      ranks[rank_of (absence)].count == NAER_DAY_COUNT_SICK)
+    return NAER_DAY_MAX - 1;
+  return naer_absence_last_day (absence, today);
+}
+
 static GArray *
 collect_edges (GPtrArray *absences,
-               NaerDay    today)
+               NaerDay    today,
+               gboolean   sickness_lasts)
 {
   GArray *edges = g_array_sized_new (FALSE, FALSE, sizeof (Edge), 2 * absences->len);
 
   for (guint i = 0; i < absences->len; i++)
     {
       const NaerAbsence *absence = absences->pdata[i];
-      NaerDay last = naer_absence_last_day (absence, today);
+      NaerDay last = last_day_of (absence, today, sickness_lasts);
 
       if (absence->days == NULL)
         add_edges (edges, rank_of (absence), absence->from, last);
@@ -134,22 +147,12 @@ deciding_rank (const int *n_covering)
   return rank;
 }
 
-/**
- * naer_day_segments_new:
- * @absences: (element-type NaerAbsence): spells in any order
- * @today: today, which an open spell is known through
- *
- * Cuts the calendar into stretches that one kind of record decides. Days that no record covers
- * are in no segment. The time is that of sorting the spells, whatever their length.
- *
- * Returns: (transfer full) (element-type NaerDaySegment): the segments in order of days, none
- *   overlapping another
- */
-GArray *
-naer_day_segments_new (GPtrArray *absences,
-                       NaerDay    today)
+static GArray *
+cut_segments (GPtrArray *absences,
+              NaerDay    today,
+              gboolean   sickness_lasts)
 {
-  g_autoptr (GArray) edges = collect_edges (absences, today);
+  g_autoptr (GArray) edges = collect_edges (absences, today, sickness_lasts);
   GArray *segments = g_array_new (FALSE, FALSE, sizeof (NaerDaySegment));
   int n_covering[N_RANKS] = { 0 };
 
@@ -166,6 +169,40 @@ naer_day_segments_new (GPtrArray *absences,
         add_segment (segments, edge->day, edge[1].day - 1, rank);
     }
   return segments;
+}
+
+/**
+ * naer_day_segments_new:
+ * @absences: (element-type NaerAbsence): spells in any order
+ * @today: today, which an open spell is known through
+ *
+ * Cuts the calendar into stretches that one kind of record decides. Days that no record covers
+ * are in no segment. The time is that of sorting the spells, whatever their length.
+ *
+ * Returns: (transfer full) (element-type NaerDaySegment): the segments in order of days, none
+ *   overlapping another
+ */
+GArray *
+naer_day_segments_new (GPtrArray *absences,
+                       NaerDay    today)
+{
+  return cut_segments (absences, today, FALSE);
+}
+
+/**
+ * naer_day_segments_new_if_lasts:
+ * @absences: (element-type NaerAbsence): spells in any order
+ * @today: today, which an open spell of days off or at work is known through
+ *
+ * The same as naer_day_segments_new(), with open sickness that goes on without end.
+ *
+ * Returns: (transfer full) (element-type NaerDaySegment): the segments
+ */
+GArray *
+naer_day_segments_new_if_lasts (GPtrArray *absences,
+                                NaerDay    today)
+{
+  return cut_segments (absences, today, TRUE);
 }
 
 /**

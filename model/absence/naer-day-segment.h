@@ -22,10 +22,12 @@ typedef struct
   gboolean graded;
 } NaerDaySegment;
 
-GArray               *naer_day_segments_new   (GPtrArray             *absences,
-                                               NaerDay                today);
-const NaerDaySegment *naer_day_segments_find  (GArray                *segments,
-                                               NaerDay                day);
-NaerDayCount          naer_day_segment_count  (const NaerDaySegment  *segment);
+GArray               *naer_day_segments_new          (GPtrArray            *absences,
+                                                      NaerDay               today);
+GArray               *naer_day_segments_new_if_lasts (GPtrArray            *absences,
+                                                      NaerDay               today);
+const NaerDaySegment *naer_day_segments_find         (GArray               *segments,
+                                                      NaerDay               day);
+NaerDayCount          naer_day_segment_count         (const NaerDaySegment *segment);
 
 G_END_DECLS

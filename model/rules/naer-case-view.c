@@ -41,16 +41,29 @@ naer_case_view_is_recorded (const NaerCaseView *view,
   return day != NAER_DAY_NONE && day <= view->today && naer_case_view_owns (view, day, case_start);
 }
 
+/* An open note may be interrupted by days at work or off: then the absence goes on after them. */
+static gboolean
+goes_on (const NaerCaseView *view)
+{
+  if (view->if_lasts == view->segments)
+    return FALSE;
+  for (NaerDay day = view->absence_case->end + 1; day <= view->absence_case->may_join_until; day++)
+    if (naer_day_segment_count (naer_day_segments_find (view->if_lasts, day)) ==
+        NAER_DAY_COUNT_SICK)
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * naer_case_view_has_ended:
  * @view: a case
  *
- * Whether today is later than its last known sick day.
+ * Whether today is later than its last known sick day, and no open note goes on.
  */
 gboolean
 naer_case_view_has_ended (const NaerCaseView *view)
 {
-  return view->today > view->absence_case->end;
+  return view->today > view->absence_case->end && !goes_on (view);
 }
 
 /* The number of sick days on or before @day. */
@@ -97,18 +110,28 @@ naer_case_view_graded_on (const NaerCaseView *view,
   return segment != NULL && segment->graded;
 }
 
-/* Whether a day after the case would be a sick day if the sickness went on: days off and days at
-   work that are recorded already would not. */
+/* Whether a day would be a sick day if the sickness went on: until the last known sick day as the
+   records say; after it every day but those recorded already as off or at work. */
 static gboolean
 would_be_sick (const NaerCaseView *view,
                NaerDay             day)
 {
-  const NaerDaySegment *segment = naer_day_segments_find (view->segments, day);
+  const NaerDaySegment *segment = naer_day_segments_find (view->if_lasts, day);
 
-  if (segment == NULL)
-    return TRUE;
+  if (day <= view->absence_case->end || segment == NULL)
+    return day > view->absence_case->end ||
+           naer_day_segment_count (segment) == NAER_DAY_COUNT_SICK;
   return segment->kind != NAER_ABSENCE_WORK &&
          naer_day_segment_count (segment) != NAER_DAY_COUNT_OFF;
+}
+
+/* Open sickness may be followed by spells that are recorded further ahead. Then the days between
+   are sick days to come. */
+static gboolean
+is_known_through (const NaerCaseView *view,
+                  NaerDay             day)
+{
+  return day != NAER_DAY_NONE && view->if_lasts == view->segments;
 }
 
 /**
@@ -123,14 +146,12 @@ naer_case_view_nth_sick_day (const NaerCaseView *view,
                              int                 n)
 {
   NaerDay day = naer_case_nth_sick (view->absence_case, n);
-  int left = n - view->absence_case->sick_days;
+  int left = n;
 
-  if (day != NAER_DAY_NONE)
+  if (is_known_through (view, day))
     return day;
-  day = view->absence_case->end;
-  while (left > 0 && day < NAER_DAY_MAX)
-    if (would_be_sick (view, ++day))
-      left--;
+  for (day = view->absence_case->start - 1; left > 0 && day < NAER_DAY_MAX;)
+    left -= would_be_sick (view, ++day);
   return day;
 }
 

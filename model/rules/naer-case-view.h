@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @next: (nullable): the case that follows it
  * @is_latest: whether no case that began by today follows it
  * @segments: (element-type NaerDaySegment): what decides the employee’s days
+ * @if_lasts: (element-type NaerDaySegment): the same if open sickness goes on
  * @today: today
  *
  * One case and the facts around it, as the rules look at it. It owns nothing.
@@ -26,6 +27,7 @@ typedef struct
   const NaerCase *next;
   gboolean is_latest;
   GArray *segments;
+  GArray *if_lasts;
   NaerDay today;
 } NaerCaseView;
 

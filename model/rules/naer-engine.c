@@ -102,6 +102,22 @@ find_latest (GPtrArray *cases,
   return latest;
 }
 
+/* Only open sickness makes a difference. */
+static GArray *
+find_if_lasts (const NaerEmployee *employee,
+               GArray             *segments,
+               NaerDay             today)
+{
+  for (guint i = 0; i < employee->absences->len; i++)
+    {
+      const NaerAbsence *absence = employee->absences->pdata[i];
+
+      if (absence->to == NAER_DAY_NONE)
+        return naer_day_segments_new_if_lasts (employee->absences, today);
+    }
+  return g_array_ref (segments);
+}
+
 /**
  * naer_engine_run:
  * @facts: the facts of the employer; its employees are not looked at
@@ -123,6 +139,7 @@ naer_engine_run (const NaerFacts    *facts,
                  NaerLanguage        language)
 {
   g_autoptr (GArray) segments = naer_day_segments_new (employee->absences, today);
+  g_autoptr (GArray) if_lasts = find_if_lasts (employee, segments, today);
   g_autoptr (GPtrArray) cases = naer_cases_find (employee, today);
   GPtrArray *timelines = g_ptr_array_new_with_free_func ((GDestroyNotify) naer_case_timeline_free);
   guint latest = find_latest (cases, today);
@@ -138,6 +155,7 @@ naer_engine_run (const NaerFacts    *facts,
         .next = i + 1 < cases->len ? cases->pdata[i + 1] : NULL,
         .is_latest = i == latest,
         .segments = segments,
+        .if_lasts = if_lasts,
         .today = today,
       };
 

@@ -133,7 +133,8 @@ ended_before (Judgement *judgement)
   if (judgement->obligation->applies == NAER_APPLIES_RETURNED)
     return view->next != NULL && view->next->start == view->absence_case->end + 1 &&
            conclude (judgement, NAER_STATUS_NOT_APPLICABLE);
-  if (view->today <= judgement->last_day || judgement->last_day >= reached)
+  if (view->today <= judgement->last_day || judgement->last_day >= reached ||
+      (judgement->last_day == view->absence_case->end && !naer_case_view_has_ended (view)))
     return FALSE;
   say (judgement, NAER_SENTENCE_ENDED);
   if (judgement->last_day == view->absence_case->end &&

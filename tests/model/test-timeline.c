@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "rules/naer-engine.h"
+#include "naer-scene.h"
 
 /* What the rules say of an absence on one day after another, against tables. */
 
@@ -39,53 +39,6 @@ typedef struct
   const char *status;
 } Row;
 
-static NaerDay
-day (const char *text)
-{
-  NaerDay parsed;
-
-  g_assert_true (naer_day_parse_iso (text, &parsed));
-  return parsed;
-}
-
-static NaerAbsence *
-add_absence (NaerEmployee   *employee,
-             NaerAbsenceKind kind,
-             NaerDay         from,
-             NaerDay         to)
-{
-  NaerAbsence *absence = naer_absence_new (kind, from, to);
-
-  g_ptr_array_add (employee->absences, absence);
-  return absence;
-}
-
-static GPtrArray *
-run (const NaerEmployee *employee,
-     NaerDay             today)
-{
-  g_autoptr (NaerFacts) facts = naer_facts_new ();
-
-  return naer_engine_run (facts, employee, naer_rule_book_get_default (), today, NAER_LANGUAGE_NB);
-}
-
-static const NaerFinding *
-find (GPtrArray  *timelines,
-      guint       index,
-      const char *obligation)
-{
-  const NaerCaseTimeline *timeline = timelines->pdata[index];
-
-  for (guint i = 0; i < timeline->findings->len; i++)
-    {
-      const NaerFinding *finding = timeline->findings->pdata[i];
-
-      if (g_str_equal (finding->obligation, obligation))
-        return finding;
-    }
-  return NULL;
-}
-
 static void
 check_finding (const NaerFinding *finding,
                const Row         *row,
@@ -94,7 +47,6 @@ check_finding (const NaerFinding *finding,
 {
   NaerStatus expected = status_of_letters (row->status + 3 * column);
 
-  g_assert_nonnull (finding);
   if (finding->status != expected)
     g_error ("%s on day %d is %s, expected %s", row->obligation, days[column],
              naer_status_get_code (finding->status), naer_status_get_code (expected));
@@ -117,13 +69,13 @@ check_table (const NaerEmployee *employee,
 {
   for (guint column = 0; column < N_DAYS; column++)
     {
-      g_autoptr (GPtrArray) timelines = run (employee, start + days[column] - 1);
+      g_autoptr (GPtrArray) timelines = naer_scene_run (employee, start + days[column] - 1);
       const NaerCaseTimeline *timeline = timelines->pdata[0];
 
       g_assert_cmpint (timelines->len, ==, 1);
       g_assert_cmpint (timeline->findings->len, ==, n_rows);
       for (guint i = 0; i < n_rows; i++)
-        check_finding (find (timelines, 0, rows[i].obligation), &rows[i], column, start);
+        check_finding (naer_scene_find (timelines, 0, rows[i].obligation), &rows[i], column, start);
     }
 }
 
@@ -150,10 +102,240 @@ test_unbroken (void)
     { "documentation",              0, "in in nd nd nd nd nd nd" },
   };
   g_autoptr (NaerEmployee) employee = naer_employee_new ("e1");
-  NaerDay start = day ("2026-01-05");
+  NaerDay start = naer_scene_day ("2026-01-05");
 
-  add_absence (employee, NAER_ABSENCE_SICK_NOTE, start, NAER_DAY_NONE);
+  naer_scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, start, NAER_DAY_NONE);
   check_table (employee, start, rows, G_N_ELEMENTS (rows));
+}
+
+/* One sick day, fifteen gap days, and then an open note: sick days lag behind the calendar. */
+static void
+test_joined_single_days (void)
+{
+  static const Row rows[] = {
+    /*                            due   27 28 29 48 49 50 56 182 */
+    { "first-contact",              3, "nd nd nd nd nd nd nd nd" },
+    { "plan",                      43, "up co so nd nd nd nd nd" },
+    { "plan-to-sick-lister",       43, "up co so nd nd nd nd nd" },
+    { "dialogue-1",                64, "up up up up co so so nd" },
+    { "check-in",                  64, "up up up up up so so nd" },
+    { "activity",                  56, "na na na na na na na nd" },
+    { "nav-candidate",            120, "ex ex ex ex ex ex ex ex" },
+    { "nav-need",                 181, "up up up up up up up nd" },
+    { "dialogue-2",               182, "ex ex ex ex ex ex ex ex" },
+    { "week-39",                  274, "ex ex ex ex ex ex ex ex" },
+    { "dismissal-protection",     365, "in in in in in in in in" },
+    { "self-cert-limit",            0, "na na na na na na na na" },
+    { "plan-before-nav",            0, "na na na na na na na na" },
+    { "return-talk",                0, "na na na na na na na na" },
+    { "documentation",              0, "in in in nd nd nd nd nd" },
+  };
+  g_autoptr (NaerEmployee) employee = naer_employee_new ("e1");
+  g_autoptr (GPtrArray) timelines = NULL;
+  NaerDay start = naer_scene_day ("2026-01-05");
+
+  naer_scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, start, start);
+  naer_scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, start + 16, NAER_DAY_NONE);
+  check_table (employee, start, rows, G_N_ELEMENTS (rows));
+
+  timelines = naer_scene_run (employee, start + 26);
+  g_assert_cmpint (naer_scene_find (timelines, 0, "plan")->calendar_target, ==, start + 27);
+  g_assert_cmpint (naer_scene_find (timelines, 0, "dialogue-1")->calendar_target, ==, start + 48);
+  g_assert_cmpint (naer_scene_find (timelines, 0, "activity")->calendar_target, ==, NAER_DAY_NONE);
+}
+
+/* Half a sick note: the dialogue meeting is to consider, and the activity requirement is met. */
+static void
+test_graded (void)
+{
+  static const Row rows[] = {
+    /*                            due   27 28 29 48 49 50 56 182 */
+    { "first-contact",              3, "nd nd nd nd nd nd nd nd" },
+    { "plan",                      28, "so du nd nd nd nd nd nd" },
+    { "plan-to-sick-lister",       28, "so du nd nd nd nd nd nd" },
+    { "dialogue-1",                49, "co co co co co co co co" },
+    { "check-in",                  49, "up up up so du nd nd nd" },
+    { "activity",                  56, "do do do do do do do do" },
+    { "nav-candidate",            120, "ex ex ex ex ex ex ex ex" },
+    { "nav-need",                 181, "up up up up up up up nd" },
+    { "dialogue-2",               182, "ex ex ex ex ex ex ex ex" },
+    { "week-39",                  274, "ex ex ex ex ex ex ex ex" },
+    { "dismissal-protection",     365, "in in in in in in in in" },
+    { "self-cert-limit",            0, "na na na na na na na na" },
+    { "plan-before-nav",            0, "na na na na na na na na" },
+    { "return-talk",                0, "na na na na na na na na" },
+    { "documentation",              0, "in in nd nd nd nd nd nd" },
+  };
+  g_autoptr (NaerEmployee) employee = naer_employee_new ("e1");
+  NaerDay start = naer_scene_day ("2026-01-05");
+
+  naer_scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, start, NAER_DAY_NONE)->grade = 50;
+  check_table (employee, start, rows, G_N_ELEMENTS (rows));
+}
+
+/* A note that ends on day 48, the day before the dialogue meeting would have been due. */
+static void
+test_ended (void)
+{
+  static const Row rows[] = {
+    /*                            due   27 28 29 48 49 50 56 182 */
+    { "first-contact",              3, "nd nd nd nd nd nd nd nd" },
+    { "plan",                      28, "so du nd nd nd nd nd nd" },
+    { "plan-to-sick-lister",       28, "so du nd nd nd nd nd nd" },
+    { "dialogue-1",                49, "up up up so na na na na" },
+    { "check-in",                  49, "up up up so na na na na" },
+    { "activity",                  56, "up up up so na na na na" },
+    { "nav-candidate",            120, "ex ex ex ex na na na na" },
+    { "nav-need",                 181, "up up up up na na na na" },
+    { "dialogue-2",               182, "ex ex ex ex na na na na" },
+    { "week-39",                  274, "ex ex ex ex na na na na" },
+    { "dismissal-protection",     365, "in in in in na na na na" },
+    { "self-cert-limit",            0, "na na na na na na na na" },
+    { "plan-before-nav",            0, "na na na na na na na na" },
+    { "documentation",              0, "in in nd nd nd nd nd nd" },
+  };
+  g_autoptr (NaerEmployee) employee = naer_employee_new ("e1");
+  NaerDay start = naer_scene_day ("2026-01-05");
+
+  naer_scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, start, start + 47);
+  for (guint column = 0; column < N_DAYS; column++)
+    {
+      g_autoptr (GPtrArray) timelines = naer_scene_run (employee, start + days[column] - 1);
+
+      for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+        check_finding (naer_scene_find (timelines, 0, rows[i].obligation), &rows[i], column, start);
+      g_assert_cmpint (naer_scene_find (timelines, 0, "plan")->if_lasts, ==, FALSE);
+      g_assert_cmpint (naer_scene_find (timelines, 0, "dialogue-1")->if_lasts, ==, days[column] <= 48);
+    }
+}
+
+static NaerEmployee *
+random_employee (GRand  *rand,
+                 NaerDay first)
+{
+  static const NaerAbsenceKind kinds[] = { NAER_ABSENCE_SICK_NOTE, NAER_ABSENCE_SICK_NOTE,
+                                           NAER_ABSENCE_SELF_CERTIFICATION, NAER_ABSENCE_HOLIDAY,
+                                           NAER_ABSENCE_WORK };
+  NaerEmployee *employee = naer_employee_new ("random");
+
+  for (int i = g_rand_int_range (rand, 1, 12); i > 0; i--)
+    {
+      NaerDay from = first + g_rand_int_range (rand, 0, 400);
+      NaerAbsenceKind kind = kinds[g_rand_int_range (rand, 0, G_N_ELEMENTS (kinds))];
+      NaerAbsence *absence = naer_scene_add_absence (employee, kind, from,
+                                                     from + g_rand_int_range (rand, 0, 60));
+
+      if (kind == NAER_ABSENCE_SICK_NOTE && g_rand_boolean (rand))
+        absence->grade = 50;
+      if (kind == NAER_ABSENCE_SICK_NOTE && g_rand_int_range (rand, 0, 4) == 0)
+        absence->to = NAER_DAY_NONE;
+    }
+  return employee;
+}
+
+static const NaerCaseTimeline *
+find_case (GPtrArray *timelines,
+           NaerDay    start)
+{
+  for (guint i = 0; i < timelines->len; i++)
+    {
+      const NaerCaseTimeline *timeline = timelines->pdata[i];
+
+      if (timeline->absence_case->start == start)
+        return timeline;
+    }
+  return NULL;
+}
+
+/* The limit of self-certification is that of the latest stretch, so it follows the stretches. */
+static void
+compare_dues (GPtrArray *earlier,
+              GPtrArray *later)
+{
+  for (guint i = 0; i < earlier->len; i++)
+    {
+      const NaerCaseTimeline *before = earlier->pdata[i];
+      const NaerCaseTimeline *after = find_case (later, before->absence_case->start);
+
+      for (guint n = 0; after != NULL && n < before->findings->len; n++)
+        {
+          const NaerFinding *first = before->findings->pdata[n];
+
+          for (guint k = 0; k < after->findings->len; k++)
+            {
+              const NaerFinding *second = after->findings->pdata[k];
+
+              if (g_str_equal (first->obligation, second->obligation) &&
+                  !g_str_equal (first->obligation, "self-cert-limit") &&
+                  first->due != NAER_DAY_NONE && second->due != NAER_DAY_NONE)
+                g_assert_cmpint (first->due, ==, second->due);
+            }
+        }
+    }
+}
+
+static void
+test_later_today_moves_nothing (void)
+{
+  int n_employees = g_getenv ("NAERVAER_SOAK") != NULL ? 20000 : 150;
+  g_autoptr (GRand) rand = g_rand_new_with_seed (g_test_rand_int ());
+  NaerDay first = naer_scene_day ("2025-01-01");
+
+  for (int i = 0; i < n_employees; i++)
+    {
+      g_autoptr (NaerEmployee) employee = random_employee (rand, first);
+      NaerDay today = first + g_rand_int_range (rand, 0, 400);
+      g_autoptr (GPtrArray) earlier = naer_scene_run (employee, today);
+      g_autoptr (GPtrArray) later = naer_scene_run (employee, today + g_rand_int_range (rand, 1, 200));
+
+      compare_dues (earlier, later);
+    }
+}
+
+static char *
+describe (GPtrArray *timelines)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < timelines->len; i++)
+    {
+      const NaerCaseTimeline *timeline = timelines->pdata[i];
+
+      for (guint n = 0; n < timeline->findings->len; n++)
+        {
+          const NaerFinding *finding = timeline->findings->pdata[n];
+
+          g_string_append_printf (text, "%s %s %d %s %s\n", finding->obligation,
+                                  naer_status_get_code (finding->status), finding->due,
+                                  finding->text, finding->reason);
+          if (n > 0)
+            g_assert_true (finding->due == NAER_DAY_NONE ||
+                           ((NaerFinding *) timeline->findings->pdata[n - 1])->due <= finding->due);
+        }
+    }
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+static void
+test_order_of_spells (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (g_test_rand_int ());
+  NaerDay first = naer_scene_day ("2025-01-01");
+
+  for (int i = 0; i < 100; i++)
+    {
+      g_autoptr (NaerEmployee) employee = random_employee (rand, first);
+      g_autoptr (GPtrArray) before = naer_scene_run (employee, first + 300), after = NULL;
+      g_autofree char *expected = describe (before), *found = NULL;
+
+      for (guint n = employee->absences->len; n > 1; n--)
+        g_ptr_array_insert (employee->absences, -1,
+                            g_ptr_array_steal_index (employee->absences,
+                                                     (guint) g_rand_int_range (rand, 0, (int) n)));
+      after = naer_scene_run (employee, first + 300);
+      found = describe (after);
+      g_assert_cmpstr (found, ==, expected);
+    }
 }
 
 int
@@ -162,5 +344,10 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/timeline/unbroken", test_unbroken);
+  g_test_add_func ("/timeline/joined-single-days", test_joined_single_days);
+  g_test_add_func ("/timeline/graded", test_graded);
+  g_test_add_func ("/timeline/ended", test_ended);
+  g_test_add_func ("/timeline/later-today-moves-nothing", test_later_today_moves_nothing);
+  g_test_add_func ("/timeline/order-of-spells", test_order_of_spells);
   return g_test_run ();
 }
