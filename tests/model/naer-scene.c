@@ -2,7 +2,7 @@
 #include "naer-scene.h"
 
 NaerDay
-naer_scene_day (const char *text)
+scene_day (const char *text)
 {
   NaerDay parsed;
 
@@ -11,10 +11,10 @@ naer_scene_day (const char *text)
 }
 
 NaerAbsence *
-naer_scene_add_absence (NaerEmployee   *employee,
-                        NaerAbsenceKind kind,
-                        NaerDay         from,
-                        NaerDay         to)
+scene_add_absence (NaerEmployee    *employee,
+                   NaerAbsenceKind  kind,
+                   NaerDay          from,
+                   NaerDay          to)
 {
   NaerAbsence *absence = naer_absence_new (kind, from, to);
 
@@ -23,8 +23,8 @@ naer_scene_add_absence (NaerEmployee   *employee,
 }
 
 GPtrArray *
-naer_scene_run (const NaerEmployee *employee,
-                NaerDay             today)
+scene_run (const NaerEmployee *employee,
+           NaerDay             today)
 {
   g_autoptr (NaerFacts) facts = naer_facts_new ();
 
@@ -32,9 +32,9 @@ naer_scene_run (const NaerEmployee *employee,
 }
 
 const NaerFinding *
-naer_scene_find (GPtrArray  *timelines,
-                 guint       index,
-                 const char *obligation)
+scene_find (GPtrArray  *timelines,
+            guint       index,
+            const char *obligation)
 {
   const NaerCaseTimeline *timeline = timelines->pdata[index];
 
@@ -49,34 +49,34 @@ naer_scene_find (GPtrArray  *timelines,
 }
 
 void
-naer_scene_clear (NaerScene *scene)
+scene_clear (NaerScene *scene)
 {
   naer_facts_free (scene->facts);
   naer_employee_free (scene->employee);
 }
 
 void
-naer_scene_init (NaerScene      *scene,
-                 const char *from,
-                 const char *to)
+scene_init (NaerScene  *scene,
+            const char *from,
+            const char *to)
 {
   scene->facts = naer_facts_new ();
   scene->employee = naer_employee_new ("e1");
-  naer_scene_add_absence (scene->employee, NAER_ABSENCE_SICK_NOTE, naer_scene_day (from),
-                          to != NULL ? naer_scene_day (to) : NAER_DAY_NONE);
+  scene_add_absence (scene->employee, NAER_ABSENCE_SICK_NOTE, scene_day (from),
+                     to != NULL ? scene_day (to) : NAER_DAY_NONE);
 }
 
 /* The finding of the first case as `status due done_on planned_on`, dates as far as there are. */
 void
-naer_scene_check (const NaerScene *scene,
-                  const char  *today,
-                  const char  *obligation,
-                  const char  *expected)
+scene_check (const NaerScene *scene,
+             const char      *today,
+             const char      *obligation,
+             const char      *expected)
 {
-  g_autoptr (GPtrArray) timelines = naer_engine_run (scene->facts, scene->employee,
-                                                     naer_rule_book_get_default (), naer_scene_day (today),
-                                                     NAER_LANGUAGE_EN);
-  const NaerFinding *finding = naer_scene_find (timelines, 0, obligation);
+  g_autoptr (GPtrArray) timelines = naer_engine_run (
+      scene->facts, scene->employee, naer_rule_book_get_default (), scene_day (today),
+      NAER_LANGUAGE_EN);
+  const NaerFinding *finding = scene_find (timelines, 0, obligation);
   g_autoptr (GString) found = g_string_new (NULL);
   NaerDay dates[] = { finding->due, finding->done_on, finding->planned_on };
   static const char *const names[] = { "due", "done", "planned" };
@@ -93,88 +93,88 @@ naer_scene_check (const NaerScene *scene,
 }
 
 NaerContact *
-naer_scene_add_contact (NaerScene          *scene,
-                        const char     *on,
-                        NaerContactKind kind)
+scene_add_contact (NaerScene       *scene,
+                   const char      *on,
+                   NaerContactKind  kind)
 {
-  NaerContact *contact = naer_contact_new (naer_scene_day (on), kind, NAER_WAY_PHONE);
+  NaerContact *contact = naer_contact_new (scene_day (on), kind, NAER_WAY_PHONE);
 
   g_ptr_array_add (scene->employee->contacts, contact);
   return contact;
 }
 
 NaerMeeting *
-naer_scene_add_meeting (NaerScene          *scene,
-                        NaerMeetingKind kind,
-                        const char     *planned,
-                        const char     *held)
+scene_add_meeting (NaerScene       *scene,
+                   NaerMeetingKind  kind,
+                   const char      *planned,
+                   const char      *held)
 {
   NaerMeeting *meeting = g_new0 (NaerMeeting, 1);
 
   meeting->kind = kind;
-  meeting->planned = planned != NULL ? naer_scene_day (planned) : NAER_DAY_NONE;
-  meeting->held = held != NULL ? naer_scene_day (held) : NAER_DAY_NONE;
+  meeting->planned = planned != NULL ? scene_day (planned) : NAER_DAY_NONE;
+  meeting->held = held != NULL ? scene_day (held) : NAER_DAY_NONE;
   g_ptr_array_add (scene->employee->meetings, meeting);
   return meeting;
 }
 
 void
-naer_scene_add_dispatch (NaerScene        *scene,
-                         NaerRecipient to,
-                         const char   *on)
+scene_add_dispatch (NaerScene     *scene,
+                    NaerRecipient  to,
+                    const char    *on)
 {
   NaerDispatch *dispatch = g_new0 (NaerDispatch, 1);
 
   dispatch->to = to;
-  dispatch->on = naer_scene_day (on);
+  dispatch->on = scene_day (on);
   g_ptr_array_add (scene->employee->dispatches, dispatch);
 }
 
 NaerPlanFact *
-naer_scene_add_plan (NaerScene      *scene,
-                     const char *started,
-                     const char *finished)
+scene_add_plan (NaerScene  *scene,
+                const char *started,
+                const char *finished)
 {
   NaerPlanFact *plan = g_new0 (NaerPlanFact, 1);
 
-  plan->started = naer_scene_day (started);
-  plan->finished = finished != NULL ? naer_scene_day (finished) : NAER_DAY_NONE;
+  plan->started = scene_day (started);
+  plan->finished = finished != NULL ? scene_day (finished) : NAER_DAY_NONE;
   g_ptr_array_add (scene->employee->plans, plan);
   return plan;
 }
 
 NaerException *
-naer_scene_add_exception (NaerScene      *scene,
-                          const char *obligation,
-                          const char *ground,
-                          const char *contact_on)
+scene_add_exception (NaerScene  *scene,
+                     const char *obligation,
+                     const char *ground,
+                     const char *contact_on)
 {
   NaerException *exception = g_new0 (NaerException, 1);
 
   exception->obligation = g_strdup (obligation);
   exception->ground = g_strdup (ground);
-  exception->contact_on = contact_on != NULL ? naer_scene_day (contact_on) : NAER_DAY_NONE;
+  exception->contact_on = contact_on != NULL ? scene_day (contact_on) : NAER_DAY_NONE;
   g_ptr_array_add (scene->employee->exceptions, exception);
   return exception;
 }
 
 void
-naer_scene_add_activity (NaerScene      *scene,
-                         const char *from,
-                         const char *to)
+scene_add_activity (NaerScene  *scene,
+                    const char *from,
+                    const char *to)
 {
   NaerActivity *activity = g_new0 (NaerActivity, 1);
 
   activity->kind = g_strdup ("other-tasks");
-  activity->from = naer_scene_day (from);
-  activity->to = to != NULL ? naer_scene_day (to) : NAER_DAY_NONE;
+  activity->from = scene_day (from);
+  activity->to = to != NULL ? scene_day (to) : NAER_DAY_NONE;
   g_ptr_array_add (scene->employee->activities, activity);
 }
 
 NaerLocalRule *
-naer_scene_add_local_rule (NaerScene      *scene,
-                           int         n_days,
-                           const char *obligation)
+scene_add_local_rule (NaerScene  *scene,
+                      int         n_days,
+                      const char *obligation)
 {
   NaerLocalRule *rule = g_new0 (NaerLocalRule, 1);
 

@@ -12,48 +12,48 @@ typedef struct
   NaerEmployee *employee;
 } NaerScene;
 
-NaerDay naer_scene_day (const char *text);
-NaerAbsence *naer_scene_add_absence (NaerEmployee *employee,
-                                     NaerAbsenceKind kind,
-                                     NaerDay from,
-                                     NaerDay to);
-GPtrArray *naer_scene_run (const NaerEmployee *employee,
-                           NaerDay today);
-const NaerFinding *naer_scene_find (GPtrArray *timelines,
-                                    guint index,
-                                    const char *obligation);
-void naer_scene_clear (NaerScene *scene);
-void naer_scene_init (NaerScene *scene,
-                      const char *from,
-                      const char *to);
-void naer_scene_check (const NaerScene *scene,
-                       const char *today,
-                       const char *obligation,
-                       const char *expected);
-NaerContact *naer_scene_add_contact (NaerScene *scene,
-                                     const char *on,
-                                     NaerContactKind kind);
-NaerMeeting *naer_scene_add_meeting (NaerScene *scene,
-                                     NaerMeetingKind kind,
-                                     const char *planned,
-                                     const char *held);
-void naer_scene_add_dispatch (NaerScene *scene,
-                              NaerRecipient to,
-                              const char *on);
-NaerPlanFact *naer_scene_add_plan (NaerScene *scene,
-                                   const char *started,
-                                   const char *finished);
-NaerException *naer_scene_add_exception (NaerScene *scene,
-                                         const char *obligation,
-                                         const char *ground,
-                                         const char *contact_on);
-void naer_scene_add_activity (NaerScene *scene,
-                              const char *from,
-                              const char *to);
-NaerLocalRule *naer_scene_add_local_rule (NaerScene *scene,
-                                          int n_days,
+NaerDay             scene_day            (const char *text);
+NaerAbsence        *scene_add_absence    (NaerEmployee    *employee,
+                                          NaerAbsenceKind  kind,
+                                          NaerDay          from,
+                                          NaerDay          to);
+GPtrArray          *scene_run            (const NaerEmployee *employee,
+                                          NaerDay             today);
+const NaerFinding  *scene_find           (GPtrArray  *timelines,
+                                          guint       index,
+                                          const char *obligation);
+void                scene_clear          (NaerScene *scene);
+void                scene_init           (NaerScene  *scene,
+                                          const char *from,
+                                          const char *to);
+void                scene_check          (const NaerScene *scene,
+                                          const char      *today,
+                                          const char      *obligation,
+                                          const char      *expected);
+NaerContact        *scene_add_contact    (NaerScene       *scene,
+                                          const char      *on,
+                                          NaerContactKind  kind);
+NaerMeeting        *scene_add_meeting    (NaerScene       *scene,
+                                          NaerMeetingKind  kind,
+                                          const char      *planned,
+                                          const char      *held);
+void                scene_add_dispatch   (NaerScene     *scene,
+                                          NaerRecipient  to,
+                                          const char    *on);
+NaerPlanFact       *scene_add_plan       (NaerScene  *scene,
+                                          const char *started,
+                                          const char *finished);
+NaerException      *scene_add_exception  (NaerScene  *scene,
+                                          const char *obligation,
+                                          const char *ground,
+                                          const char *contact_on);
+void                scene_add_activity   (NaerScene  *scene,
+                                          const char *from,
+                                          const char *to);
+NaerLocalRule      *scene_add_local_rule (NaerScene  *scene,
+                                          int         n_days,
                                           const char *obligation);
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (NaerScene, naer_scene_clear)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (NaerScene, scene_clear)
 
 G_END_DECLS

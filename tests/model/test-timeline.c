@@ -69,13 +69,13 @@ check_table (const NaerEmployee *employee,
 {
   for (guint column = 0; column < N_DAYS; column++)
     {
-      g_autoptr (GPtrArray) timelines = naer_scene_run (employee, start + days[column] - 1);
+      g_autoptr (GPtrArray) timelines = scene_run (employee, start + days[column] - 1);
       const NaerCaseTimeline *timeline = timelines->pdata[0];
 
       g_assert_cmpint (timelines->len, ==, 1);
       g_assert_cmpint (timeline->findings->len, ==, n_rows);
       for (guint i = 0; i < n_rows; i++)
-        check_finding (naer_scene_find (timelines, 0, rows[i].obligation), &rows[i], column, start);
+        check_finding (scene_find (timelines, 0, rows[i].obligation), &rows[i], column, start);
     }
 }
 
@@ -102,9 +102,9 @@ test_unbroken (void)
     { "documentation",              0, "in in nd nd nd nd nd nd" },
   };
   g_autoptr (NaerEmployee) employee = naer_employee_new ("e1");
-  NaerDay start = naer_scene_day ("2026-01-05");
+  NaerDay start = scene_day ("2026-01-05");
 
-  naer_scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, start, NAER_DAY_NONE);
+  scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, start, NAER_DAY_NONE);
   check_table (employee, start, rows, G_N_ELEMENTS (rows));
 }
 
@@ -132,16 +132,16 @@ test_joined_single_days (void)
   };
   g_autoptr (NaerEmployee) employee = naer_employee_new ("e1");
   g_autoptr (GPtrArray) timelines = NULL;
-  NaerDay start = naer_scene_day ("2026-01-05");
+  NaerDay start = scene_day ("2026-01-05");
 
-  naer_scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, start, start);
-  naer_scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, start + 16, NAER_DAY_NONE);
+  scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, start, start);
+  scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, start + 16, NAER_DAY_NONE);
   check_table (employee, start, rows, G_N_ELEMENTS (rows));
 
-  timelines = naer_scene_run (employee, start + 26);
-  g_assert_cmpint (naer_scene_find (timelines, 0, "plan")->calendar_target, ==, start + 27);
-  g_assert_cmpint (naer_scene_find (timelines, 0, "dialogue-1")->calendar_target, ==, start + 48);
-  g_assert_cmpint (naer_scene_find (timelines, 0, "activity")->calendar_target, ==, NAER_DAY_NONE);
+  timelines = scene_run (employee, start + 26);
+  g_assert_cmpint (scene_find (timelines, 0, "plan")->calendar_target, ==, start + 27);
+  g_assert_cmpint (scene_find (timelines, 0, "dialogue-1")->calendar_target, ==, start + 48);
+  g_assert_cmpint (scene_find (timelines, 0, "activity")->calendar_target, ==, NAER_DAY_NONE);
 }
 
 /* Half a sick note: the dialogue meeting is to consider, and the activity requirement is met. */
@@ -167,9 +167,9 @@ test_graded (void)
     { "documentation",              0, "in in nd nd nd nd nd nd" },
   };
   g_autoptr (NaerEmployee) employee = naer_employee_new ("e1");
-  NaerDay start = naer_scene_day ("2026-01-05");
+  NaerDay start = scene_day ("2026-01-05");
 
-  naer_scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, start, NAER_DAY_NONE)->grade = 50;
+  scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, start, NAER_DAY_NONE)->grade = 50;
   check_table (employee, start, rows, G_N_ELEMENTS (rows));
 }
 
@@ -195,17 +195,17 @@ test_ended (void)
     { "documentation",              0, "in in nd nd nd nd nd nd" },
   };
   g_autoptr (NaerEmployee) employee = naer_employee_new ("e1");
-  NaerDay start = naer_scene_day ("2026-01-05");
+  NaerDay start = scene_day ("2026-01-05");
 
-  naer_scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, start, start + 47);
+  scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, start, start + 47);
   for (guint column = 0; column < N_DAYS; column++)
     {
-      g_autoptr (GPtrArray) timelines = naer_scene_run (employee, start + days[column] - 1);
+      g_autoptr (GPtrArray) timelines = scene_run (employee, start + days[column] - 1);
 
       for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-        check_finding (naer_scene_find (timelines, 0, rows[i].obligation), &rows[i], column, start);
-      g_assert_cmpint (naer_scene_find (timelines, 0, "plan")->if_lasts, ==, FALSE);
-      g_assert_cmpint (naer_scene_find (timelines, 0, "dialogue-1")->if_lasts, ==, days[column] <= 48);
+        check_finding (scene_find (timelines, 0, rows[i].obligation), &rows[i], column, start);
+      g_assert_cmpint (scene_find (timelines, 0, "plan")->if_lasts, ==, FALSE);
+      g_assert_cmpint (scene_find (timelines, 0, "dialogue-1")->if_lasts, ==, days[column] <= 48);
     }
 }
 
@@ -222,8 +222,8 @@ random_employee (GRand  *rand,
     {
       NaerDay from = first + g_rand_int_range (rand, 0, 400);
       NaerAbsenceKind kind = kinds[g_rand_int_range (rand, 0, G_N_ELEMENTS (kinds))];
-      NaerAbsence *absence = naer_scene_add_absence (employee, kind, from,
-                                                     from + g_rand_int_range (rand, 0, 60));
+      NaerAbsence *absence = scene_add_absence (employee, kind, from,
+                                                from + g_rand_int_range (rand, 0, 60));
 
       if (kind == NAER_ABSENCE_SICK_NOTE && g_rand_boolean (rand))
         absence->grade = 50;
@@ -279,14 +279,14 @@ test_later_today_moves_nothing (void)
 {
   int n_employees = g_getenv ("NAERVAER_SOAK") != NULL ? 20000 : 150;
   g_autoptr (GRand) rand = g_rand_new_with_seed (g_test_rand_int ());
-  NaerDay first = naer_scene_day ("2025-01-01");
+  NaerDay first = scene_day ("2025-01-01");
 
   for (int i = 0; i < n_employees; i++)
     {
       g_autoptr (NaerEmployee) employee = random_employee (rand, first);
       NaerDay today = first + g_rand_int_range (rand, 0, 400);
-      g_autoptr (GPtrArray) earlier = naer_scene_run (employee, today);
-      g_autoptr (GPtrArray) later = naer_scene_run (employee, today + g_rand_int_range (rand, 1, 200));
+      g_autoptr (GPtrArray) earlier = scene_run (employee, today);
+      g_autoptr (GPtrArray) later = scene_run (employee, today + g_rand_int_range (rand, 1, 200));
 
       compare_dues (earlier, later);
     }
@@ -320,19 +320,19 @@ static void
 test_order_of_spells (void)
 {
   g_autoptr (GRand) rand = g_rand_new_with_seed (g_test_rand_int ());
-  NaerDay first = naer_scene_day ("2025-01-01");
+  NaerDay first = scene_day ("2025-01-01");
 
   for (int i = 0; i < 100; i++)
     {
       g_autoptr (NaerEmployee) employee = random_employee (rand, first);
-      g_autoptr (GPtrArray) before = naer_scene_run (employee, first + 300), after = NULL;
+      g_autoptr (GPtrArray) before = scene_run (employee, first + 300), after = NULL;
       g_autofree char *expected = describe (before), *found = NULL;
 
       for (guint n = employee->absences->len; n > 1; n--)
         g_ptr_array_insert (employee->absences, -1,
                             g_ptr_array_steal_index (employee->absences,
                                                      (guint) g_rand_int_range (rand, 0, (int) n)));
-      after = naer_scene_run (employee, first + 300);
+      after = scene_run (employee, first + 300);
       found = describe (after);
       g_assert_cmpstr (found, ==, expected);
     }
