@@ -12,6 +12,12 @@
 #include "data/naer-safe-write.h"
 #include "facts/naer-record-text.h"
 
+static gboolean
+is_known_history (NaerDataFile *self)
+{
+  return self->history == NAER_HISTORY_NEW || self->history == NAER_HISTORY_CONTINUES;
+}
+
 static NaerDataFile *
 data_file_alloc (void)
 {
@@ -287,8 +293,8 @@ naer_data_file_open (const char       *path,
   self->read_only = read_only;
   if (!open_with (self, path, passphrase, error))
     return NULL;
-  if (self->history == NAER_HISTORY_NEW || self->history == NAER_HISTORY_CONTINUES)
-    naer_data_file_accept_history (self);
+  if (is_known_history (self))
+    naer_seen_head_save (self->id, &self->head);
   return g_steal_pointer (&self);
 }
 
@@ -405,7 +411,7 @@ naer_data_file_commit (NaerDataFile         *self,
   if (!naer_database_commit (self->database, error))
     return FALSE;
   self->head = *head;
-  if (!self->in_memory && self->history == NAER_HISTORY_CONTINUES)
+  if (!self->in_memory && is_known_history (self))
     naer_seen_head_save (self->id, &self->head);
   return TRUE;
 }

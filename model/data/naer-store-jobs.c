@@ -11,11 +11,25 @@ check_open (NaerDataFile  *data_file,
   return FALSE;
 }
 
+/* A file that only the network has a name for. */
+static gboolean
+check_local (NaerStoreJob  *job,
+             GError       **error)
+{
+  if (job->text != NULL)
+    return TRUE;
+  g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_NETWORK_DRIVE,
+                       "the file has no path");
+  return FALSE;
+}
+
 static gboolean
 run_create (NaerStoreJob  *job,
             NaerDataFile **data_file,
             GError       **error)
 {
+  if (!check_local (job, error))
+    return FALSE;
   *data_file = naer_data_file_create (job->text, job->secret, job->cost, error);
   return *data_file != NULL;
 }
@@ -25,6 +39,8 @@ run_open (NaerStoreJob  *job,
           NaerDataFile **data_file,
           GError       **error)
 {
+  if (!check_local (job, error))
+    return FALSE;
   *data_file = naer_data_file_open (job->text, job->secret, job->read_only, error);
   return *data_file != NULL;
 }

@@ -59,7 +59,7 @@ test_schema (gconstpointer data)
   copy_file (file, place.path);
   copy_file (key, key_path);
   store = naer_place_open (&place);
-  g_assert_cmpint (naer_store_get_history (store), ==, NAER_HISTORY_CONTINUES);
+  g_assert_cmpint (naer_store_get_history (store), ==, NAER_HISTORY_NEW);
   said = facts_as_text (store);
   g_assert_cmpstr (said, ==, expected);
   report = naer_store_verify (store, &error);

@@ -258,6 +258,59 @@ test_one_writes_others_read (void)
   naer_place_clear (&place);
 }
 
+/* A disk that is full takes nothing, and what was there stays and goes on. */
+static void
+test_no_space (void)
+{
+  NaerPlace place;
+  g_autoptr (NaerStore) store = NULL;
+  g_autoptr (NaerFacts) few = naer_test_facts (2, 2);
+  g_autoptr (NaerFacts) many = naer_test_facts (500, 20);
+  g_autoptr (GPtrArray) small = naer_changes_add_facts (few);
+  g_autoptr (GPtrArray) large = NULL;
+  g_autoptr (NaerFacts) before = NULL;
+  g_autoptr (NaerFacts) after = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree NaerAuditReport *report = NULL;
+
+  for (guint i = 0; i < many->employees->len; i++)
+    *((NaerEmployee *) many->employees->pdata[i])->id = 'x';
+  large = naer_changes_add_facts (many);
+  naer_place_init (&place);
+  store = naer_place_create (&place);
+  naer_test_apply (store, small);
+  before = naer_store_load (store, &error);
+  run_sql (store, "PRAGMA max_page_count = 60");
+  g_assert_false (naer_store_apply (store, large, NULL, &error));
+  g_assert_error (error, NAER_STORE_ERROR, NAER_STORE_ERROR_NO_SPACE);
+  g_clear_error (&error);
+
+  run_sql (store, "PRAGMA max_page_count = 100000");
+  g_assert_true (naer_store_note (store, "view", 0, &error));
+  after = naer_store_load (store, &error);
+  naer_assert_same_facts (before, after);
+  naer_test_apply (store, large);
+  report = naer_store_verify (store, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (report->fault, ==, NAER_AUDIT_WHOLE);
+  g_clear_object (&store);
+  naer_place_clear (&place);
+}
+
+static void
+test_only_on_the_network (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri ("sftp://example.invalid/a.naervaer");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (naer_store_open (file, NAER_TEST_PASSPHRASE, &error));
+  g_assert_error (error, NAER_STORE_ERROR, NAER_STORE_ERROR_NETWORK_DRIVE);
+  g_clear_error (&error);
+  g_assert_null (
+    naer_store_create_at_cost (file, NAER_TEST_PASSPHRASE, NAER_KEY_COST_TEST, &error));
+  g_assert_error (error, NAER_STORE_ERROR, NAER_STORE_ERROR_NETWORK_DRIVE);
+}
+
 static void
 test_settings (void)
 {
@@ -489,6 +542,8 @@ main (int    argc,
   g_test_add_func ("/store/conflicts", test_conflicts);
   g_test_add_func ("/store/refused-at-the-door", test_refused_at_the_door);
   g_test_add_func ("/store/one-writes-others-read", test_one_writes_others_read);
+  g_test_add_func ("/store/no-space", test_no_space);
+  g_test_add_func ("/store/only-on-the-network", test_only_on_the_network);
   g_test_add_func ("/store/settings", test_settings);
   g_test_add_func ("/store/async", test_async);
   g_test_add_func ("/store/cancelled", test_cancelled);
