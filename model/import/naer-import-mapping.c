@@ -236,48 +236,6 @@ naer_import_mapping_find_codes (NaerImportMapping      *self,
     }
 }
 
-static int
-find_heading (const NaerDelimited *table,
-              const char          *heading)
-{
-  g_autofree char *wanted = naer_import_fold (heading);
-
-  for (guint column = 0; column < naer_delimited_get_n_cells (table, 0); column++)
-    {
-      g_autofree char *folded = naer_import_fold (naer_delimited_get_cell (table, 0, column));
-
-      if (g_str_equal (folded, wanted))
-        return (int) column;
-    }
-  return -1;
-}
-
-/**
- * naer_import_mapping_name_column:
- * @self: a mapping
- * @field: a field whose column is set
- * @table: a table
- * @format: its format
- *
- * Remembers the column by its heading, where that is enough to find it again.
- */
-void
-naer_import_mapping_name_column (NaerImportMapping      *self,
-                                 NaerImportField         field,
-                                 const NaerDelimited    *table,
-                                 const NaerImportFormat *format)
-{
-  int column = self->columns[field];
-  const char *heading;
-
-  g_clear_pointer (&self->headings[field], g_free);
-  if (format->header != NAER_IMPORT_HEADER_YES || column < 0)
-    return;
-  heading = naer_delimited_get_cell (table, 0, (guint) column);
-  if (*heading != '\0' && find_heading (table, heading) == column)
-    self->headings[field] = g_strdup (heading);
-}
-
 static void
 forget_text (NaerImportMapping      *self,
              const NaerDelimited    *table,
@@ -313,82 +271,6 @@ naer_import_mapping_guess (const NaerDelimited    *table,
   if (self->codes->len > MOST_TEXTS && self->columns[NAER_IMPORT_FIELD_TEXT] >= 0)
     forget_text (self, table, format);
   return self;
-}
-
-static gboolean
-fit_column (NaerImportMapping  *self,
-            NaerImportField     field,
-            const NaerDelimited *table,
-            gboolean            has_header,
-            NaerLanguage        language,
-            GError            **error)
-{
-  int *column = &self->columns[field];
-
-  if (self->headings[field] != NULL && has_header)
-    {
-      int found = find_heading (table, self->headings[field]);
-
-      if (found < 0)
-        {
-          g_set_error (error, NAER_IMPORT_ERROR, NAER_IMPORT_ERROR_MAPPING,
-                       naer_tr (language, N_("columns.%s: there is no column ‘%s’ in the file.")),
-                       naer_import_field_get_code (field), self->headings[field]);
-          return FALSE;
-        }
-      *column = found;
-    }
-  else if (self->headings[field] != NULL && *column < 0)
-    {
-      g_set_error (error, NAER_IMPORT_ERROR, NAER_IMPORT_ERROR_MAPPING,
-                   naer_tr (language, N_("columns.%s: the file has no headings. Say the number of "
-                                         "the column.")),
-                   naer_import_field_get_code (field));
-      return FALSE;
-    }
-  if (*column >= (int) naer_delimited_get_n_columns (table))
-    {
-      g_set_error (error, NAER_IMPORT_ERROR, NAER_IMPORT_ERROR_MAPPING,
-                   naer_tr (language, N_("columns.%s: column %d of a file with %u columns.")),
-                   naer_import_field_get_code (field), *column + 1,
-                   naer_delimited_get_n_columns (table));
-      return FALSE;
-    }
-  return TRUE;
-}
-
-/**
- * naer_import_mapping_fit:
- * @self: a mapping that was remembered or written by someone
- * @table: a table
- * @format: its format
- * @language: the language of error messages
- * @error: return location for a #NAER_IMPORT_ERROR
- *
- * Fits a mapping to a file: finds the columns by their headings and adds the codes that are new.
- * A mapping without any column has them guessed.
- *
- * Returns: whether the file has the columns
- */
-gboolean
-naer_import_mapping_fit (NaerImportMapping       *self,
-                         const NaerDelimited     *table,
-                         const NaerImportFormat  *format,
-                         NaerLanguage             language,
-                         GError                 **error)
-{
-  gboolean any = FALSE;
-
-  for (NaerImportField field = 0; field < NAER_N_IMPORT_FIELDS; field++)
-    {
-      any |= self->columns[field] >= 0 || self->headings[field] != NULL;
-      if (!fit_column (self, field, table, format->header == NAER_IMPORT_HEADER_YES, language, error))
-        return FALSE;
-    }
-  if (!any)
-    naer_column_guess (table, format, self->columns);
-  naer_import_mapping_find_codes (self, table, format);
-  return TRUE;
 }
 
 /**
@@ -438,38 +320,4 @@ naer_import_mapping_check (const NaerImportMapping *self,
   g_set_error_literal (error, NAER_IMPORT_ERROR, NAER_IMPORT_ERROR_MAPPING,
                        naer_tr (language, message));
   return FALSE;
-}
-
-/**
- * naer_import_mapping_get_key:
- * @table: a table
- * @format: its format
- *
- * The setting that the mapping of files of this layout is remembered under. Only headings go
- * into it, never what stands below them.
- *
- * Returns: (transfer full): the key
- */
-char *
-naer_import_mapping_get_key (const NaerDelimited    *table,
-                             const NaerImportFormat *format)
-{
-  g_autoptr (GString) layout = g_string_new (NULL);
-  g_autofree char *checksum = NULL;
-
-  if (format->header == NAER_IMPORT_HEADER_YES)
-    {
-      for (guint column = 0; column < naer_delimited_get_n_cells (table, 0); column++)
-        {
-          g_autofree char *folded = naer_import_fold (naer_delimited_get_cell (table, 0, column));
-
-          g_string_append_printf (layout, "%s\n", folded);
-        }
-    }
-  else
-    g_string_append_printf (layout, "%u", naer_delimited_get_n_columns (table));
-
-  checksum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, layout->str, layout->len);
-  checksum[16] = '\0';
-  return g_strconcat ("import-mapping:", checksum, NULL);
 }

@@ -3,8 +3,8 @@
 
 #include <glib/gi18n.h>
 
-#include "absence/naer-case.h"
 #include "import/naer-import-match.h"
+#include "import/naer-import-overlaps.h"
 #include "import/naer-import-source.h"
 #include "language/naer-catalog.h"
 
@@ -28,16 +28,6 @@ item_free (gpointer data)
   naer_absence_free (item->before);
   naer_absence_free (item->after);
   g_free (item);
-}
-
-static void
-overlap_free (gpointer data)
-{
-  NaerPlanOverlap *overlap = data;
-
-  naer_absence_free (overlap->first);
-  naer_absence_free (overlap->second);
-  g_free (overlap);
 }
 
 static NaerPlanItem *
@@ -215,66 +205,6 @@ find_covered (NaerImportPlan              *self,
     self->covers_to = options->covers_to;
 }
 
-/* The spells of a person as they are once the plan is carried out; @changed has the new ones. */
-static GPtrArray *
-spells_after (const NaerImportPlan *self,
-              guint                 first_item,
-              const NaerEmployee   *employee,
-              const gboolean       *matched,
-              GHashTable           *changed)
-{
-  GPtrArray *spells = g_ptr_array_new ();
-
-  for (guint i = 0; employee != NULL && i < employee->absences->len; i++)
-    if (!matched[i])
-      g_ptr_array_add (spells, employee->absences->pdata[i]);
-  for (guint i = first_item; i < self->items->len; i++)
-    {
-      const NaerPlanItem *item = self->items->pdata[i];
-      NaerAbsence *spell = item->accepted ? item->after : item->before;
-
-      if (item->status == NAER_PLAN_GONE || spell == NULL)
-        continue;
-      g_ptr_array_add (spells, spell);
-      if (item->accepted)
-        g_hash_table_add (changed, spell);
-    }
-  return spells;
-}
-
-static void
-plan_overlaps (NaerImportPlan *self,
-               guint           index,
-               guint           first_item,
-               const gboolean *matched,
-               NaerDay         today)
-{
-  const NaerImportPerson *person = self->people->pdata[index];
-  g_autoptr (GHashTable) changed = g_hash_table_new (NULL, NULL);
-  g_autoptr (GPtrArray) spells = spells_after (self, first_item, person->employee, matched, changed);
-  g_autoptr (GArray) overlaps = NULL;
-
-  if (g_hash_table_size (changed) == 0)
-    return;
-  overlaps = naer_overlaps_find (spells, today);
-  for (guint i = 0; i < overlaps->len; i++)
-    {
-      const NaerOverlap *found = &g_array_index (overlaps, NaerOverlap, i);
-      const NaerAbsence *first = spells->pdata[found->first], *second = spells->pdata[found->second];
-      NaerPlanOverlap *overlap;
-
-      if (!g_hash_table_contains (changed, first) && !g_hash_table_contains (changed, second))
-        continue;
-      overlap = g_new0 (NaerPlanOverlap, 1);
-      overlap->person = index;
-      overlap->first = naer_absence_copy (first->from <= second->from ? first : second);
-      overlap->second = naer_absence_copy (first->from <= second->from ? second : first);
-      overlap->from = found->from;
-      overlap->to = found->to;
-      g_ptr_array_add (self->overlaps, overlap);
-    }
-}
-
 static void
 plan_person (NaerImportPlan              *self,
              guint                        index,
@@ -299,7 +229,7 @@ plan_person (NaerImportPlan              *self,
     }
   if (person->employee != NULL && !anyone)
     plan_gone (self, index, matched);
-  plan_overlaps (self, index, first_item, matched, options->today);
+  naer_import_overlaps_add (self, index, first_item, matched, options->today);
   naer_import_employment_propose (person, facts, matches, self->covers_to);
   self->n_new_employees += person->employee == NULL;
   self->n_employments += person->employment_before != NULL;
@@ -368,7 +298,7 @@ naer_import_plan_new (const NaerFacts             *facts,
   self->people = g_ptr_array_ref (people->people);
   self->problems = g_ptr_array_ref (people->problems);
   self->items = g_ptr_array_new_with_free_func (item_free);
-  self->overlaps = g_ptr_array_new_with_free_func (overlap_free);
+  self->overlaps = naer_import_overlaps_new ();
   self->new_units = g_ptr_array_new_with_free_func (g_free);
   find_covered (self, rows, options);
   for (guint i = 0; i < self->people->len; i++)

@@ -195,6 +195,20 @@ test_write_mapping (NaerPlace    *place,
   import_and_assert (place, path, read, 3, FALSE, "3 0 0 0 0 0 4 0 2");
 }
 
+/* Dates that can be read both ways are taken with the day first, and that is said. */
+static void
+test_uncertain_dates (NaerPlace    *place,
+                      gconstpointer unused)
+{
+  g_autofree char *path = write_file (place, "dates.csv", "Ansattnr,Kode,Fra,Til\n"
+                                                          "1,FER,01/02/2026,03/02/2026\n");
+  g_auto (NaerAnswer) run = import (place, path, "--json --dry-run");
+
+  g_assert_cmpint (run.exit, ==, 0);
+  g_assert_nonnull (strstr (run.err, "day or the month first"));
+  g_assert_nonnull (strstr (run.out, "2026-02-03"));
+}
+
 static void
 test_usage (NaerPlace    *place,
             gconstpointer unused)
@@ -338,6 +352,7 @@ main (int    argc,
   ADD ("/cli/import/changed", NULL, test_changed);
   ADD ("/cli/import/bad-rows", NULL, test_bad_rows);
   ADD ("/cli/import/write-mapping", NULL, test_write_mapping);
+  ADD ("/cli/import/uncertain-dates", NULL, test_uncertain_dates);
   ADD ("/cli/import/usage", NULL, test_usage);
   ADD ("/cli/import/documented", NULL, test_documented);
   ADD ("/cli/import/schema", NULL, test_schema);
