@@ -50,7 +50,8 @@ static gboolean
 has_header (NaerAbsenceHeatmap *self,
             int                 width)
 {
-  return naer_heatmap_grid_form_for_width (NAER_HEATMAP_GRID (self->grid), width) == NAER_HEATMAP_MONTHS;
+  return naer_heatmap_grid_form_for_width (NAER_HEATMAP_GRID (self->grid),
+                                           width) == NAER_HEATMAP_MONTHS;
 }
 
 static int
@@ -203,7 +204,9 @@ year_action_cb (GtkWidget  *widget,
   int months = g_str_equal (action, "calendar.next-year") ? 12 : -12;
 
   if (self->employee != NULL)
-    naer_heatmap_grid_set_current (grid, naer_day_add_months (naer_heatmap_grid_get_current (grid), months));
+    naer_heatmap_grid_set_current (grid,
+                                   naer_day_add_months (naer_heatmap_grid_get_current (grid),
+                                                        months));
 }
 
 static void
@@ -340,7 +343,8 @@ naer_absence_heatmap_class_init (NaerAbsenceHeatmapClass *klass)
    *
    * The day that the keyboard stands on.
    */
-  properties[PROP_CURRENT] = g_param_spec_int ("current", NULL, NULL, 0, NAER_DAY_MAX, NAER_DAY_NONE,
+  properties[PROP_CURRENT] = g_param_spec_int ("current", NULL, NULL, 0, NAER_DAY_MAX,
+                                               NAER_DAY_NONE,
                                                flags | G_PARAM_READWRITE);
   /**
    * NaerAbsenceHeatmap:selected-from:
@@ -365,7 +369,8 @@ naer_absence_heatmap_class_init (NaerAbsenceHeatmapClass *klass)
    *
    * A day was chosen, with Enter or a double click.
    */
-  signals[DAY_ACTIVATED] = g_signal_new ("day-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+  signals[DAY_ACTIVATED] = g_signal_new ("day-activated", G_TYPE_FROM_CLASS (klass),
+                                         G_SIGNAL_RUN_LAST,
                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
   /**
    * NaerAbsenceHeatmap::selection-changed:
@@ -392,7 +397,8 @@ make_year_button (const char *icon,
   gtk_widget_add_css_class (button, "flat");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
   return button;
 }
 
@@ -411,14 +417,16 @@ naer_absence_heatmap_init (NaerAbsenceHeatmap *self)
   gtk_box_append (GTK_BOX (self->header), self->year);
   gtk_box_append (GTK_BOX (self->header), make_year_button ("go-previous-symbolic",
                                                             "calendar.previous-year", _("Previous year")));
-  gtk_box_append (GTK_BOX (self->header), make_year_button ("go-next-symbolic", "calendar.next-year",
+  gtk_box_append (GTK_BOX (self->header),
+                  make_year_button ("go-next-symbolic", "calendar.next-year",
                                                             _("Next year")));
   gtk_widget_set_parent (self->header, GTK_WIDGET (self));
   gtk_widget_set_parent (self->grid, GTK_WIDGET (self));
   gtk_widget_set_parent (self->legend, GTK_WIDGET (self));
 
   g_signal_connect_swapped (self->grid, "notify::current", G_CALLBACK (current_cb), self);
-  g_signal_connect_swapped (self->grid, "notify::selected-from", G_CALLBACK (selected_from_cb), self);
+  g_signal_connect_swapped (self->grid, "notify::selected-from", G_CALLBACK (selected_from_cb),
+                            self);
   g_signal_connect_swapped (self->grid, "notify::selected-to", G_CALLBACK (selected_to_cb), self);
   g_signal_connect_swapped (self->grid, "selection-changed", G_CALLBACK (selection_cb), self);
   g_signal_connect_swapped (self->grid, "day-activated", G_CALLBACK (activated_cb), self);

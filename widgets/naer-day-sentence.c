@@ -123,7 +123,8 @@ naer_day_sentence (const NaerCalendarModel *model,
   g_return_val_if_fail (cell != NULL, NULL);
 
   add (parts, naer_words_day (day, NAER_DAY_STYLE_WEEKDAY_FULL, language));
-  add (parts, g_strdup_printf (naer_tr (language, N_("week %d")), naer_day_get_iso_week (day, NULL)));
+  add (parts,
+       g_strdup_printf (naer_tr (language, N_("week %d")), naer_day_get_iso_week (day, NULL)));
   if (day == naer_calendar_model_get_today (model))
     add (parts, g_strdup (naer_tr (language, N_("today"))));
   add_state (parts, cell, language);

@@ -200,7 +200,8 @@ naer_heatmap_day_update (NaerHeatmapDay *self)
     return;
 
   sentence = naer_day_sentence (model, self->day, language);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
+                                  -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED,
                                naer_heatmap_grid_is_selected (self->grid, self->day), -1);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self),

@@ -15,7 +15,8 @@ scroll_to_current (NaerHeatmapGrid *self)
   NaerHeatmapRect rect;
 
   if (viewport == NULL || !naer_heatmap_grid_get_area (self, self->current, &rect) ||
-      !gtk_widget_compute_point (GTK_WIDGET (self), gtk_viewport_get_child (GTK_VIEWPORT (viewport)),
+      !gtk_widget_compute_point (GTK_WIDGET (self),
+                                 gtk_viewport_get_child (GTK_VIEWPORT (viewport)),
                                  &GRAPHENE_POINT_INIT (rect.x, rect.y), &point))
     return;
   gtk_adjustment_clamp_page (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)),
@@ -38,8 +39,10 @@ static const struct
   { "day.week-end", GDK_KEY_End, GDK_KEY_KP_End, 0, NAER_MOVE_WEEK_END },
   { "day.previous-month", GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up, 0, NAER_MOVE_PREVIOUS_MONTH },
   { "day.next-month", GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, 0, NAER_MOVE_NEXT_MONTH },
-  { "day.previous-year", GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up, GDK_CONTROL_MASK, NAER_MOVE_PREVIOUS_YEAR },
-  { "day.next-year", GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, GDK_CONTROL_MASK, NAER_MOVE_NEXT_YEAR },
+  { "day.previous-year", GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up, GDK_CONTROL_MASK,
+    NAER_MOVE_PREVIOUS_YEAR },
+  { "day.next-year", GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, GDK_CONTROL_MASK,
+    NAER_MOVE_NEXT_YEAR },
   { "day.first", GDK_KEY_Home, GDK_KEY_KP_Home, GDK_CONTROL_MASK, NAER_MOVE_FIRST },
   { "day.last", GDK_KEY_End, GDK_KEY_KP_End, GDK_CONTROL_MASK, NAER_MOVE_LAST },
   { "day.today", GDK_KEY_t, GDK_KEY_T, 0, NAER_MOVE_TODAY },
@@ -69,7 +72,8 @@ make_move (NaerHeatmapGrid *self,
   if (self->model == NULL)
     return;
   naer_heatmap_grid_go_to (self,
-         naer_heatmap_move (naer_heatmap_grid_get_layout (self), move, self->current, naer_heatmap_grid_first_day (self), naer_heatmap_grid_last_day (self),
+         naer_heatmap_move (naer_heatmap_grid_get_layout (self), move, self->current,
+                            naer_heatmap_grid_first_day (self), naer_heatmap_grid_last_day (self),
                             naer_calendar_model_get_today (self->model)),
          extend);
 }
@@ -136,7 +140,8 @@ drag_update_cb (GtkGestureDrag  *gesture,
 
   if (self->model == NULL || !gtk_gesture_drag_get_start_point (gesture, &x, &y))
     return;
-  day = naer_heatmap_layout_get_day_at (naer_heatmap_grid_get_layout (self), x + offset_x, y + offset_y);
+  day = naer_heatmap_layout_get_day_at (naer_heatmap_grid_get_layout (self), x + offset_x,
+                                        y + offset_y);
   if (day != NAER_DAY_NONE && day != self->current)
     naer_heatmap_grid_go_to (self, day, TRUE);
 }
@@ -154,7 +159,8 @@ naer_heatmap_grid_add_keys (GtkWidgetClass *widget_class)
           gtk_widget_class_add_binding_action (widget_class, keys[k], moves[i].modifiers,
                                                moves[i].action, NULL);
           if (moves[i].move != NAER_MOVE_TODAY)
-            gtk_widget_class_add_binding (widget_class, keys[k], moves[i].modifiers | GDK_SHIFT_MASK,
+            gtk_widget_class_add_binding (widget_class, keys[k],
+                                          moves[i].modifiers | GDK_SHIFT_MASK,
                                           extend_cb, "i", moves[i].move);
         }
     }

@@ -30,6 +30,16 @@ struct _NaerHeatmapGrid
 NaerDay            naer_heatmap_grid_first_day             (NaerHeatmapGrid        *self);
 NaerDay            naer_heatmap_grid_last_day              (NaerHeatmapGrid        *self);
 NaerHeatmapLayout *naer_heatmap_grid_get_layout            (NaerHeatmapGrid        *self);
+NaerHeatmapLayout *naer_heatmap_grid_get_measured          (NaerHeatmapGrid        *self,
+                                                            int                     width);
+void               naer_heatmap_grid_get_metrics           (NaerHeatmapGrid        *self,
+                                                            NaerHeatmapMetrics     *metrics);
+void               naer_heatmap_grid_update_palette        (NaerHeatmapGrid        *self);
+void               naer_heatmap_grid_forget_drawing        (NaerHeatmapGrid        *self);
+void               naer_heatmap_grid_forget_layout         (NaerHeatmapGrid        *self);
+void               naer_heatmap_grid_forget_words          (NaerHeatmapGrid        *self);
+void               naer_heatmap_grid_snapshot              (GtkWidget              *widget,
+                                                            GtkSnapshot            *snapshot);
 void               naer_heatmap_grid_set_selection         (NaerHeatmapGrid        *self,
                                                             NaerDay                 from,
                                                             NaerDay                 to);

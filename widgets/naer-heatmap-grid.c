@@ -42,157 +42,10 @@ naer_heatmap_grid_last_day (NaerHeatmapGrid *self)
   return naer_day_from_ymd (naer_calendar_model_get_last_year (self->model), 12, 31);
 }
 
-static void
-forget_drawing (NaerHeatmapGrid *self)
-{
-  g_clear_pointer (&self->node, gsk_render_node_unref);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-forget_layout (NaerHeatmapGrid *self)
-{
-  g_clear_pointer (&self->layout, naer_heatmap_layout_unref);
-  g_clear_pointer (&self->measured, naer_heatmap_layout_unref);
-  forget_drawing (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-static void
-forget_words (NaerHeatmapGrid *self)
-{
-  g_clear_pointer (&self->painter, naer_heatmap_painter_free);
-  forget_layout (self);
-}
-
-static NaerHeatmapPainter *
-get_painter (NaerHeatmapGrid *self)
-{
-  if (self->painter == NULL)
-    {
-      PangoContext *context = gtk_widget_create_pango_context (GTK_WIDGET (self));
-
-      self->painter = naer_heatmap_painter_new (context, naer_language_get_default ());
-      g_object_unref (context);
-    }
-  return self->painter;
-}
-
-static void
-get_metrics (NaerHeatmapGrid    *self,
-             NaerHeatmapMetrics *metrics)
-{
-  naer_heatmap_painter_get_metrics (get_painter (self),
-                                    naer_calendar_model_get_first_year (self->model),
-                                    naer_calendar_model_get_last_year (self->model), metrics);
-}
-
-static double
-get_scale (NaerHeatmapGrid *self)
-{
-  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
-  GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
-
-  return surface != NULL ? gdk_surface_get_scale (surface)
-                         : gtk_widget_get_scale_factor (GTK_WIDGET (self));
-}
-
-static NaerHeatmapLayout *
-make_layout (NaerHeatmapGrid *self,
-             int              width)
-{
-  NaerHeatmapSpec spec = {
-    .form = naer_heatmap_grid_form_for_width (self, width),
-    .first_year = naer_calendar_model_get_first_year (self->model),
-    .last_year = naer_calendar_model_get_last_year (self->model),
-    .width = width,
-    .scale = get_scale (self),
-    .rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
-  };
-
-  get_metrics (self, &spec.metrics);
-  if (spec.form == NAER_HEATMAP_MONTHS)
-    spec.first_year = spec.last_year = naer_day_get_year (self->current);
-  return naer_heatmap_layout_new (&spec);
-}
-
-NaerHeatmapLayout *
-naer_heatmap_grid_get_layout (NaerHeatmapGrid *self)
-{
-  int width = gtk_widget_get_width (GTK_WIDGET (self));
-
-  if (width <= 0)
-    width = naer_heatmap_grid_get_natural_width (self);
-  if (self->layout != NULL && naer_heatmap_layout_get_spec (self->layout)->width != width)
-    g_clear_pointer (&self->layout, naer_heatmap_layout_unref);
-  if (self->layout == NULL)
-    self->layout = make_layout (self, width);
-  return self->layout;
-}
-
-static void
-update_palette (NaerHeatmapGrid *self)
-{
-  naer_heatmap_style_get_palette (GTK_WIDGET (self), &self->palette);
-  forget_drawing (self);
-}
-
-static void
-draw (NaerHeatmapGrid *self,
-      int              width,
-      int              height)
-{
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
-
-  naer_heatmap_painter_paint (get_painter (self), cr, naer_heatmap_grid_get_layout (self), self->model, &self->palette);
-  cairo_destroy (cr);
-  self->node = gtk_snapshot_free_to_node (snapshot);
-}
-
-static void
-naer_heatmap_grid_snapshot (GtkWidget   *widget,
-                            GtkSnapshot *snapshot)
-{
-  NaerHeatmapGrid *self = NAER_HEATMAP_GRID (widget);
-  int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
-  cairo_t *cr;
-
-  if (self->model == NULL || width <= 0 || height <= 0)
-    return;
-  if (self->node == NULL)
-    draw (self, width, height);
-  if (self->node != NULL)
-    gtk_snapshot_append_node (snapshot, self->node);
-  if (self->selected_from == NAER_DAY_NONE && !gtk_widget_has_visible_focus (widget))
-    return;
-
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
-  if (self->selected_from != NAER_DAY_NONE)
-    naer_heatmap_painter_paint_selection (get_painter (self), cr, naer_heatmap_grid_get_layout (self), &self->palette,
-                                          self->selected_from, self->selected_to);
-  if (gtk_widget_has_visible_focus (widget))
-    naer_heatmap_painter_paint_focus (get_painter (self), cr, naer_heatmap_grid_get_layout (self), &self->palette,
-                                      self->current);
-  cairo_destroy (cr);
-}
-
 static GtkSizeRequestMode
 naer_heatmap_grid_get_request_mode (GtkWidget *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-/* The layout of the width last asked about, which need not be the one allocated. */
-static NaerHeatmapLayout *
-get_measured (NaerHeatmapGrid *self,
-              int              width)
-{
-  if (self->measured != NULL && naer_heatmap_layout_get_spec (self->measured)->width != width)
-    g_clear_pointer (&self->measured, naer_heatmap_layout_unref);
-  if (self->measured == NULL)
-    self->measured = make_layout (self, width);
-  return self->measured;
 }
 
 static void
@@ -211,7 +64,7 @@ naer_heatmap_grid_measure (GtkWidget      *widget,
   if (self->model == NULL)
     return;
 
-  get_metrics (self, &metrics);
+  naer_heatmap_grid_get_metrics (self, &metrics);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = (int) naer_heatmap_min_width (NAER_HEATMAP_MONTHS, &metrics);
@@ -221,7 +74,7 @@ naer_heatmap_grid_measure (GtkWidget      *widget,
     {
       int width = for_size >= 0 ? for_size : naer_heatmap_grid_get_natural_width (self);
 
-      *minimum = *natural = (int) ceil (naer_heatmap_layout_get_height (get_measured (self, width)));
+      *minimum = *natural = (int) ceil (naer_heatmap_layout_get_height (naer_heatmap_grid_get_measured (self, width)));
     }
 }
 
@@ -244,8 +97,8 @@ naer_heatmap_grid_css_changed (GtkWidget         *widget,
   NaerHeatmapGrid *self = NAER_HEATMAP_GRID (widget);
 
   GTK_WIDGET_CLASS (naer_heatmap_grid_parent_class)->css_changed (widget, change);
-  forget_words (self);
-  update_palette (self);
+  naer_heatmap_grid_forget_words (self);
+  naer_heatmap_grid_update_palette (self);
 }
 
 static void
@@ -253,7 +106,7 @@ naer_heatmap_grid_system_setting_changed (GtkWidget        *widget,
                                           GtkSystemSetting  setting)
 {
   GTK_WIDGET_CLASS (naer_heatmap_grid_parent_class)->system_setting_changed (widget, setting);
-  forget_words (NAER_HEATMAP_GRID (widget));
+  naer_heatmap_grid_forget_words (NAER_HEATMAP_GRID (widget));
 }
 
 static void
@@ -261,7 +114,7 @@ naer_heatmap_grid_direction_changed (GtkWidget        *widget,
                                      GtkTextDirection  previous)
 {
   GTK_WIDGET_CLASS (naer_heatmap_grid_parent_class)->direction_changed (widget, previous);
-  forget_words (NAER_HEATMAP_GRID (widget));
+  naer_heatmap_grid_forget_words (NAER_HEATMAP_GRID (widget));
 }
 
 static void
@@ -414,7 +267,8 @@ naer_heatmap_grid_class_init (NaerHeatmapGridClass *klass)
    *
    * The day that the keyboard stands on.
    */
-  properties[PROP_CURRENT] = g_param_spec_int ("current", NULL, NULL, 0, NAER_DAY_MAX, NAER_DAY_NONE,
+  properties[PROP_CURRENT] = g_param_spec_int ("current", NULL, NULL, 0, NAER_DAY_MAX,
+                                               NAER_DAY_NONE,
                                                flags | G_PARAM_READWRITE);
   /**
    * NaerHeatmapGrid:selected-from:
@@ -439,7 +293,8 @@ naer_heatmap_grid_class_init (NaerHeatmapGridClass *klass)
    *
    * A day was chosen, with Enter or a double click.
    */
-  signals[DAY_ACTIVATED] = g_signal_new ("day-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+  signals[DAY_ACTIVATED] = g_signal_new ("day-activated", G_TYPE_FROM_CLASS (klass),
+                                         G_SIGNAL_RUN_LAST,
                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
   /**
    * NaerHeatmapGrid::selection-changed:
@@ -469,9 +324,10 @@ naer_heatmap_grid_init (NaerHeatmapGrid *self)
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
   naer_heatmap_grid_add_pointer (self);
 
-  naer_heatmap_style_watch (GTK_WIDGET (self), G_CALLBACK (update_palette));
-  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (forget_words), NULL);
-  update_palette (self);
+  naer_heatmap_style_watch (GTK_WIDGET (self), G_CALLBACK (naer_heatmap_grid_update_palette));
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (naer_heatmap_grid_forget_words),
+                    NULL);
+  naer_heatmap_grid_update_palette (self);
 }
 
 /**
@@ -521,9 +377,11 @@ naer_heatmap_grid_set_model (NaerHeatmapGrid   *self,
   naer_heatmap_grid_set_selection (self, NAER_DAY_NONE, NAER_DAY_NONE);
   today = naer_calendar_model_get_today (model);
   if (naer_calendar_model_get_day (model, self->current) == NULL)
-    naer_heatmap_grid_go_to (self, CLAMP (today, naer_heatmap_grid_first_day (self), naer_heatmap_grid_last_day (self)), FALSE);
+    naer_heatmap_grid_go_to (self,
+                             CLAMP (today, naer_heatmap_grid_first_day (self),
+                                    naer_heatmap_grid_last_day (self)), FALSE);
   naer_heatmap_grid_tell_all (self);
-  forget_layout (self);
+  naer_heatmap_grid_forget_layout (self);
 }
 
 /**
@@ -562,7 +420,7 @@ naer_heatmap_grid_set_current (NaerHeatmapGrid *self,
   self->current = day;
   if (self->layout != NULL && naer_day_get_year (day) != naer_day_get_year (old) &&
       naer_heatmap_layout_get_spec (self->layout)->form == NAER_HEATMAP_MONTHS)
-    forget_layout (self);
+    naer_heatmap_grid_forget_layout (self);
   if (g_hash_table_contains (self->days, GINT_TO_POINTER (old)))
     naer_heatmap_grid_tell_focused (self, old);
   naer_heatmap_grid_tell_selected (self, old);
@@ -632,7 +490,7 @@ naer_heatmap_grid_form_for_width (NaerHeatmapGrid *self,
 
   if (self->model == NULL)
     return NAER_HEATMAP_WEEKS;
-  get_metrics (self, &metrics);
+  naer_heatmap_grid_get_metrics (self, &metrics);
   return width >= naer_heatmap_min_width (NAER_HEATMAP_WEEKS, &metrics) ? NAER_HEATMAP_WEEKS
                                                                         : NAER_HEATMAP_MONTHS;
 }
@@ -652,7 +510,7 @@ naer_heatmap_grid_get_natural_width (NaerHeatmapGrid *self)
 
   if (self->model == NULL)
     return 0;
-  get_metrics (self, &metrics);
+  naer_heatmap_grid_get_metrics (self, &metrics);
   return (int) naer_heatmap_natural_width (&metrics);
 }
 
@@ -673,6 +531,6 @@ naer_heatmap_grid_get_cells_start (NaerHeatmapGrid *self,
 
   if (self->model == NULL)
     return 0;
-  start = naer_heatmap_layout_get_grid_start (get_measured (self, width));
+  start = naer_heatmap_layout_get_grid_start (naer_heatmap_grid_get_measured (self, width));
   return (int) (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? width - start : start);
 }

@@ -106,5 +106,6 @@ naer_heatmap_key_paint (cairo_t                   *cr,
   if (entry->public_holiday)
     naer_cells_paint_holidays (cr, &cell, 1, side, &palette->public_holiday);
   if (entry->mark != 0)
-    naer_cell_paint_corner (cr, &cell, side, entry->mark, rtl, &palette->corner, &palette->background);
+    naer_cell_paint_corner (cr, &cell, side, entry->mark, rtl, &palette->corner,
+                            &palette->background);
 }

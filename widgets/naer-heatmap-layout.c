@@ -180,7 +180,8 @@ add_year_of_weeks (NaerHeatmapLayout *self,
   NaerHeatmapBlock block = {
     naer_day_from_ymd (year, 1, 1),
     naer_day_from_ymd (year, 12, 31),
-    { self->grid_start, top, columns_of (year) * self->pitch - (self->pitch - self->cell), grid_height },
+    { self->grid_start, top, columns_of (year) * self->pitch - (self->pitch - self->cell),
+      grid_height },
   };
 
   if (label_start <= NAER_HEATMAP_MARGIN + columns_of (year) / self->spec.scale)

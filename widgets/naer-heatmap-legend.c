@@ -47,7 +47,8 @@ naer_heatmap_legend_init (NaerHeatmapLegend *self)
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (self->box), SPACE);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (self->box), LINE_SPACE);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Legend"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Legend"), -1);
 }
 
 static GtkWidget *
@@ -95,7 +96,8 @@ naer_heatmap_legend_set_model (NaerHeatmapLegend       *self,
 
   while ((child = gtk_widget_get_first_child (self->box)) != NULL)
     adw_wrap_box_remove (ADW_WRAP_BOX (self->box), child);
-  n_entries = naer_heatmap_key_list (model, NAER_CALENDAR_HIDE_NOTHING, naer_language_get_default (),
+  n_entries = naer_heatmap_key_list (model, NAER_CALENDAR_HIDE_NOTHING,
+                                     naer_language_get_default (),
                                      entries);
   for (guint i = 0; i < n_entries; i++)
     adw_wrap_box_append (ADW_WRAP_BOX (self->box), make_entry (&entries[i]));

@@ -7,6 +7,7 @@
 #include "language/naer-catalog.h"
 #include "language/naer-words.h"
 #include "naer-heatmap-cells.h"
+#include "naer-heatmap-tiles.h"
 
 #define SMALL_TEXT 0.82
 #define YEAR_TEXT 1.1
@@ -19,6 +20,7 @@ struct _NaerHeatmapPainter
   NaerLanguage language;
   GHashTable *words;
   double (*rounded) (double);
+  NaerHeatmapTiles *tiles;
 };
 
 /* The cells that are to be drawn, by look, and those with something more on them. */
@@ -69,6 +71,7 @@ naer_heatmap_painter_free (NaerHeatmapPainter *self)
     return;
   g_object_unref (self->context);
   g_hash_table_unref (self->words);
+  naer_heatmap_tiles_free (self->tiles);
   g_free (self);
 }
 
@@ -151,7 +154,8 @@ naer_heatmap_painter_get_metrics (NaerHeatmapPainter *self,
   for (int weekday = NAER_MONDAY; weekday <= NAER_SUNDAY; weekday++)
     measure_word (self, NAER_HEATMAP_LABEL_WEEKDAY, weekday, &metrics->weekday_width,
                   &metrics->label_height);
-  measure_word (self, NAER_HEATMAP_LABEL_WEEK_WORD, 0, &metrics->weekday_width, &metrics->label_height);
+  measure_word (self, NAER_HEATMAP_LABEL_WEEK_WORD, 0, &metrics->weekday_width,
+                &metrics->label_height);
   measure_word (self, NAER_HEATMAP_LABEL_MONTH, 7, &ignored, &metrics->label_height);
 }
 
@@ -241,49 +245,124 @@ collect_day (Cells                 *cells,
 }
 
 static void
-collect_visible (Cells                   *cells,
-                 const NaerHeatmapLayout *layout,
-                 const NaerCalendarModel *model,
-                 const NaerHeatmapRect   *clip)
+collect_days (Cells                   *cells,
+              const NaerHeatmapLayout *layout,
+              const NaerHeatmapBlock  *block,
+              const NaerCalendarModel *model,
+              NaerDay                  from,
+              NaerDay                  to)
+{
+  for (NaerDay day = from; day <= to; day++)
+    {
+      const NaerCalendarDay *cell = naer_calendar_model_get_day (model, day);
+      NaerHeatmapRect rect;
+
+      if (cell == NULL)
+        continue;
+      naer_heatmap_layout_get_block_rect (layout, block, day, &rect);
+      collect_day (cells, cell, &rect);
+    }
+}
+
+/* The pictures of the cells, when what is drawn on is made of pixels. */
+static NaerHeatmapTiles *
+get_tiles (NaerHeatmapPainter       *self,
+           cairo_t                  *cr,
+           const NaerHeatmapLayout  *layout,
+           const NaerHeatmapRect    *area,
+           const NaerHeatmapPalette *palette)
+{
+  double pitch = naer_heatmap_layout_get_pitch (layout), side = naer_heatmap_layout_get_cell (layout);
+  double scale;
+
+  if (!naer_heatmap_tiles_scale (cr, area->x, area->y, pitch, &scale))
+    return NULL;
+  if (self->tiles != NULL && !naer_heatmap_tiles_fit (self->tiles, pitch, side, scale, palette))
+    g_clear_pointer (&self->tiles, naer_heatmap_tiles_free);
+  if (self->tiles == NULL)
+    self->tiles = naer_heatmap_tiles_new (pitch, side, scale, palette);
+  return self->tiles;
+}
+
+static void
+paint_looks (NaerHeatmapPainter       *self,
+             cairo_t                  *cr,
+             const Cells              *cells,
+             const NaerHeatmapLayout  *layout,
+             const NaerHeatmapRect    *area,
+             const NaerHeatmapPalette *palette)
+{
+  NaerHeatmapTiles *tiles = get_tiles (self, cr, layout, area, palette);
+  double side = naer_heatmap_layout_get_cell (layout);
+
+  for (guint look = 0; look < NAER_N_LOOKS; look++)
+    {
+      const NaerCell *of_look = (const NaerCell *) cells->looks[look]->data;
+      guint n_cells = cells->looks[look]->len;
+
+      if (tiles != NULL)
+        naer_heatmap_tiles_paint (tiles, cr, area->x, area->y, of_look, n_cells, look);
+      else
+        naer_cells_paint (cr, of_look, n_cells, side, look, &palette->looks[look]);
+    }
+  if (tiles != NULL)
+    naer_heatmap_tiles_paint_holidays (tiles, cr, area->x, area->y,
+                                       (const NaerCell *) cells->holidays->data,
+                                       cells->holidays->len);
+  else
+    naer_cells_paint_holidays (cr, (const NaerCell *) cells->holidays->data, cells->holidays->len,
+                               side,
+                               &palette->public_holiday);
+}
+
+static void
+paint_marks (cairo_t                  *cr,
+             const Cells              *cells,
+             const NaerHeatmapLayout  *layout,
+             const NaerHeatmapPalette *palette)
+{
+  double side = naer_heatmap_layout_get_cell (layout);
+  gboolean rtl = naer_heatmap_layout_get_spec (layout)->rtl;
+
+  for (guint i = 0; i < cells->marked->len; i++)
+    naer_cell_paint_corner (cr, &g_array_index (cells->marked, NaerCell, i), side,
+                            g_array_index (cells->marks, guint, i), rtl, &palette->corner,
+                            &palette->background);
+}
+
+static void
+cells_empty (Cells *cells)
+{
+  for (guint look = 0; look < NAER_N_LOOKS; look++)
+    g_array_set_size (cells->looks[look], 0);
+  g_array_set_size (cells->holidays, 0);
+}
+
+static void
+paint_blocks (NaerHeatmapPainter       *self,
+              cairo_t                  *cr,
+              const NaerHeatmapLayout  *layout,
+              const NaerCalendarModel  *model,
+              const NaerHeatmapRect    *clip,
+              const NaerHeatmapPalette *palette)
 {
   guint n_blocks;
   const NaerHeatmapBlock *blocks = naer_heatmap_layout_get_blocks (layout, &n_blocks);
+  Cells cells;
 
+  cells_init (&cells);
   for (guint i = 0; i < n_blocks; i++)
     {
       NaerDay from, to;
 
       if (!naer_heatmap_layout_get_visible (layout, &blocks[i], clip, &from, &to))
         continue;
-      for (NaerDay day = from; day <= to; day++)
-        {
-          const NaerCalendarDay *cell = naer_calendar_model_get_day (model, day);
-          NaerHeatmapRect rect;
-
-          if (cell == NULL)
-            continue;
-          naer_heatmap_layout_get_block_rect (layout, &blocks[i], day, &rect);
-          collect_day (cells, cell, &rect);
-        }
+      collect_days (&cells, layout, &blocks[i], model, from, to);
+      paint_looks (self, cr, &cells, layout, &blocks[i].area, palette);
+      cells_empty (&cells);
     }
-}
-
-static void
-paint_cells (cairo_t                  *cr,
-             const Cells              *cells,
-             double                    side,
-             gboolean                  rtl,
-             const NaerHeatmapPalette *palette)
-{
-  for (guint look = 0; look < NAER_N_LOOKS; look++)
-    naer_cells_paint (cr, (const NaerCell *) cells->looks[look]->data, cells->looks[look]->len, side,
-                      look, &palette->looks[look]);
-  naer_cells_paint_holidays (cr, (const NaerCell *) cells->holidays->data, cells->holidays->len, side,
-                             &palette->public_holiday);
-  for (guint i = 0; i < cells->marked->len; i++)
-    naer_cell_paint_corner (cr, &g_array_index (cells->marked, NaerCell, i), side,
-                            g_array_index (cells->marks, guint, i), rtl, &palette->corner,
-                            &palette->background);
+  paint_marks (cr, &cells, layout, palette);
+  cells_clear (&cells);
 }
 
 static void
@@ -310,7 +389,8 @@ get_clip (cairo_t *cr)
   double x1, y1, x2, y2;
 
   cairo_clip_extents (cr, &x1, &y1, &x2, &y2);
-  return (NaerHeatmapRect) { x1 - OVERHANG, y1 - OVERHANG, x2 - x1 + 2 * OVERHANG, y2 - y1 + 2 * OVERHANG };
+  return (NaerHeatmapRect) { x1 - OVERHANG, y1 - OVERHANG, x2 - x1 + 2 * OVERHANG,
+                             y2 - y1 + 2 * OVERHANG };
 }
 
 /**
@@ -332,12 +412,8 @@ naer_heatmap_painter_paint (NaerHeatmapPainter       *self,
 {
   NaerHeatmapRect clip = get_clip (cr);
   double side = naer_heatmap_layout_get_cell (layout);
-  Cells cells;
 
-  cells_init (&cells);
-  collect_visible (&cells, layout, model, &clip);
-  paint_cells (cr, &cells, side, naer_heatmap_layout_get_spec (layout)->rtl, palette);
-  cells_clear (&cells);
+  paint_blocks (self, cr, layout, model, &clip, palette);
   outline_day (cr, layout, naer_calendar_model_get_today (model), 0, side >= 12 ? 2.0 : 1.0,
                &palette->text);
   paint_labels (self, cr, layout, &clip, palette);

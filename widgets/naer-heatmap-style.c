@@ -22,7 +22,7 @@ naer_heatmap_style_get_palette (GtkWidget          *widget,
 {
   AdwStyleManager *manager = get_manager (widget);
   gboolean dark = adw_style_manager_get_dark (manager);
-  g_autoptr (GdkRGBA) accent = NULL;
+  GdkRGBA accent;
 
   if (adw_style_manager_get_high_contrast (manager))
     {
@@ -30,9 +30,9 @@ naer_heatmap_style_get_palette (GtkWidget          *widget,
                                                  : NAER_PALETTE_LIGHT_CONTRAST);
       return;
     }
-  accent = adw_style_manager_get_accent_color_rgba (manager);
+  adw_accent_color_to_standalone_rgba (adw_style_manager_get_accent_color (manager), dark, &accent);
   *palette = *naer_heatmap_palette_get (dark ? NAER_PALETTE_DARK : NAER_PALETTE_LIGHT);
-  palette->accent = (NaerColor) { accent->red, accent->green, accent->blue, 1.0 };
+  palette->accent = (NaerColor) { accent.red, accent.green, accent.blue, 1.0 };
 }
 
 /**
@@ -47,7 +47,7 @@ naer_heatmap_style_watch (GtkWidget *widget,
                           GCallback  changed)
 {
   static const char *const watched[] = { "notify::dark", "notify::high-contrast",
-                                         "notify::accent-color-rgba" };
+                                         "notify::accent-color" };
 
   for (guint i = 0; i < G_N_ELEMENTS (watched); i++)
     g_signal_connect_object (get_manager (widget), watched[i], changed, widget, G_CONNECT_SWAPPED);

@@ -69,7 +69,8 @@ naer_heatmap_swatch_init (NaerHeatmapSwatch *self)
 GtkWidget *
 naer_heatmap_swatch_new (const NaerHeatmapKeyEntry *entry)
 {
-  NaerHeatmapSwatch *self = g_object_new (NAER_TYPE_HEATMAP_SWATCH, "valign", GTK_ALIGN_CENTER, NULL);
+  NaerHeatmapSwatch *self = g_object_new (NAER_TYPE_HEATMAP_SWATCH, "valign", GTK_ALIGN_CENTER,
+                                          NULL);
 
   self->entry = *entry;
   return GTK_WIDGET (self);

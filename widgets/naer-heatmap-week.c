@@ -154,9 +154,11 @@ tell_name (NaerHeatmapWeek *self)
   NaerLanguage language = naer_language_get_default ();
   int week = naer_day_get_iso_week (self->first, NULL);
   g_autofree char *name = g_strdup_printf (naer_tr (language, N_("week %d")), week);
-  g_autofree char *stretch = naer_words_stretch (self->first, naer_week_last (self->first), language);
+  g_autofree char *stretch = naer_words_stretch (self->first, naer_week_last (self->first),
+                                                 language);
   g_autofree char *label = g_strdup_printf ("%s, %s", name, stretch);
-  int row = (self->first - naer_day_get_monday (naer_day_from_ymd (naer_day_get_year (self->first), 1, 1))) / 7 + 1;
+  int row = (self->first - naer_day_get_monday (naer_day_from_ymd (naer_day_get_year (self->first),
+                                                                   1, 1))) / 7 + 1;
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self),

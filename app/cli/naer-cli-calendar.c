@@ -155,7 +155,8 @@ static NaerExit
 print_from_store (const PrintOptions *options)
 {
   NaerExit exit_code = NAER_EXIT_OTHER;
-  g_autoptr (NaerStore) store = naer_cli_open_store (&options->common.store, NAER_STORE_MODE_WRITE, &exit_code);
+  g_autoptr (NaerStore) store = naer_cli_open_store (&options->common.store, NAER_STORE_MODE_WRITE,
+                                                     &exit_code);
   g_autoptr (NaerFacts) facts = NULL;
   g_autoptr (GError) error = NULL;
   const NaerEmployee *employee;

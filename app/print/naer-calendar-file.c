@@ -35,7 +35,8 @@ check_status (cairo_status_t   status,
 {
   if (status == CAIRO_STATUS_SUCCESS)
     return TRUE;
-  g_set_error_literal (error, NAER_PRINT_ERROR, NAER_PRINT_ERROR_WRITE, cairo_status_to_string (status));
+  g_set_error_literal (error, NAER_PRINT_ERROR, NAER_PRINT_ERROR_WRITE,
+                       cairo_status_to_string (status));
   return FALSE;
 }
 
@@ -80,7 +81,8 @@ naer_calendar_page_write_pdf (NaerCalendarPage  *self,
 {
   g_autoptr (GByteArray) drawn = g_byte_array_new ();
   g_autoptr (GByteArray) pdf = NULL;
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (append_cb, drawn, self->width, self->height);
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (append_cb, drawn, self->width,
+                                                                  self->height);
   cairo_t *cr = cairo_create (surface);
   cairo_status_t status;
 
@@ -122,7 +124,8 @@ naer_calendar_page_write_png (NaerCalendarPage  *self,
 {
   g_autoptr (GByteArray) png = g_byte_array_new ();
   double scale = dpi / 72;
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) (self->width * scale + 0.5),
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
+                                                         (int) (self->width * scale + 0.5),
                                                          (int) (self->height * scale + 0.5));
   cairo_t *cr = cairo_create (surface);
   cairo_status_t status;

@@ -54,7 +54,8 @@ naer_calendar_page_new (const NaerEmployee            *employee,
   self->hide = NAER_CALENDAR_HIDE_MARKS | (options->with_care ? 0 : NAER_CALENDAR_HIDE_CARE);
   self->palette = naer_heatmap_palette_get (options->greyscale ? NAER_PALETTE_GREYSCALE
                                                                : NAER_PALETTE_LIGHT);
-  self->model = naer_calendar_model_new (employee, MAX (last_year - options->years + 1, 1), last_year,
+  self->model = naer_calendar_model_new (employee, MAX (last_year - options->years + 1, 1),
+                                         last_year,
                                          options->today, self->hide);
   self->table = naer_calendar_table_new (employee, naer_calendar_page_get_first_day (self),
                                          naer_day_from_ymd (last_year, 12, 31), options->today,
@@ -138,7 +139,8 @@ get_name (NaerCalendarPage *self)
 char *
 naer_calendar_page_get_title (NaerCalendarPage *self)
 {
-  return g_strdup_printf (naer_tr (self->options.language, N_("Absence calendar for %s")), get_name (self));
+  return g_strdup_printf (naer_tr (self->options.language, N_("Absence calendar for %s")),
+                          get_name (self));
 }
 
 /* Period, what it is for, and the unit. */
@@ -146,7 +148,8 @@ static char *
 make_subtitle (NaerCalendarPage *self)
 {
   NaerLanguage language = self->options.language;
-  g_autofree char *period = naer_words_stretch (naer_calendar_page_get_first_day (self), self->options.today,
+  g_autofree char *period = naer_words_stretch (naer_calendar_page_get_first_day (self),
+                                                self->options.today,
                                                 language);
   g_autofree char *purpose = NULL;
 
@@ -174,10 +177,12 @@ char *
 naer_calendar_page_get_summary (NaerCalendarPage *self)
 {
   NaerLanguage language = self->options.language;
-  g_autofree char *period = naer_words_stretch (naer_calendar_page_get_first_day (self), self->options.today,
+  g_autofree char *period = naer_words_stretch (naer_calendar_page_get_first_day (self),
+                                                self->options.today,
                                                 language);
 
-  return g_strdup_printf (naer_tr (language, N_("Calendar, %s. The table that follows tells the same days.")),
+  return g_strdup_printf (naer_tr (language,
+                                   N_("Calendar, %s. The table that follows tells the same days.")),
                           period);
 }
 
@@ -189,7 +194,8 @@ make_note (NaerCalendarPage *self)
 
   if (self->options.with_care)
     return g_strdup (note);
-  return g_strjoin (" ", note, naer_tr (language, N_("Days of care for others and leave are not included.")),
+  return g_strjoin (" ", note,
+                    naer_tr (language, N_("Days of care for others and leave are not included.")),
                     NULL);
 }
 
@@ -250,7 +256,8 @@ paint_key (NaerCalendarPage *self,
   NaerTextStyle style = { TEXT_SIZE - 0.5, FALSE, &self->palette->dim };
   NaerHeatmapKeyEntry entries[NAER_HEATMAP_KEY_MAX];
   Place places[NAER_HEATMAP_KEY_MAX];
-  guint n_entries = naer_heatmap_key_list (self->model, self->hide, self->options.language, entries);
+  guint n_entries = naer_heatmap_key_list (self->model, self->hide, self->options.language,
+                                           entries);
   double height = place_key (paper, entries, n_entries, width, &style, places);
   double text_height = naer_paper_measure (paper, "0", 0, &style);
 
@@ -259,7 +266,8 @@ paint_key (NaerCalendarPage *self,
   cairo_tag_begin (paper->cr, "P", NULL);
   for (guint i = 0; i < n_entries; i++)
     {
-      naer_heatmap_key_paint (paper->cr, &entries[i], x + places[i].x, y + places[i].y, KEY_SIDE, FALSE,
+      naer_heatmap_key_paint (paper->cr, &entries[i], x + places[i].x, y + places[i].y, KEY_SIDE,
+                              FALSE,
                               self->palette);
       naer_paper_text (paper, NULL, entries[i].label, x + places[i].x + KEY_SIDE + 5,
                        y + places[i].y + (KEY_SIDE - text_height) / 2, 0, &style);
@@ -278,10 +286,12 @@ paint_question (NaerCalendarPage *self,
 {
   NaerTextStyle style = { QUESTION_SIZE, TRUE, &self->palette->text };
 
-  naer_paper_text (paper, "P", naer_tr (self->options.language, questions[question]), room.x, room.y,
+  naer_paper_text (paper, "P", naer_tr (self->options.language, questions[question]), room.x,
+                   room.y,
                    room.width, &style);
   for (double line = lines + LINE_SPACE; line <= room.y + room.height; line += LINE_SPACE)
-    naer_paper_rule (paper, room.x, line, room.width, &self->palette->looks[NAER_LOOK_UNDOCUMENTED].line);
+    naer_paper_rule (paper, room.x, line, room.width,
+                     &self->palette->looks[NAER_LOOK_UNDOCUMENTED].line);
 }
 
 static double
@@ -293,7 +303,8 @@ question_height (NaerCalendarPage *self,
   double height = 0;
 
   for (guint i = 0; i < N_QUESTIONS; i++)
-    height = MAX (height, naer_paper_measure (paper, naer_tr (self->options.language, questions[i]), width,
+    height = MAX (height,
+                  naer_paper_measure (paper, naer_tr (self->options.language, questions[i]), width,
                                               &style));
   return height;
 }
@@ -391,7 +402,8 @@ paint_sheet (NaerCalendarPage *self,
 
   cairo_tag_begin (paper->cr, "Sect", NULL);
   y = paint_heading (self, paper, MARGIN) + SPACE;
-  y += paint_calendar (self, paper, y, note_top - 2 * SPACE - questions_height - key_height - SPACE - y) + SPACE;
+  y += paint_calendar (self, paper, y,
+                       note_top - 2 * SPACE - questions_height - key_height - SPACE - y) + SPACE;
   y += paint_key (self, paper, self->key_x, y, self->width - MARGIN - self->key_x, FALSE) + SPACE;
   paint_questions (self, paper, y, note_top - SPACE);
   naer_paper_text (paper, "P", note, MARGIN, note_top, width, &small);
@@ -413,7 +425,8 @@ rows_per_page (NaerCalendarPage *self)
 {
   NaerPaper paper = { NULL, self->context };
 
-  return naer_calendar_table_fit (self->table, self->height - MARGIN - 3 * SPACE - table_top (self, &paper));
+  return naer_calendar_table_fit (self->table,
+                                  self->height - MARGIN - 3 * SPACE - table_top (self, &paper));
 }
 
 static void
@@ -434,7 +447,8 @@ paint_table (NaerCalendarPage *self,
   cairo_tag_begin (paper->cr, "Sect", NULL);
   y += naer_paper_text (paper, "H2", title, MARGIN, y, width, &style);
   naer_paper_text (paper, "P", subtitle, MARGIN, y, width, &small);
-  naer_calendar_table_paint (self->table, paper, MARGIN, table_top (self, paper), width, (page - 1) * rows,
+  naer_calendar_table_paint (self->table, paper, MARGIN, table_top (self, paper), width,
+                             (page - 1) * rows,
                              rows, self->palette);
   naer_paper_text (paper, "P", number, MARGIN, self->height - MARGIN - SMALL_SIZE, width, &small);
   cairo_tag_end (paper->cr, "Sect");

@@ -18,7 +18,8 @@ struct _NaerCalendarTable
   NaerLanguage language;
 };
 
-static const char *const headings[N_COLUMNS] = { N_("First day"), N_("Last day"), N_("Kind"), N_("Days") };
+static const char *const headings[N_COLUMNS] = { N_("First day"), N_("Last day"), N_("Kind"),
+                                                 N_("Days") };
 
 /* Where columns begin, as shares of the width. */
 static const double column_starts[N_COLUMNS + 1] = { 0, 0.3, 0.6, 0.9, 1 };
@@ -85,7 +86,8 @@ make_row (const NaerAbsence *absence,
   char **row = g_new0 (char *, N_COLUMNS + 1);
 
   row[0] = naer_words_day (absence->from, NAER_DAY_STYLE_WEEKDAY_FULL, language);
-  row[1] = absence->to != NAER_DAY_NONE ? naer_words_day (absence->to, NAER_DAY_STYLE_WEEKDAY_FULL, language)
+  row[1] = absence->to != NAER_DAY_NONE ? naer_words_day (absence->to, NAER_DAY_STYLE_WEEKDAY_FULL,
+                                                          language)
                                         : g_strdup (naer_tr (language, N_("goes on")));
   row[2] = kind_text (absence, language);
   row[3] = g_strdup_printf ("%d", count_days (absence, today));
@@ -220,7 +222,8 @@ paint_row (NaerCalendarTable        *self,
 
   cairo_tag_begin (paper->cr, "TR", NULL);
   for (guint column = 0; column < self->n_columns; column++)
-    naer_paper_text (paper, tag, texts[column], x + column_starts[column] * width + TEXT_INSET, y + inset,
+    naer_paper_text (paper, tag, texts[column], x + column_starts[column] * width + TEXT_INSET,
+                     y + inset,
                      (column_starts[column + 1] - column_starts[column]) * width - TEXT_INSET, &style);
   cairo_tag_end (paper->cr, "TR");
 }
@@ -271,7 +274,8 @@ naer_calendar_table_paint (NaerCalendarTable        *self,
   for (guint row = first_row; row < MIN (first_row + n_rows, self->rows->len); row++)
     {
       y += ROW_HEIGHT;
-      paint_row (self, paper, (const char *const *) self->rows->pdata[row], "TD", x, y, width, palette);
+      paint_row (self, paper, (const char *const *) self->rows->pdata[row], "TD", x, y, width,
+                 palette);
       naer_paper_rule (paper, x, y + ROW_HEIGHT, width, &palette->looks[NAER_LOOK_WEEKEND].fill);
     }
   cairo_tag_end (paper->cr, "Table");

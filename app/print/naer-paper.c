@@ -25,7 +25,8 @@ naer_paper_make_context (NaerLanguage language)
   pango_context_set_round_glyph_positions (context, FALSE);
   pango_context_set_font_description (context, font);
   pango_context_set_base_dir (context, PANGO_DIRECTION_LTR);
-  pango_context_set_language (context, pango_language_from_string (naer_language_get_code (language)));
+  pango_context_set_language (context,
+                              pango_language_from_string (naer_language_get_code (language)));
   cairo_font_options_destroy (options);
   pango_font_description_free (font);
   return context;
@@ -41,7 +42,8 @@ lay_out (NaerPaper           *self,
   PangoFontDescription *font = pango_font_description_copy (pango_context_get_font_description (self->context));
 
   pango_font_description_set_absolute_size (font, style->size * PANGO_SCALE);
-  pango_font_description_set_weight (font, style->bold ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL);
+  pango_font_description_set_weight (font,
+                                     style->bold ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL);
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
   if (width > 0)

@@ -33,7 +33,8 @@ naer_print_job_draw_page (GtkPrintOperation *operation,
                           GtkPrintContext   *context,
                           int                page_nr)
 {
-  naer_calendar_page_paint (NAER_PRINT_JOB (operation)->page, gtk_print_context_get_cairo_context (context),
+  naer_calendar_page_paint (NAER_PRINT_JOB (operation)->page,
+                            gtk_print_context_get_cairo_context (context),
                             (guint) page_nr);
 }
 

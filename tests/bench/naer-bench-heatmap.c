@@ -85,7 +85,8 @@ measure (const char   *name,
          NaerEmployee *employee,
          int           years)
 {
-  NaerHeatmapSpec spec = { .form = NAER_HEATMAP_WEEKS, .first_year = 2026 - years + 1, .last_year = 2026,
+  NaerHeatmapSpec spec = { .form = NAER_HEATMAP_WEEKS, .first_year = 2026 - years + 1,
+                           .last_year = 2026,
                            .width = WIDTH, .scale = 1 };
   Frame frame = { 0 };
   double ours, theirs;
@@ -93,7 +94,8 @@ measure (const char   *name,
   frame.painter = make_painter ();
   naer_heatmap_painter_get_metrics (frame.painter, spec.first_year, spec.last_year, &spec.metrics);
   frame.layout = naer_heatmap_layout_new (&spec);
-  frame.model = naer_calendar_model_new (employee, spec.first_year, spec.last_year, NAER_FIXTURE_TODAY,
+  frame.model = naer_calendar_model_new (employee, spec.first_year, spec.last_year,
+                                         NAER_FIXTURE_TODAY,
                                          NAER_CALENDAR_HIDE_NOTHING);
   frame.palette = naer_heatmap_palette_get (NAER_PALETTE_LIGHT);
   frame.surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH,

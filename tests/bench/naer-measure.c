@@ -91,7 +91,8 @@ naer_measure_tell (const char *name,
   double ratio = ours / theirs;
   gboolean met = ratio <= goal;
 
-  g_print ("%-28s ours %8.3f %s  theirs %8.3f %s  ratio %5.2f  goal %.2f  %s\n", name, ours, unit, theirs,
+  g_print ("%-28s ours %8.3f %s  theirs %8.3f %s  ratio %5.2f  goal %.2f  %s\n", name, ours, unit,
+           theirs,
            unit, ratio, goal, met ? "ok" : "missed");
   return met;
 }

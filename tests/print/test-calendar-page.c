@@ -47,7 +47,8 @@ run (const char *program,
      const char *third)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GSubprocess) process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, program,
+  g_autoptr (GSubprocess) process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error,
+                                                      program,
                                                       first, second, third, NULL);
   char *output = NULL;
 
@@ -189,7 +190,8 @@ assert_inside (NaerCalendarPage *page,
     {
       double x1, y1, x2, y2;
 
-      if (sscanf (lines[i], " <word xMin=\"%lf\" yMin=\"%lf\" xMax=\"%lf\" yMax=\"%lf\"", &x1, &y1, &x2, &y2) != 4)
+      if (sscanf (lines[i], " <word xMin=\"%lf\" yMin=\"%lf\" xMax=\"%lf\" yMax=\"%lf\"", &x1, &y1,
+                  &x2, &y2) != 4)
         continue;
       n_words++;
       g_assert_cmpfloat (x1, >=, 28);
@@ -240,7 +242,8 @@ test_many_pages (void)
 
   options.with_care = TRUE;
   page = make_page (employee, options);
-  table = naer_calendar_table_new (employee, naer_day_from_ymd (2024, 1, 1), naer_day_from_ymd (2026, 12, 31),
+  table = naer_calendar_table_new (employee, naer_day_from_ymd (2024, 1, 1),
+                                   naer_day_from_ymd (2026, 12, 31),
                                    NAER_FIXTURE_TODAY, TRUE, TRUE, NAER_LANGUAGE_EN);
   path = write_pdf (page, "many.pdf");
   structure = run ("pdfinfo", "-struct-text", path, NULL);

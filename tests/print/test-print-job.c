@@ -30,7 +30,8 @@ export (gboolean  portrait,
   char *contents = NULL;
 
   gtk_print_operation_set_export_filename (GTK_PRINT_OPERATION (job), path);
-  g_assert_cmpint (gtk_print_operation_run (GTK_PRINT_OPERATION (job), GTK_PRINT_OPERATION_ACTION_EXPORT, NULL,
+  g_assert_cmpint (gtk_print_operation_run (GTK_PRINT_OPERATION (job),
+                                            GTK_PRINT_OPERATION_ACTION_EXPORT, NULL,
                                             &error), ==, GTK_PRINT_OPERATION_RESULT_APPLY);
   g_assert_no_error (error);
   g_assert_true (g_file_get_contents (path, &contents, length, NULL));

@@ -133,11 +133,13 @@ naer_fixture_random (GRand *random,
 
   for (guint i = 0; i < n_absences; i++)
     {
-      NaerAbsenceKind kind = g_rand_int_range (random, NAER_ABSENCE_SELF_CERTIFICATION, NAER_N_ABSENCE_KINDS);
+      NaerAbsenceKind kind = g_rand_int_range (random, NAER_ABSENCE_SELF_CERTIFICATION,
+                                               NAER_N_ABSENCE_KINDS);
       NaerDay from = start + g_rand_int_range (random, 0, 1250);
       gboolean open = g_rand_int_range (random, 0, 20) == 0;
       NaerAbsence *absence = naer_absence_new (kind, from, open ? NAER_DAY_NONE
-                                                                : from + g_rand_int_range (random, 0, 60));
+                                                                : from + g_rand_int_range (random,
+                                                                                           0, 60));
 
       if (kind == NAER_ABSENCE_SICK_NOTE && g_rand_boolean (random))
         absence->grade = g_rand_int_range (random, 20, 100);

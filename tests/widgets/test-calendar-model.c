@@ -56,7 +56,8 @@ test_place_in_spell (void)
   g_autoptr (NaerCalendarModel) model = NULL;
   const NaerCalendarDay *cell;
 
-  g_ptr_array_add (employee->absences, naer_fixture_absence ("sick-note", 50, "2024-12-20", "2025-01-04"));
+  g_ptr_array_add (employee->absences,
+                   naer_fixture_absence ("sick-note", 50, "2024-12-20", "2025-01-04"));
   g_ptr_array_add (employee->absences, naer_fixture_absence ("sick-note", 100, "2025-11-01", NULL));
   model = naer_calendar_model_new (employee, 2025, 2025, naer_day_from_ymd (2025, 11, 10),
                                    NAER_CALENDAR_HIDE_NOTHING);
@@ -77,9 +78,11 @@ static void
 test_hide (void)
 {
   g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
-  g_autoptr (NaerCalendarModel) all = naer_calendar_model_new (employee, 2026, 2026, NAER_FIXTURE_TODAY,
+  g_autoptr (NaerCalendarModel) all = naer_calendar_model_new (employee, 2026, 2026,
+                                                               NAER_FIXTURE_TODAY,
                                                                NAER_CALENDAR_HIDE_NOTHING);
-  g_autoptr (NaerCalendarModel) paper = naer_calendar_model_new (employee, 2026, 2026, NAER_FIXTURE_TODAY,
+  g_autoptr (NaerCalendarModel) paper = naer_calendar_model_new (employee, 2026, 2026,
+                                                                 NAER_FIXTURE_TODAY,
                                                                  NAER_CALENDAR_HIDE_CARE |
                                                                    NAER_CALENDAR_HIDE_MARKS);
   static const NaerAbsenceKind care[] = { NAER_ABSENCE_CHILD_SICK, NAER_ABSENCE_LEAVE,
@@ -105,7 +108,8 @@ test_employment (void)
   g_autoptr (NaerCalendarModel) model = NULL;
 
   g_ptr_array_add (employee->employments, naer_employment_new (naer_day_from_ymd (2025, 3, 1),
-                                                               naer_day_from_ymd (2025, 5, 31), 100));
+                                                               naer_day_from_ymd (2025, 5,
+                                                                                  31), 100));
   g_ptr_array_add (employee->employments, naer_employment_new (naer_day_from_ymd (2025, 8, 1),
                                                                NAER_DAY_NONE, 50));
   model = naer_calendar_model_new (employee, 2025, 2025, naer_day_from_ymd (2025, 9, 1),

@@ -19,13 +19,15 @@ static const struct
   { "2026-03-05", "torsdag 5. mars 2026, uke 10, sykmelding, dag 4 av 14, kontakt",
     "torsdag 5. mars 2026, veke 10, sjukmelding, dag 4 av 14, kontakt",
     "Thursday 5 March 2026, week 10, sick note, day 4 of 14, contact" },
-  { "2026-01-13", "tirsdag 13. januar 2026, uke 3, på jobb", "tysdag 13. januar 2026, veke 3, på jobb",
+  { "2026-01-13", "tirsdag 13. januar 2026, uke 3, på jobb",
+    "tysdag 13. januar 2026, veke 3, på jobb",
     "Tuesday 13 January 2026, week 3, at work" },
   { "2026-03-11", "onsdag 11. mars 2026, uke 11, på jobb", "onsdag 11. mars 2026, veke 11, på jobb",
     "Wednesday 11 March 2026, week 11, at work" },
   { "2026-01-10", "lørdag 10. januar 2026, uke 2", "laurdag 10. januar 2026, veke 2",
     "Saturday 10 January 2026, week 2" },
-  { "2026-05-17", "søndag 17. mai 2026, uke 20, grunnlovsdagen", "søndag 17. mai 2026, veke 20, grunnlovsdagen",
+  { "2026-05-17", "søndag 17. mai 2026, uke 20, grunnlovsdagen",
+    "søndag 17. mai 2026, veke 20, grunnlovsdagen",
     "Sunday 17 May 2026, week 20, Constitution Day" },
   { "2026-11-15", "søndag 15. november 2026, uke 46, i dag, sykmelding 60 %, dag 14",
     "søndag 15. november 2026, veke 46, i dag, sjukmelding 60 %, dag 14",
@@ -44,7 +46,8 @@ static void
 assert_sentences (NaerLanguage language)
 {
   g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
-  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026, 2026, NAER_FIXTURE_TODAY,
+  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026, 2026,
+                                                                 NAER_FIXTURE_TODAY,
                                                                  NAER_CALENDAR_HIDE_NOTHING);
 
   for (guint i = 0; i < G_N_ELEMENTS (sentences); i++)
@@ -84,7 +87,8 @@ test_not_employed (void)
 
   g_ptr_array_add (employee->employments, naer_employment_new (naer_day_from_ymd (2026, 3, 2),
                                                                NAER_DAY_NONE, 100));
-  model = naer_calendar_model_new (employee, 2026, 2026, NAER_FIXTURE_TODAY, NAER_CALENDAR_HIDE_NOTHING);
+  model = naer_calendar_model_new (employee, 2026, 2026, NAER_FIXTURE_TODAY,
+                                   NAER_CALENDAR_HIDE_NOTHING);
   before = naer_day_state (model, naer_day_from_ymd (2026, 2, 27), NAER_LANGUAGE_EN);
   within = naer_day_state (model, naer_day_from_ymd (2026, 3, 2), NAER_LANGUAGE_EN);
   g_assert_cmpstr (before, ==, "not employed");

@@ -38,19 +38,22 @@ static void
 assert_cells (NaerHeatmapLayout *layout)
 {
   const NaerHeatmapSpec *spec = naer_heatmap_layout_get_spec (layout);
-  NaerDay first = naer_day_from_ymd (spec->first_year, 1, 1), last = naer_day_from_ymd (spec->last_year, 12, 31);
+  NaerDay first = naer_day_from_ymd (spec->first_year, 1,
+                                     1), last = naer_day_from_ymd (spec->last_year, 12, 31);
   NaerHeatmapRect rect, before = { 0 };
 
   for (NaerDay day = first; day <= last; day++)
     {
       g_assert_true (naer_heatmap_layout_get_day_rect (layout, day, &rect));
       g_assert_cmpfloat (rect.x, >=, NAER_HEATMAP_MARGIN - 1 / spec->scale);
-      g_assert_cmpfloat (rect.x + rect.width, <=, spec->width - NAER_HEATMAP_MARGIN + 1 / spec->scale);
+      g_assert_cmpfloat (rect.x + rect.width, <=,
+                         spec->width - NAER_HEATMAP_MARGIN + 1 / spec->scale);
       g_assert_cmpfloat (rect.y, >=, 0);
       g_assert_cmpfloat (rect.y + rect.height, <=, naer_heatmap_layout_get_height (layout));
       g_assert_true (is_whole (rect.x * spec->scale) && is_whole (rect.y * spec->scale));
       g_assert_true (is_whole (rect.width * spec->scale));
-      g_assert_cmpint (naer_heatmap_layout_get_day_at (layout, rect.x + 0.1, rect.y + 0.1), ==, day);
+      g_assert_cmpint (naer_heatmap_layout_get_day_at (layout, rect.x + 0.1, rect.y + 0.1), ==,
+                       day);
       g_assert_cmpint (naer_heatmap_layout_get_day_at (layout, rect.x + rect.width - 0.1,
                                                        rect.y + rect.height - 0.1), ==, day);
       g_assert_false (day > first && overlap (&rect, &before));
@@ -70,13 +73,15 @@ test_cells (void)
       {
         for (double width = 640; width <= 1700; width += 97)
           {
-            g_autoptr (NaerHeatmapLayout) layout = make (NAER_HEATMAP_WEEKS, 2024, 2026, width, scales[s], rtl);
+            g_autoptr (NaerHeatmapLayout) layout = make (NAER_HEATMAP_WEEKS, 2024, 2026, width,
+                                                         scales[s], rtl);
 
             assert_cells (layout);
           }
         for (double width = 180; width <= 900; width += 61)
           {
-            g_autoptr (NaerHeatmapLayout) layout = make (NAER_HEATMAP_MONTHS, 2026, 2026, width, scales[s], rtl);
+            g_autoptr (NaerHeatmapLayout) layout = make (NAER_HEATMAP_MONTHS, 2026, 2026, width,
+                                                         scales[s], rtl);
 
             assert_cells (layout);
           }
@@ -89,7 +94,8 @@ test_all_years (void)
 {
   for (int year = 1995; year <= 2030; year++)
     {
-      g_autoptr (NaerHeatmapLayout) weeks = make (NAER_HEATMAP_WEEKS, year - 2, year, 1000, 1, FALSE);
+      g_autoptr (NaerHeatmapLayout) weeks = make (NAER_HEATMAP_WEEKS, year - 2, year, 1000, 1,
+                                                  FALSE);
       g_autoptr (NaerHeatmapLayout) months = make (NAER_HEATMAP_MONTHS, year, year, 324, 1, FALSE);
 
       assert_cells (weeks);
@@ -129,7 +135,8 @@ test_mirror (void)
       g_autoptr (NaerHeatmapLayout) ltr = make (form, 2026, 2026, 700, 1, FALSE);
       g_autoptr (NaerHeatmapLayout) rtl = make (form, 2026, 2026, 700, 1, TRUE);
 
-      for (NaerDay day = naer_day_from_ymd (2026, 1, 1); day <= naer_day_from_ymd (2026, 12, 31); day++)
+      for (NaerDay day = naer_day_from_ymd (2026, 1, 1); day <= naer_day_from_ymd (2026, 12,
+                                                                                   31); day++)
         {
           NaerHeatmapRect a, b;
 
@@ -194,8 +201,10 @@ test_visible (void)
     {
       NaerHeatmapForm form = round % 2 == 0 ? NAER_HEATMAP_WEEKS : NAER_HEATMAP_MONTHS;
       g_autoptr (NaerHeatmapLayout) layout = make (form, 2024, 2026, 800, 1, round % 4 > 1);
-      NaerHeatmapRect clip = { g_rand_double_range (random, -100, 800), g_rand_double_range (random, -100, 600),
-                               g_rand_double_range (random, 1, 400), g_rand_double_range (random, 1, 300) };
+      NaerHeatmapRect clip = { g_rand_double_range (random, -100, 800),
+                               g_rand_double_range (random, -100, 600),
+                               g_rand_double_range (random, 1, 400), g_rand_double_range (random,
+                                                                                          1, 300) };
       guint n_blocks;
       const NaerHeatmapBlock *blocks = naer_heatmap_layout_get_blocks (layout, &n_blocks);
 
@@ -224,7 +233,8 @@ test_height (void)
 {
   for (double height = 200; height <= 600; height += 25)
     {
-      NaerHeatmapSpec spec = { NAER_HEATMAP_WEEKS, 2024, 2026, 780, height, 4, FALSE, { 30, 12, 14, 9 } };
+      NaerHeatmapSpec spec = { NAER_HEATMAP_WEEKS, 2024, 2026, 780, height, 4, FALSE,
+                               { 30, 12, 14, 9 } };
       g_autoptr (NaerHeatmapLayout) layout = naer_heatmap_layout_new (&spec);
 
       g_assert_cmpfloat (naer_heatmap_layout_get_height (layout), <=, height + 1);
@@ -237,7 +247,8 @@ assert_move (NaerHeatmapLayout *layout,
              const char        *from,
              const char        *to)
 {
-  NaerDay first = naer_day_from_ymd (2024, 1, 1), last = naer_day_from_ymd (2026, 12, 31), start, there;
+  NaerDay first = naer_day_from_ymd (2024, 1, 1), last = naer_day_from_ymd (2026, 12,
+                                                                            31), start, there;
   g_autofree char *text = NULL;
 
   g_assert_true (naer_day_parse_iso (from, &start));

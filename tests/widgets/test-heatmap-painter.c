@@ -24,8 +24,10 @@ static const Case cases[] = {
   { "light-1", NAER_PALETTE_LIGHT, NAER_HEATMAP_WEEKS, 1, 960, 1, FALSE, TRUE, TRUE },
   { "dark-3", NAER_PALETTE_DARK, NAER_HEATMAP_WEEKS, 3, 960, 1, FALSE, FALSE, FALSE },
   { "dark-1", NAER_PALETTE_DARK, NAER_HEATMAP_WEEKS, 1, 960, 1, FALSE, TRUE, TRUE },
-  { "light-contrast-1", NAER_PALETTE_LIGHT_CONTRAST, NAER_HEATMAP_WEEKS, 1, 960, 1, FALSE, TRUE, TRUE },
-  { "dark-contrast-1", NAER_PALETTE_DARK_CONTRAST, NAER_HEATMAP_WEEKS, 1, 960, 1, FALSE, TRUE, TRUE },
+  { "light-contrast-1", NAER_PALETTE_LIGHT_CONTRAST, NAER_HEATMAP_WEEKS, 1, 960, 1, FALSE, TRUE,
+    TRUE },
+  { "dark-contrast-1", NAER_PALETTE_DARK_CONTRAST, NAER_HEATMAP_WEEKS, 1, 960, 1, FALSE, TRUE,
+    TRUE },
   { "greyscale-1", NAER_PALETTE_GREYSCALE, NAER_HEATMAP_WEEKS, 1, 960, 1, FALSE, TRUE, FALSE },
   { "greyscale-3", NAER_PALETTE_GREYSCALE, NAER_HEATMAP_WEEKS, 3, 960, 1, FALSE, FALSE, FALSE },
   { "rtl-1", NAER_PALETTE_LIGHT, NAER_HEATMAP_WEEKS, 1, 960, 1, TRUE, TRUE, TRUE },
@@ -82,7 +84,8 @@ paint (cairo_t            *cr,
   naer_heatmap_painter_paint (painter, cr, layout, model, palette);
   if (!c->busy)
     return;
-  naer_heatmap_painter_paint_selection (painter, cr, layout, palette, naer_day_from_ymd (2026, 6, 18),
+  naer_heatmap_painter_paint_selection (painter, cr, layout, palette,
+                                        naer_day_from_ymd (2026, 6, 18),
                                         naer_day_from_ymd (2026, 7, 2));
   naer_heatmap_painter_paint_focus (painter, cr, layout, palette, naer_day_from_ymd (2026, 7, 2));
 }
@@ -94,11 +97,13 @@ draw (const Case         *c,
   PangoContext *context = make_context ();
   g_autoptr (NaerHeatmapPainter) painter = naer_heatmap_painter_new (context, NAER_LANGUAGE_EN);
   g_autoptr (NaerHeatmapLayout) layout = lay_out (painter, c);
-  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026 - c->years + 1, 2026,
+  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026 - c->years + 1,
+                                                                 2026,
                                                                  NAER_FIXTURE_TODAY,
                                                                  NAER_CALENDAR_HIDE_NOTHING);
   double height = naer_heatmap_layout_get_height (layout);
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) (c->width * c->scale),
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
+                                                         (int) (c->width * c->scale),
                                                          (int) (height * c->scale));
   cairo_t *cr;
 
@@ -147,7 +152,8 @@ static void
 test_clip (void)
 {
   g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
-  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026, 2026, NAER_FIXTURE_TODAY,
+  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026, 2026,
+                                                                 NAER_FIXTURE_TODAY,
                                                                  NAER_CALENDAR_HIDE_NOTHING);
   const Case *c = &cases[1];
   PangoContext *context = make_context ();
@@ -212,7 +218,8 @@ static void
 test_told_apart_in_grey (void)
 {
   g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
-  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026, 2026, NAER_FIXTURE_TODAY,
+  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026, 2026,
+                                                                 NAER_FIXTURE_TODAY,
                                                                  NAER_CALENDAR_HIDE_NOTHING);
   NaerHeatmapKeyEntry entries[NAER_HEATMAP_KEY_MAX];
   guint n = naer_heatmap_key_list (model, NAER_CALENDAR_HIDE_NOTHING, NAER_LANGUAGE_EN, entries);
@@ -225,7 +232,8 @@ test_told_apart_in_grey (void)
 
         if (count_apart (a, b) < 5)
           {
-            g_test_message ("%s and %s look alike: %d pixels apart", entries[i].label, entries[j].label,
+            g_test_message ("%s and %s look alike: %d pixels apart", entries[i].label,
+                            entries[j].label,
                             count_apart (a, b));
             g_test_fail ();
           }
