@@ -31,8 +31,7 @@ G_DEFINE_FINAL_TYPE (NaerFindingCard, naer_finding_card, ADW_TYPE_BIN)
 static void
 action_cb (NaerFindingCard *self)
 {
-  adw_dialog_present (naer_resolve_make_dialog (self->session, self->employee, self->finding),
-                      GTK_WIDGET (self));
+  naer_resolve_present (self->session, self->employee, self->timelines, self->finding, GTK_WIDGET (self));
 }
 
 static void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-finding-row.h"
 
+#include "dialogs/naer-done-words.h"
 #include "dialogs/naer-why-dialog.h"
 #include "naer-finding-words.h"
 #include "naer-i18n.h"
@@ -22,8 +23,7 @@ G_DEFINE_FINAL_TYPE (NaerFindingRow, naer_finding_row, ADW_TYPE_ACTION_ROW)
 static void
 action_cb (NaerFindingRow *self)
 {
-  adw_dialog_present (naer_resolve_make_dialog (self->session, self->employee, self->finding),
-                      GTK_WIDGET (self));
+  naer_resolve_present (self->session, self->employee, self->timelines, self->finding, GTK_WIDGET (self));
 }
 
 static void
@@ -79,7 +79,7 @@ make_subtitle (NaerFindingRow *self,
   const char *lasts = self->finding->if_lasts ? _("if the absence lasts") : NULL;
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) strings = NULL;
-  g_autofree char *joined = NULL;
+  g_autofree char *joined = NULL, *ground = NULL;
 
   if (narrow)
     g_strv_builder_add (parts, status);
@@ -88,7 +88,9 @@ make_subtitle (NaerFindingRow *self,
   if (lasts != NULL)
     g_strv_builder_add (parts, lasts);
   if (self->finding->ground != NULL)
-    g_strv_builder_add (parts, self->finding->ground);
+    ground = naer_ground_get_label (self->finding->ground, self->finding->obligation);
+  if (ground != NULL)
+    g_strv_builder_add (parts, ground);
   strings = g_strv_builder_end (parts);
   joined = g_strjoinv (" · ", strings);
   return g_markup_escape_text (joined, -1);

@@ -49,14 +49,19 @@ static void
 row_activated_cb (Entry *entry)
 {
   NaerLogPage *self = entry->page;
-  AdwDialog *dialog;
+  gpointer record = find_record (self, entry);
 
+  if (record == NULL)
+    return;
   if (entry->type == NAER_RECORD_ABSENCE)
-    dialog = ADW_DIALOG (naer_absence_dialog_new (self->session, self->employee, entry->row_id));
+    naer_absence_dialog_present (self->session, self->employee, record, NAER_DAY_NONE, NAER_DAY_NONE,
+                                 GTK_WIDGET (self));
+  else if (entry->type == NAER_RECORD_EMPLOYMENT)
+    naer_employment_dialog_present (self->session, self->employee, NAER_EMPLOYMENT_CORRECT, record,
+                                    GTK_WIDGET (self));
   else
-    dialog = ADW_DIALOG (naer_contact_dialog_new (self->session, self->employee, entry->row_id,
-                                                  NAER_CONTACT_OTHER));
-  adw_dialog_present (dialog, GTK_WIDGET (self));
+    naer_contact_dialog_present (self->session, self->employee, NAER_CONTACT_OTHER, record,
+                                 GTK_WIDGET (self));
 }
 
 static void
@@ -285,7 +290,8 @@ show_employments (NaerLogPage        *self,
       NaerUnit *unit = naer_facts_find_unit (facts, employment->unit_row_id);
       g_autofree char *text = naer_employment_describe (employment, facts);
 
-      add_row (self, self->employments, unit != NULL ? unit->name : _("No unit"), text);
+      make_editable (self, add_row (self, self->employments, unit != NULL ? unit->name : _("No unit"), text),
+                     NAER_RECORD_EMPLOYMENT, employment->row_id);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->employments), employee->employments->len > 0);
 }

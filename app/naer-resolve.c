@@ -1,41 +1,30 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-resolve.h"
 
-#include "dialogs/naer-absence-dialog.h"
-#include "dialogs/naer-contact-dialog.h"
-#include "dialogs/naer-record-dialog.h"
-
-static NaerContactKind
-choose_contact_kind (const char *obligation)
-{
-  if (g_str_equal (obligation, "first-contact"))
-    return NAER_CONTACT_FIRST;
-  if (g_str_equal (obligation, "return-talk"))
-    return NAER_CONTACT_RETURN;
-  if (g_str_equal (obligation, "check-in"))
-    return NAER_CONTACT_CHECK_IN;
-  if (g_str_equal (obligation, "max-date-talk"))
-    return NAER_CONTACT_MAX_DATE;
-  return NAER_CONTACT_OTHER;
-}
+#include "dialogs/naer-done-dialog.h"
 
 /**
- * naer_resolve_make_dialog:
+ * naer_resolve_present:
  * @session: the session
  * @employee: the row of an employee
- * @finding: a finding about the employee
+ * @timelines: (element-type NaerCaseTimeline): what the rules say of the employee
+ * @finding: one of their findings
+ * @parent: where to show it
  *
- * Returns: (transfer floating): the one dialog in which the finding is resolved
+ * Opens the one form in which the finding is resolved.
  */
-AdwDialog *
-naer_resolve_make_dialog (NaerSession       *session,
-                          gint64             employee,
-                          const NaerFinding *finding)
+void
+naer_resolve_present (NaerSession       *session,
+                      gint64             employee,
+                      GPtrArray         *timelines,
+                      const NaerFinding *finding,
+                      GtkWidget         *parent)
 {
-  if (g_str_equal (finding->resolves, "contact") || g_str_equal (finding->resolves, "consultation"))
-    return ADW_DIALOG (naer_contact_dialog_new (session, employee, 0,
-                                                choose_contact_kind (finding->obligation)));
-  if (g_str_equal (finding->obligation, "self-cert-limit"))
-    return ADW_DIALOG (naer_absence_dialog_new (session, employee, 0));
-  return ADW_DIALOG (naer_record_dialog_new (session, employee, finding->obligation));
+  for (guint i = 0; i < timelines->len; i++)
+    {
+      const NaerCaseTimeline *timeline = timelines->pdata[i];
+
+      if (g_ptr_array_find (timeline->findings, finding, NULL))
+        naer_done_dialog_present (session, employee, finding, timeline->absence_case->start, parent);
+    }
 }

@@ -1,15 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <adwaita.h>
+#include <gtk/gtk.h>
 
 #include "naer-session.h"
 #include "rules/naer-engine.h"
 
 G_BEGIN_DECLS
 
-AdwDialog *naer_resolve_make_dialog (NaerSession       *session,
-                                     gint64             employee,
-                                     const NaerFinding *finding);
+void naer_resolve_present (NaerSession       *session,
+                           gint64             employee,
+                           GPtrArray         *timelines,
+                           const NaerFinding *finding,
+                           GtkWidget         *parent);
 
 G_END_DECLS

@@ -73,7 +73,7 @@ add_employee_cb (GtkWidget  *widget,
                  const char *name,
                  GVariant   *parameter)
 {
-  present (widget, naer_employee_dialog_new (NAER_WINDOW (widget)->session, 0));
+  naer_employee_dialog_present (NAER_WINDOW (widget)->session, 0, widget);
 }
 
 static void
@@ -83,7 +83,7 @@ edit_employee_cb (GtkWidget  *widget,
 {
   NaerWindow *self = NAER_WINDOW (widget);
 
-  present (widget, naer_employee_dialog_new (self->session, self->employee));
+  naer_employee_dialog_present (self->session, self->employee, widget);
 }
 
 static void
@@ -92,13 +92,13 @@ employment_cb (GtkWidget  *widget,
                GVariant   *parameter)
 {
   NaerWindow *self = NAER_WINDOW (widget);
-  NaerEmploymentTask task = NAER_EMPLOYMENT_CHANGE;
+  NaerEmploymentEdit edit = NAER_EMPLOYMENT_MOVE;
 
   if (g_str_equal (name, "win.employee-leaves"))
-    task = NAER_EMPLOYMENT_LEAVE;
+    edit = NAER_EMPLOYMENT_LEAVE;
   else if (g_str_equal (name, "win.employee-returns"))
-    task = NAER_EMPLOYMENT_RETURN;
-  present (widget, naer_employment_dialog_new (self->session, self->employee, task));
+    edit = NAER_EMPLOYMENT_RETURN;
+  naer_employment_dialog_present (self->session, self->employee, edit, NULL, widget);
 }
 
 static void
@@ -123,7 +123,7 @@ log_contact_cb (GtkWidget  *widget,
 {
   NaerWindow *self = NAER_WINDOW (widget);
 
-  present (widget, naer_contact_dialog_new (self->session, self->employee, 0, NAER_CONTACT_OTHER));
+  naer_contact_dialog_present (self->session, self->employee, NAER_CONTACT_OTHER, NULL, widget);
 }
 
 static void
@@ -133,7 +133,7 @@ add_absence_cb (GtkWidget  *widget,
 {
   NaerWindow *self = NAER_WINDOW (widget);
 
-  present (widget, naer_absence_dialog_new (self->session, self->employee, 0));
+  naer_absence_dialog_present (self->session, self->employee, NULL, NAER_DAY_NONE, NAER_DAY_NONE, widget);
 }
 
 static void
@@ -172,7 +172,7 @@ units_cb (GtkWidget  *widget,
           const char *name,
           GVariant   *parameter)
 {
-  present (widget, naer_units_dialog_new (NAER_WINDOW (widget)->session));
+  naer_units_dialog_present (NAER_WINDOW (widget)->session, widget);
 }
 
 /* Undo in a text field is the text's own. */

@@ -1,249 +1,240 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-absence-dialog.h"
 
-#include "facts/naer-change.h"
 #include "language/naer-resources.h"
+#include "naer-absence-draft.h"
 #include "naer-date-row.h"
-#include "naer-field.h"
+#include "naer-edit-changes.h"
 #include "naer-i18n.h"
 
 struct _NaerAbsenceDialog
 {
-  AdwDialog parent_instance;
+  NaerFormDialog parent_instance;
 
-  NaerSession *session;
-  gint64 employee;
-  NaerAbsence *before;
-  gboolean ready;
+  NaerAbsenceDraft *draft;
+  GArray *kinds;  /* NaerAbsenceKind, as the row offers them */
 
-  NaerValidator *validator;
   AdwComboRow *kind_row;
   AdwSpinRow *grade_row;
   AdwSwitchRow *covered_row;
+  AdwPreferencesGroup *days_group;
   NaerDateRow *from_row;
-  NaerDateRow *to_row;
   AdwSwitchRow *open_row;
-  AdwPreferencesGroup *overlap_group;
-  GtkLabel *overlap_label;
-  AdwPreferencesGroup *remove_group;
-  GtkLabel *feedback;
+  NaerDateRow *to_row;
+  AdwEntryRow *days_row;
+  GtkLabel *length_label;
+  GtkWidget *remove_group;
 };
 
-G_DEFINE_FINAL_TYPE (NaerAbsenceDialog, naer_absence_dialog, ADW_TYPE_DIALOG)
+G_DEFINE_FINAL_TYPE (NaerAbsenceDialog, naer_absence_dialog, NAER_TYPE_FORM_DIALOG)
 
 /* The kinds in the order in which they are needed. */
-static const NaerAbsenceKind kinds[] = {
-  NAER_ABSENCE_SELF_CERTIFICATION, NAER_ABSENCE_SICK_NOTE,      NAER_ABSENCE_WAITING_NOTE,
-  NAER_ABSENCE_TREATMENT_DAYS,     NAER_ABSENCE_CHILD_SICK,     NAER_ABSENCE_HOLIDAY,
+static const NaerAbsenceKind order[] = {
+  NAER_ABSENCE_SELF_CERTIFICATION, NAER_ABSENCE_SICK_NOTE, NAER_ABSENCE_WAITING_NOTE,
+  NAER_ABSENCE_TREATMENT_DAYS,     NAER_ABSENCE_CHILD_SICK, NAER_ABSENCE_HOLIDAY,
   NAER_ABSENCE_LEAVE,              NAER_ABSENCE_PARENTAL_LEAVE, NAER_ABSENCE_UNDOCUMENTED,
   NAER_ABSENCE_WORK,
 };
 
-static NaerDayInput
-get_input (NaerDateRow *row)
+static void
+read_form (NaerAbsenceDialog *self)
 {
-  return (NaerDayInput) { naer_date_row_get_day (row), naer_date_row_is_wrong (row) };
-}
+  NaerAbsenceDraft *draft = self->draft;
+  guint selected = adw_combo_row_get_selected (self->kind_row);
 
-/* The spell as the form says it; a record of before keeps what the form does not ask for. */
-static NaerAbsence *
-make_draft (NaerAbsenceDialog *self)
-{
-  NaerAbsenceKind kind = kinds[MIN (adw_combo_row_get_selected (self->kind_row), G_N_ELEMENTS (kinds) - 1)];
-  NaerAbsence *draft = self->before != NULL ? naer_absence_copy (self->before)
-                                            : naer_absence_new (kind, NAER_DAY_NONE, NAER_DAY_NONE);
-
-  draft->kind = kind;
+  if (selected < self->kinds->len)
+    draft->kind = g_array_index (self->kinds, NaerAbsenceKind, selected);
+  draft->grade = (int) adw_spin_row_get_value (self->grade_row);
+  draft->covered_by_note = adw_switch_row_get_active (self->covered_row);
   draft->from = naer_date_row_get_day (self->from_row);
-  draft->to = adw_switch_row_get_active (self->open_row) ? NAER_DAY_NONE
-                                                         : naer_date_row_get_day (self->to_row);
-  draft->grade = naer_absence_kind_has_grade (kind) ? (int) adw_spin_row_get_value (self->grade_row) : 100;
-  draft->covered_by_note = kind == NAER_ABSENCE_HOLIDAY && adw_switch_row_get_active (self->covered_row);
-  if (self->before == NULL)
-    {
-      draft->row_id = naer_row_id_new ();
-      draft->registered = naer_session_get_today (self->session);
-      draft->source = g_strdup ("typed");
-    }
-  return draft;
+  draft->to = naer_date_row_get_day (self->to_row);
+  draft->open = adw_switch_row_get_active (self->open_row);
+  g_set_str (&draft->days, gtk_editable_get_text (GTK_EDITABLE (self->days_row)));
 }
 
 static void
-update_overlap (NaerAbsenceDialog *self)
+show_rows (NaerAbsenceDialog *self)
 {
-  const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
-  g_autofree char *text = NULL;
+  NaerAbsenceDraft *draft = self->draft;
+  gboolean single_days = draft->kind == NAER_ABSENCE_TREATMENT_DAYS;
 
-  if (naer_validator_passed (self->validator) && employee != NULL)
-    {
-      g_autoptr (NaerAbsence) draft = make_draft (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->grade_row), naer_absence_kind_has_grade (draft->kind));
+  gtk_widget_set_visible (GTK_WIDGET (self->covered_row), draft->kind == NAER_ABSENCE_HOLIDAY);
+  gtk_widget_set_visible (GTK_WIDGET (self->from_row), !single_days);
+  gtk_widget_set_visible (GTK_WIDGET (self->open_row), !single_days);
+  gtk_widget_set_visible (GTK_WIDGET (self->to_row), !single_days && !draft->open);
+  gtk_widget_set_visible (GTK_WIDGET (self->days_row), single_days);
+}
 
-      text = naer_check_overlap (employee, draft, naer_session_get_today (self->session));
-    }
-  gtk_label_set_label (self->overlap_label, text != NULL ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->overlap_group), text != NULL);
+static NaerFeedback *
+naer_absence_dialog_check (NaerFormDialog *form)
+{
+  NaerAbsenceDialog *self = NAER_ABSENCE_DIALOG (form);
+  NaerDay today = naer_form_dialog_get_today (form);
+  g_autofree char *length = NULL;
+
+  read_form (self);
+  show_rows (self);
+  length = naer_absence_draft_describe (self->draft, today);
+  gtk_label_set_label (self->length_label, length != NULL ? length : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->length_label), length != NULL);
+  return naer_absence_draft_check (self->draft, naer_form_dialog_get_employee (form), today);
 }
 
 static void
-changed_cb (NaerAbsenceDialog *self)
+naer_absence_dialog_save (NaerFormDialog *form)
 {
-  NaerAbsenceKind kind;
-  gboolean open;
+  NaerAbsenceDialog *self = NAER_ABSENCE_DIALOG (form);
 
-  if (!self->ready)
-    return;
-  kind = kinds[MIN (adw_combo_row_get_selected (self->kind_row), G_N_ELEMENTS (kinds) - 1)];
-  open = adw_switch_row_get_active (self->open_row);
-  gtk_widget_set_visible (GTK_WIDGET (self->grade_row), naer_absence_kind_has_grade (kind));
-  gtk_widget_set_visible (GTK_WIDGET (self->covered_row), kind == NAER_ABSENCE_HOLIDAY);
-  gtk_widget_set_visible (GTK_WIDGET (self->to_row), !open);
-  naer_validator_take (self->validator,
-                       naer_check_absence (get_input (self->from_row), get_input (self->to_row), open));
-  naer_field_update (GTK_WIDGET (self->from_row), self->feedback, self->validator, "from");
-  naer_field_update (GTK_WIDGET (self->to_row), self->feedback, self->validator, "to");
-  update_overlap (self);
-}
-
-static void
-cancel_cb (NaerAbsenceDialog *self)
-{
-  adw_dialog_close (ADW_DIALOG (self));
-}
-
-static void
-commit (NaerAbsenceDialog *self,
-        NaerAbsence       *after,
-        const char        *message)
-{
-  GPtrArray *changes = naer_changes_new ();
-
-  if (after == NULL || self->before == NULL ||
-      !naer_record_equal (NAER_RECORD_ABSENCE, self->before, after))
-    g_ptr_array_add (changes, naer_change_new (NAER_RECORD_ABSENCE, self->employee, self->before, after));
-  naer_session_commit (self->session, changes, "absence", message);
-  adw_dialog_close (ADW_DIALOG (self));
-}
-
-static void
-save_cb (NaerAbsenceDialog *self)
-{
-  g_autoptr (NaerAbsence) after = make_draft (self);
-
-  commit (self, after, self->before == NULL ? _("Absence added") : _("Absence changed"));
+  naer_form_dialog_commit (form,
+                           naer_absence_draft_make_changes (self->draft, naer_form_dialog_get_employee_row (form),
+                                                            naer_form_dialog_get_today (form)),
+                           "absence", self->draft->before == NULL ? _("Absence added") : _("Absence changed"));
 }
 
 static void
 remove_cb (NaerAbsenceDialog *self)
 {
-  commit (self, NULL, _("Absence removed"));
+  NaerFormDialog *form = NAER_FORM_DIALOG (self);
+
+  naer_form_dialog_commit (form,
+                           naer_edit_changes_one (NAER_RECORD_ABSENCE, naer_form_dialog_get_employee_row (form),
+                                                  self->draft->before, NULL),
+                           "absence", _("Absence removed"));
 }
 
 static void
 naer_absence_dialog_dispose (GObject *object)
 {
+  gtk_widget_dispose_template (GTK_WIDGET (object), NAER_TYPE_ABSENCE_DIALOG);
+  G_OBJECT_CLASS (naer_absence_dialog_parent_class)->dispose (object);
+}
+
+static void
+naer_absence_dialog_finalize (GObject *object)
+{
   NaerAbsenceDialog *self = NAER_ABSENCE_DIALOG (object);
 
-  g_clear_object (&self->session);
-  g_clear_pointer (&self->before, naer_absence_free);
-  gtk_widget_dispose_template (GTK_WIDGET (self), NAER_TYPE_ABSENCE_DIALOG);
-  G_OBJECT_CLASS (naer_absence_dialog_parent_class)->dispose (object);
+  g_clear_pointer (&self->draft, naer_absence_draft_free);
+  g_clear_pointer (&self->kinds, g_array_unref);
+  G_OBJECT_CLASS (naer_absence_dialog_parent_class)->finalize (object);
 }
 
 static void
 naer_absence_dialog_class_init (NaerAbsenceDialogClass *class)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+  NaerFormDialogClass *form_class = NAER_FORM_DIALOG_CLASS (class);
 
-  G_OBJECT_CLASS (class)->dispose = naer_absence_dialog_dispose;
+  object_class->dispose = naer_absence_dialog_dispose;
+  object_class->finalize = naer_absence_dialog_finalize;
+  form_class->check = naer_absence_dialog_check;
+  form_class->save = naer_absence_dialog_save;
 
-  g_type_ensure (NAER_TYPE_VALIDATOR);
-  g_type_ensure (NAER_TYPE_DATE_ROW);
-  gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/absence-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, validator);
+  gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/dialogs/absence-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, kind_row);
   gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, grade_row);
   gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, covered_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, days_group);
   gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, from_row);
-  gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, to_row);
   gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, open_row);
-  gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, overlap_group);
-  gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, overlap_label);
+  gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, to_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, days_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, length_label);
   gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, remove_group);
-  gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, feedback);
-  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
-  gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_bind_template_callback (widget_class, remove_cb);
 }
 
 static void
 naer_absence_dialog_init (NaerAbsenceDialog *self)
 {
+  self->kinds = g_array_new (FALSE, FALSE, sizeof (NaerAbsenceKind));
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static GListModel *
-make_kinds (void)
+static void
+offer_kinds (NaerAbsenceDialog *self)
 {
-  GtkStringList *list = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    gtk_string_list_take (list, naer_words_capitalize (naer_absence_kind_get_label (kinds[i],
-                                                                                    naer_i18n_language ())));
-  return G_LIST_MODEL (list);
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    {
+      if (!naer_absence_draft_offers (self->draft, order[i]))
+        continue;
+      g_array_append_val (self->kinds, order[i]);
+      gtk_string_list_append (labels, naer_absence_kind_get_label (order[i], naer_i18n_language ()));
+    }
+  adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (labels));
+  for (guint i = 0; i < self->kinds->len; i++)
+    if (g_array_index (self->kinds, NaerAbsenceKind, i) == self->draft->kind)
+      adw_combo_row_set_selected (self->kind_row, i);
 }
 
 static void
-fill (NaerAbsenceDialog *self,
-      gint64             absence)
+fill_form (NaerAbsenceDialog *self)
 {
-  const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
+  NaerAbsenceDraft *draft = self->draft;
 
-  for (guint i = 0; employee != NULL && absence != 0 && i < employee->absences->len; i++)
-    {
-      NaerAbsence *one = employee->absences->pdata[i];
+  offer_kinds (self);
+  adw_spin_row_set_value (self->grade_row, draft->grade);
+  adw_switch_row_set_active (self->covered_row, draft->covered_by_note);
+  adw_switch_row_set_active (self->open_row, draft->open);
+  naer_date_row_set_day (self->from_row, draft->from);
+  naer_date_row_set_day (self->to_row, draft->to);
+  gtk_editable_set_text (GTK_EDITABLE (self->days_row), draft->days);
+  gtk_widget_set_visible (self->remove_group, draft->before != NULL);
+  if (draft->before != NULL)
+    adw_dialog_set_title (ADW_DIALOG (self), _("Edit Absence"));
+}
 
-      if (one->row_id == absence)
-        self->before = naer_absence_copy (one);
-    }
-  if (self->before == NULL)
-    return;
-  adw_dialog_set_title (ADW_DIALOG (self), _("Edit Absence"));
-  gtk_widget_set_visible (GTK_WIDGET (self->remove_group), TRUE);
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (kinds[i] == self->before->kind)
-      adw_combo_row_set_selected (self->kind_row, i);
-  adw_spin_row_set_value (self->grade_row, self->before->grade);
-  adw_switch_row_set_active (self->covered_row, self->before->covered_by_note);
-  naer_date_row_set_day (self->from_row, self->before->from);
-  naer_date_row_set_day (self->to_row, self->before->to);
-  adw_switch_row_set_active (self->open_row, self->before->to == NAER_DAY_NONE);
+static void
+watch_form (NaerAbsenceDialog *self)
+{
+  NaerFormDialog *form = NAER_FORM_DIALOG (self);
+
+  naer_form_dialog_add_field (form, NAER_ABSENCE_FIELD_KIND, GTK_WIDGET (self->kind_row));
+  naer_form_dialog_add_field (form, NAER_ABSENCE_FIELD_FROM, GTK_WIDGET (self->from_row));
+  naer_form_dialog_add_field (form, NAER_ABSENCE_FIELD_TO, GTK_WIDGET (self->to_row));
+  naer_form_dialog_add_field (form, NAER_ABSENCE_FIELD_DAYS, GTK_WIDGET (self->days_row));
+  naer_form_dialog_add_note (form, NAER_ABSENCE_FIELD_OVERLAP, self->days_group);
+  naer_form_dialog_watch (form, GTK_WIDGET (self->grade_row));
+  naer_form_dialog_watch (form, GTK_WIDGET (self->covered_row));
+  naer_form_dialog_watch (form, GTK_WIDGET (self->open_row));
 }
 
 /**
- * naer_absence_dialog_new:
+ * naer_absence_dialog_present:
  * @session: the session
  * @employee: the row of an employee
- * @absence: the row of a spell of the employee, 0 for a new one
+ * @absence: (nullable): the spell to edit, or %NULL to add one
+ * @from: first day of a new one, or %NAER_DAY_NONE
+ * @to: last day of a new one, inclusive, or %NAER_DAY_NONE
+ * @parent: where to show it
  *
- * Returns: (transfer floating): the form
+ * Opens the form. What is saved can be undone.
  */
-NaerAbsenceDialog *
-naer_absence_dialog_new (NaerSession *session,
-                         gint64       employee,
-                         gint64       absence)
+void
+naer_absence_dialog_present (NaerSession       *session,
+                             gint64             employee,
+                             const NaerAbsence *absence,
+                             NaerDay            from,
+                             NaerDay            to,
+                             GtkWidget         *parent)
 {
-  NaerAbsenceDialog *self = g_object_new (NAER_TYPE_ABSENCE_DIALOG, NULL);
-  g_autoptr (GListModel) model = make_kinds ();
-  NaerDay today = naer_session_get_today (session);
+  NaerAbsenceDialog *self;
 
-  self->session = g_object_ref (session);
-  self->employee = employee;
-  naer_date_row_set_today (self->from_row, today);
-  naer_date_row_set_today (self->to_row, today);
-  adw_combo_row_set_model (self->kind_row, model);
-  fill (self, absence);
-  self->ready = TRUE;
-  changed_cb (self);
-  return self;
+  g_return_if_fail (naer_session_get_employee (session, employee) != NULL);
+
+  self = g_object_new (NAER_TYPE_ABSENCE_DIALOG, NULL);
+  self->draft = naer_absence_draft_new (absence);
+  if (absence == NULL)
+    {
+      self->draft->from = from != NAER_DAY_NONE ? from : naer_session_get_today (session);
+      self->draft->to = to;
+    }
+  naer_form_dialog_set_session (NAER_FORM_DIALOG (self), session, employee);
+  watch_form (self);
+  fill_form (self);
+  naer_form_dialog_start (NAER_FORM_DIALOG (self), parent);
 }

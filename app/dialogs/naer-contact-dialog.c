@@ -1,224 +1,174 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-contact-dialog.h"
 
-#include "facts/naer-change.h"
 #include "language/naer-resources.h"
+#include "naer-contact-draft.h"
 #include "naer-date-row.h"
-#include "naer-field.h"
+#include "naer-edit-changes.h"
 #include "naer-record-words.h"
 
 struct _NaerContactDialog
 {
-  AdwDialog parent_instance;
+  NaerFormDialog parent_instance;
 
-  NaerSession *session;
-  gint64 employee;
-  NaerContact *before;
-  gboolean ready;
+  NaerContactDraft *draft;
 
-  NaerValidator *validator;
   NaerDateRow *on_row;
   AdwComboRow *kind_row;
   AdwComboRow *way_row;
   AdwEntryRow *about_row;
+  GtkLabel *about_hint;
   NaerDateRow *next_row;
-  AdwPreferencesGroup *remove_group;
-  GtkLabel *feedback;
+  GtkWidget *remove_group;
 };
 
-G_DEFINE_FINAL_TYPE (NaerContactDialog, naer_contact_dialog, ADW_TYPE_DIALOG)
+G_DEFINE_FINAL_TYPE (NaerContactDialog, naer_contact_dialog, NAER_TYPE_FORM_DIALOG)
 
-static const NaerContactKind kinds[] = {
-  NAER_CONTACT_OTHER, NAER_CONTACT_FIRST, NAER_CONTACT_CHECK_IN, NAER_CONTACT_RETURN, NAER_CONTACT_MAX_DATE,
-};
-static const NaerContactWay ways[] = {
-  NAER_WAY_PHONE, NAER_WAY_MEETING, NAER_WAY_MESSAGE, NAER_WAY_VISIT, NAER_WAY_UNKNOWN,
-};
-
-static NaerDayInput
-get_input (NaerDateRow *row)
+static NaerFeedback *
+naer_contact_dialog_check (NaerFormDialog *form)
 {
-  return (NaerDayInput) { naer_date_row_get_day (row), naer_date_row_is_wrong (row) };
+  NaerContactDialog *self = NAER_CONTACT_DIALOG (form);
+  NaerContactDraft *draft = self->draft;
+
+  draft->on = naer_date_row_get_day (self->on_row);
+  draft->kind = adw_combo_row_get_selected (self->kind_row);
+  draft->way = adw_combo_row_get_selected (self->way_row);
+  draft->next = naer_date_row_get_day (self->next_row);
+  g_set_str (&draft->about, gtk_editable_get_text (GTK_EDITABLE (self->about_row)));
+  return naer_contact_draft_check (draft, naer_form_dialog_get_today (form));
 }
 
 static void
-changed_cb (NaerContactDialog *self)
+naer_contact_dialog_save (NaerFormDialog *form)
 {
-  if (!self->ready)
-    return;
-  naer_validator_take (self->validator,
-                       naer_check_contact (get_input (self->on_row), get_input (self->next_row),
-                                           naer_session_get_today (self->session)));
-  naer_field_update (GTK_WIDGET (self->on_row), self->feedback, self->validator, "on");
-  naer_field_update (GTK_WIDGET (self->next_row), self->feedback, self->validator, "next");
-}
+  NaerContactDialog *self = NAER_CONTACT_DIALOG (form);
 
-static void
-cancel_cb (NaerContactDialog *self)
-{
-  adw_dialog_close (ADW_DIALOG (self));
-}
-
-static void
-commit (NaerContactDialog *self,
-        NaerContact       *after,
-        const char        *message)
-{
-  GPtrArray *changes = naer_changes_new ();
-
-  if (after == NULL || self->before == NULL ||
-      !naer_record_equal (NAER_RECORD_CONTACT, self->before, after))
-    g_ptr_array_add (changes, naer_change_new (NAER_RECORD_CONTACT, self->employee, self->before, after));
-  naer_session_commit (self->session, changes, "contact", message);
-  adw_dialog_close (ADW_DIALOG (self));
-}
-
-static void
-save_cb (NaerContactDialog *self)
-{
-  g_autoptr (NaerContact) after = self->before != NULL
-                                    ? naer_contact_copy (self->before)
-                                    : naer_contact_new (NAER_DAY_NONE, NAER_CONTACT_OTHER, NAER_WAY_UNKNOWN);
-  g_autofree char *about = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->about_row))));
-
-  after->on = naer_date_row_get_day (self->on_row);
-  after->kind = kinds[adw_combo_row_get_selected (self->kind_row)];
-  after->way = ways[adw_combo_row_get_selected (self->way_row)];
-  after->next = naer_date_row_get_day (self->next_row);
-  g_set_str (&after->about, about[0] != '\0' ? about : NULL);
-  if (self->before == NULL)
-    after->row_id = naer_row_id_new ();
-  commit (self, after, self->before == NULL ? _("Contact noted") : _("Contact changed"));
+  naer_form_dialog_commit (form,
+                           naer_contact_draft_make_changes (self->draft, naer_form_dialog_get_employee_row (form)),
+                           "contact", self->draft->before == NULL ? _("Contact logged") : _("Contact changed"));
 }
 
 static void
 remove_cb (NaerContactDialog *self)
 {
-  commit (self, NULL, _("Contact removed"));
+  NaerFormDialog *form = NAER_FORM_DIALOG (self);
+
+  naer_form_dialog_commit (form,
+                           naer_edit_changes_one (NAER_RECORD_CONTACT, naer_form_dialog_get_employee_row (form),
+                                                  self->draft->before, NULL),
+                           "contact", _("Contact removed"));
+}
+
+/* A button of the next talk is named by its days from today. */
+static void
+quick_cb (NaerContactDialog *self,
+          GtkWidget         *button)
+{
+  NaerDay today = naer_form_dialog_get_today (NAER_FORM_DIALOG (self));
+
+  naer_date_row_set_day (self->next_row, today + atoi (gtk_widget_get_name (button)));
 }
 
 static void
 naer_contact_dialog_dispose (GObject *object)
 {
-  NaerContactDialog *self = NAER_CONTACT_DIALOG (object);
-
-  g_clear_object (&self->session);
-  g_clear_pointer (&self->before, naer_contact_free);
-  gtk_widget_dispose_template (GTK_WIDGET (self), NAER_TYPE_CONTACT_DIALOG);
+  gtk_widget_dispose_template (GTK_WIDGET (object), NAER_TYPE_CONTACT_DIALOG);
   G_OBJECT_CLASS (naer_contact_dialog_parent_class)->dispose (object);
+}
+
+static void
+naer_contact_dialog_finalize (GObject *object)
+{
+  g_clear_pointer (&NAER_CONTACT_DIALOG (object)->draft, naer_contact_draft_free);
+  G_OBJECT_CLASS (naer_contact_dialog_parent_class)->finalize (object);
 }
 
 static void
 naer_contact_dialog_class_init (NaerContactDialogClass *class)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+  NaerFormDialogClass *form_class = NAER_FORM_DIALOG_CLASS (class);
 
-  G_OBJECT_CLASS (class)->dispose = naer_contact_dialog_dispose;
+  object_class->dispose = naer_contact_dialog_dispose;
+  object_class->finalize = naer_contact_dialog_finalize;
+  form_class->check = naer_contact_dialog_check;
+  form_class->save = naer_contact_dialog_save;
 
-  g_type_ensure (NAER_TYPE_VALIDATOR);
-  g_type_ensure (NAER_TYPE_DATE_ROW);
-  gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/contact-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, NaerContactDialog, validator);
+  gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/dialogs/contact-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerContactDialog, on_row);
   gtk_widget_class_bind_template_child (widget_class, NaerContactDialog, kind_row);
   gtk_widget_class_bind_template_child (widget_class, NaerContactDialog, way_row);
   gtk_widget_class_bind_template_child (widget_class, NaerContactDialog, about_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerContactDialog, about_hint);
   gtk_widget_class_bind_template_child (widget_class, NaerContactDialog, next_row);
   gtk_widget_class_bind_template_child (widget_class, NaerContactDialog, remove_group);
-  gtk_widget_class_bind_template_child (widget_class, NaerContactDialog, feedback);
-  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
-  gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_bind_template_callback (widget_class, remove_cb);
+  gtk_widget_class_bind_template_callback (widget_class, quick_cb);
 }
 
 static void
 naer_contact_dialog_init (NaerContactDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (self->about_row))),
+                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->about_hint, NULL, -1);
 }
 
 static void
-fill_choices (NaerContactDialog *self)
+fill_form (NaerContactDialog *self)
 {
-  g_autoptr (GtkStringList) kind_names = gtk_string_list_new (NULL);
-  g_autoptr (GtkStringList) way_names = gtk_string_list_new (NULL);
+  NaerContactDraft *draft = self->draft;
+  g_autoptr (GtkStringList) kinds = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) ways = gtk_string_list_new (NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    gtk_string_list_append (kind_names, naer_contact_kind_get_label (kinds[i]));
-  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
-    gtk_string_list_append (way_names, naer_contact_way_get_label (ways[i]));
-  adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (kind_names));
-  adw_combo_row_set_model (self->way_row, G_LIST_MODEL (way_names));
-}
-
-static void
-choose (NaerContactDialog *self,
-        NaerContactKind    kind,
-        NaerContactWay     way)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (kinds[i] == kind)
-      adw_combo_row_set_selected (self->kind_row, i);
-  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
-    if (ways[i] == way)
-      adw_combo_row_set_selected (self->way_row, i);
-}
-
-static void
-fill (NaerContactDialog *self,
-      gint64             contact,
-      NaerContactKind    kind)
-{
-  const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
-
-  for (guint i = 0; employee != NULL && contact != 0 && i < employee->contacts->len; i++)
-    {
-      NaerContact *one = employee->contacts->pdata[i];
-
-      if (one->row_id == contact)
-        self->before = naer_contact_copy (one);
-    }
-  if (self->before == NULL)
-    {
-      naer_date_row_set_day (self->on_row, naer_session_get_today (self->session));
-      choose (self, kind, NAER_WAY_PHONE);
-      return;
-    }
-  adw_dialog_set_title (ADW_DIALOG (self), _("Edit Contact"));
-  gtk_widget_set_visible (GTK_WIDGET (self->remove_group), TRUE);
-  choose (self, self->before->kind, self->before->way);
-  naer_date_row_set_day (self->on_row, self->before->on);
-  naer_date_row_set_day (self->next_row, self->before->next);
-  gtk_editable_set_text (GTK_EDITABLE (self->about_row),
-                         self->before->about != NULL ? self->before->about : "");
+  for (NaerContactKind kind = NAER_CONTACT_FIRST; kind <= NAER_CONTACT_OTHER; kind++)
+    gtk_string_list_append (kinds, naer_contact_kind_get_label (kind));
+  for (NaerContactWay way = NAER_WAY_UNKNOWN; way <= NAER_WAY_VISIT; way++)
+    gtk_string_list_append (ways, naer_contact_way_get_label (way));
+  adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (kinds));
+  adw_combo_row_set_model (self->way_row, G_LIST_MODEL (ways));
+  adw_combo_row_set_selected (self->kind_row, draft->kind);
+  adw_combo_row_set_selected (self->way_row, draft->way);
+  naer_date_row_set_day (self->on_row, draft->on);
+  naer_date_row_set_day (self->next_row, draft->next);
+  gtk_editable_set_text (GTK_EDITABLE (self->about_row), draft->about);
+  gtk_widget_set_visible (self->remove_group, draft->before != NULL);
+  if (draft->before != NULL)
+    adw_dialog_set_title (ADW_DIALOG (self), _("Edit Contact"));
 }
 
 /**
- * naer_contact_dialog_new:
+ * naer_contact_dialog_present:
  * @session: the session
  * @employee: the row of an employee
- * @contact: the row of a contact of the employee, 0 for a new one
- * @kind: the kind of a new contact
+ * @kind: what a new contact is for
+ * @contact: (nullable): the contact to edit, or %NULL to add one
+ * @parent: where to show it
  *
- * Returns: (transfer floating): the form
+ * Opens the form. What is saved can be undone.
  */
-NaerContactDialog *
-naer_contact_dialog_new (NaerSession     *session,
-                         gint64           employee,
-                         gint64           contact,
-                         NaerContactKind  kind)
+void
+naer_contact_dialog_present (NaerSession       *session,
+                             gint64             employee,
+                             NaerContactKind    kind,
+                             const NaerContact *contact,
+                             GtkWidget         *parent)
 {
-  NaerContactDialog *self = g_object_new (NAER_TYPE_CONTACT_DIALOG, NULL);
-  NaerDay today = naer_session_get_today (session);
+  NaerContactDialog *self;
+  NaerFormDialog *form;
 
-  self->session = g_object_ref (session);
-  self->employee = employee;
-  naer_date_row_set_today (self->on_row, today);
-  naer_date_row_set_today (self->next_row, today);
-  fill_choices (self);
-  fill (self, contact, kind);
-  self->ready = TRUE;
-  changed_cb (self);
-  return self;
+  g_return_if_fail (naer_session_get_employee (session, employee) != NULL);
+
+  self = g_object_new (NAER_TYPE_CONTACT_DIALOG, NULL);
+  form = NAER_FORM_DIALOG (self);
+  self->draft = naer_contact_draft_new (contact, kind, naer_session_get_today (session));
+  naer_form_dialog_set_session (form, session, employee);
+  naer_form_dialog_add_field (form, NAER_CONTACT_FIELD_ON, GTK_WIDGET (self->on_row));
+  naer_form_dialog_add_field (form, NAER_CONTACT_FIELD_NEXT, GTK_WIDGET (self->next_row));
+  naer_form_dialog_add_field (form, NAER_CONTACT_FIELD_ABOUT, GTK_WIDGET (self->about_row));
+  fill_form (self);
+  naer_form_dialog_watch (form, GTK_WIDGET (self->kind_row));
+  naer_form_dialog_watch (form, GTK_WIDGET (self->way_row));
+  naer_form_dialog_start (form, parent);
 }

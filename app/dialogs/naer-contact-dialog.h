@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <adwaita.h>
-
-#include "naer-session.h"
+#include "naer-form-dialog.h"
 
 G_BEGIN_DECLS
 
@@ -13,11 +11,12 @@ G_BEGIN_DECLS
  * The form of one contact: one line is enough.
  */
 #define NAER_TYPE_CONTACT_DIALOG (naer_contact_dialog_get_type ())
-G_DECLARE_FINAL_TYPE (NaerContactDialog, naer_contact_dialog, NAER, CONTACT_DIALOG, AdwDialog)
+G_DECLARE_FINAL_TYPE (NaerContactDialog, naer_contact_dialog, NAER, CONTACT_DIALOG, NaerFormDialog)
 
-NaerContactDialog *naer_contact_dialog_new (NaerSession     *session,
-                                            gint64           employee,
-                                            gint64           contact,
-                                            NaerContactKind  kind);
+void naer_contact_dialog_present (NaerSession       *session,
+                                  gint64             employee,
+                                  NaerContactKind    kind,
+                                  const NaerContact *contact,
+                                  GtkWidget         *parent);
 
 G_END_DECLS

@@ -1,223 +1,277 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-employee-dialog.h"
 
-#include "facts/naer-change.h"
 #include "language/naer-resources.h"
 #include "naer-date-row.h"
-#include "naer-field.h"
-#include "naer-i18n.h"
-#include "naer-unit-model.h"
+#include "naer-employee-draft.h"
+#include "naer-employment-dialog.h"
+#include "naer-employment-rows.h"
+#include "naer-record-words.h"
 
 struct _NaerEmployeeDialog
 {
-  AdwDialog parent_instance;
+  NaerFormDialog parent_instance;
 
-  NaerSession *session;
-  gint64 employee;
-  gboolean ready;
+  NaerEmployeeDraft *draft;
+  GPtrArray *employment_rows;
 
-  NaerValidator *validator;
   AdwEntryRow *name_row;
   AdwEntryRow *number_row;
+  GtkWidget *first_group;
   AdwComboRow *unit_row;
   AdwEntryRow *new_unit_row;
   NaerDateRow *from_row;
   AdwSpinRow *percent_row;
-  GtkLabel *feedback;
+  AdwPreferencesGroup *employment_group;
+  GtkWidget *change_group;
+  GtkWidget *leave_row;
+  GtkWidget *return_row;
+  GtkWidget *remove_group;
 };
 
-G_DEFINE_FINAL_TYPE (NaerEmployeeDialog, naer_employee_dialog, ADW_TYPE_DIALOG)
+G_DEFINE_FINAL_TYPE (NaerEmployeeDialog, naer_employee_dialog, NAER_TYPE_FORM_DIALOG)
 
-static char *
-get_text (AdwEntryRow *row)
+static NaerFeedback *
+naer_employee_dialog_check (NaerFormDialog *form)
 {
-  return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
-}
+  NaerEmployeeDialog *self = NAER_EMPLOYEE_DIALOG (form);
+  NaerEmployeeDraft *draft = self->draft;
 
-static NaerVerdict
-check (NaerEmployeeDialog *self)
-{
-  const NaerFacts *facts = naer_session_get_facts (self->session);
-  g_autofree char *number = get_text (self->number_row);
-  g_autofree char *name = get_text (self->name_row);
-  g_autofree char *unit = get_text (self->new_unit_row);
-  NaerDayInput from = { naer_date_row_get_day (self->from_row), naer_date_row_is_wrong (self->from_row) };
-  NaerVerdict verdict = naer_check_employee (facts, self->employee, number, name, from);
-
-  if (verdict.passed && naer_unit_model_is_new (facts, adw_combo_row_get_selected (self->unit_row)))
-    {
-      verdict = naer_check_unit_name (facts, 0, unit);
-      if (!verdict.passed)
-        verdict.field = "unit";
-    }
-  return verdict;
+  g_set_str (&draft->number, gtk_editable_get_text (GTK_EDITABLE (self->number_row)));
+  g_set_str (&draft->name, gtk_editable_get_text (GTK_EDITABLE (self->name_row)));
+  draft->from = naer_date_row_get_day (self->from_row);
+  draft->percent = adw_spin_row_get_value (self->percent_row);
+  naer_employment_rows_read (self->unit_row, self->new_unit_row, naer_form_dialog_get_facts (form),
+                             &draft->unit);
+  return naer_employee_draft_check (draft, naer_form_dialog_get_facts (form));
 }
 
 static void
-changed_cb (NaerEmployeeDialog *self)
+naer_employee_dialog_save (NaerFormDialog *form)
 {
-  const NaerFacts *facts;
+  NaerEmployeeDraft *draft = NAER_EMPLOYEE_DIALOG (form)->draft;
 
-  if (!self->ready)
-    return;
-  facts = naer_session_get_facts (self->session);
-  gtk_widget_set_visible (GTK_WIDGET (self->new_unit_row),
-                          naer_unit_model_is_new (facts, adw_combo_row_get_selected (self->unit_row)));
-  naer_validator_take (self->validator, check (self));
-  naer_field_update (GTK_WIDGET (self->number_row), self->feedback, self->validator, "number");
-  naer_field_update (GTK_WIDGET (self->new_unit_row), self->feedback, self->validator, "unit");
-  naer_field_update (GTK_WIDGET (self->from_row), self->feedback, self->validator, "from");
+  naer_form_dialog_commit (form, naer_employee_draft_make_changes (draft, naer_form_dialog_get_facts (form)),
+                           "employee", draft->row_id == 0 ? _("Employee added") : _("Employee changed"));
 }
 
 static void
-cancel_cb (NaerEmployeeDialog *self)
+edit_employment (NaerEmployeeDialog   *self,
+                 NaerEmploymentEdit    edit,
+                 const NaerEmployment *employment)
 {
-  adw_dialog_close (ADW_DIALOG (self));
-}
+  NaerFormDialog *form = NAER_FORM_DIALOG (self);
 
-/* The row of the unit that is chosen; a new one is added to the changes. */
-static gint64
-take_unit (NaerEmployeeDialog *self,
-           GPtrArray          *changes)
-{
-  const NaerFacts *facts = naer_session_get_facts (self->session);
-  guint position = adw_combo_row_get_selected (self->unit_row);
-
-  if (naer_unit_model_is_new (facts, position))
-    {
-      g_autofree char *name = get_text (self->new_unit_row);
-      g_autoptr (NaerUnit) unit = naer_unit_new (name);
-
-      unit->row_id = naer_row_id_new ();
-      g_ptr_array_add (changes, naer_change_new (NAER_RECORD_UNIT, 0, NULL, unit));
-      return unit->row_id;
-    }
-  return naer_unit_model_unit (facts, position);
+  naer_employment_dialog_present (naer_form_dialog_get_session (form), naer_form_dialog_get_employee_row (form),
+                                  edit, employment, GTK_WIDGET (self));
 }
 
 static void
-add_changes (NaerEmployeeDialog *self,
-             GPtrArray          *changes)
+move_cb (NaerEmployeeDialog *self)
 {
-  const NaerEmployee *before = naer_session_get_employee (self->session, self->employee);
-  NaerEmployment *latest = before != NULL ? naer_employee_latest_employment (before) : NULL;
-  g_autoptr (NaerEmployee) after = before != NULL ? naer_employee_copy (before) : naer_employee_new (NULL);
-  g_autoptr (NaerEmployment) employment = latest != NULL
-                                            ? naer_employment_copy (latest)
-                                            : naer_employment_new (NAER_DAY_NONE, NAER_DAY_NONE, 100);
-
-  g_free (after->id);
-  after->id = get_text (self->number_row);
-  g_free (after->name);
-  after->name = get_text (self->name_row);
-  if (before == NULL)
-    after->row_id = naer_row_id_new ();
-  if (latest == NULL)
-    employment->row_id = naer_row_id_new ();
-  employment->unit_row_id = take_unit (self, changes);
-  employment->from = naer_date_row_get_day (self->from_row);
-  employment->percent = adw_spin_row_get_value (self->percent_row);
-
-  if (before == NULL || !naer_record_equal (NAER_RECORD_EMPLOYEE, before, after))
-    g_ptr_array_add (changes, naer_change_new (NAER_RECORD_EMPLOYEE, 0, before, after));
-  if (latest == NULL || !naer_record_equal (NAER_RECORD_EMPLOYMENT, latest, employment))
-    g_ptr_array_add (changes, naer_change_new (NAER_RECORD_EMPLOYMENT, after->row_id, latest, employment));
+  edit_employment (self, NAER_EMPLOYMENT_MOVE, NULL);
 }
 
 static void
-save_cb (NaerEmployeeDialog *self)
+leave_cb (NaerEmployeeDialog *self)
 {
-  GPtrArray *changes = naer_changes_new ();
-  g_autofree char *name = get_text (self->name_row);
-  g_autofree char *message = g_strdup_printf (self->employee == 0 ? _("%s added") : _("%s changed"), name);
+  edit_employment (self, NAER_EMPLOYMENT_LEAVE, NULL);
+}
 
-  add_changes (self, changes);
-  naer_session_commit (self->session, changes, "employee", message);
-  adw_dialog_close (ADW_DIALOG (self));
+static void
+return_cb (NaerEmployeeDialog *self)
+{
+  edit_employment (self, NAER_EMPLOYMENT_RETURN, NULL);
+}
+
+static void
+correct_cb (NaerEmployeeDialog *self,
+            GtkWidget          *row)
+{
+  const NaerEmployee *employee = naer_form_dialog_get_employee (NAER_FORM_DIALOG (self));
+  guint index;
+
+  if (g_ptr_array_find (self->employment_rows, row, &index) && index < employee->employments->len)
+    edit_employment (self, NAER_EMPLOYMENT_CORRECT, employee->employments->pdata[index]);
+}
+
+static void
+removal_answered_cb (NaerEmployeeDialog *self,
+                     const char         *response)
+{
+  NaerFormDialog *form = NAER_FORM_DIALOG (self);
+  const NaerEmployee *employee = naer_form_dialog_get_employee (form);
+
+  if (g_str_equal (response, "remove") && employee != NULL)
+    naer_form_dialog_commit (form, naer_changes_remove_employee (employee), "employee", _("Employee removed"));
+}
+
+static void
+remove_cb (NaerEmployeeDialog *self)
+{
+  const NaerEmployee *employee = naer_form_dialog_get_employee (NAER_FORM_DIALOG (self));
+  AdwAlertDialog *alert = ADW_ALERT_DIALOG (adw_alert_dialog_new (NULL, NULL));
+
+  adw_alert_dialog_format_heading (alert, _("Remove %s?"),
+                                   employee->name != NULL ? employee->name : employee->id);
+  adw_alert_dialog_set_body (alert, _("All that is noted here of this employee goes too: absence, contact, "
+                                      "plans and meetings. You can undo it until the next change. Someone "
+                                      "who has left need not be removed."));
+  adw_alert_dialog_add_responses (alert, "keep", _("_Keep"), "remove", _("_Remove"), NULL);
+  adw_alert_dialog_set_response_appearance (alert, "remove", ADW_RESPONSE_DESTRUCTIVE);
+  adw_alert_dialog_set_close_response (alert, "keep");
+  adw_alert_dialog_set_default_response (alert, "keep");
+  g_signal_connect_object (alert, "response", G_CALLBACK (removal_answered_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (alert), GTK_WIDGET (self));
 }
 
 static void
 naer_employee_dialog_dispose (GObject *object)
 {
+  gtk_widget_dispose_template (GTK_WIDGET (object), NAER_TYPE_EMPLOYEE_DIALOG);
+  G_OBJECT_CLASS (naer_employee_dialog_parent_class)->dispose (object);
+}
+
+static void
+naer_employee_dialog_finalize (GObject *object)
+{
   NaerEmployeeDialog *self = NAER_EMPLOYEE_DIALOG (object);
 
-  g_clear_object (&self->session);
-  gtk_widget_dispose_template (GTK_WIDGET (self), NAER_TYPE_EMPLOYEE_DIALOG);
-  G_OBJECT_CLASS (naer_employee_dialog_parent_class)->dispose (object);
+  g_clear_pointer (&self->draft, naer_employee_draft_free);
+  g_clear_pointer (&self->employment_rows, g_ptr_array_unref);
+  G_OBJECT_CLASS (naer_employee_dialog_parent_class)->finalize (object);
 }
 
 static void
 naer_employee_dialog_class_init (NaerEmployeeDialogClass *class)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+  NaerFormDialogClass *form_class = NAER_FORM_DIALOG_CLASS (class);
 
-  G_OBJECT_CLASS (class)->dispose = naer_employee_dialog_dispose;
+  object_class->dispose = naer_employee_dialog_dispose;
+  object_class->finalize = naer_employee_dialog_finalize;
+  form_class->check = naer_employee_dialog_check;
+  form_class->save = naer_employee_dialog_save;
 
-  g_type_ensure (NAER_TYPE_VALIDATOR);
-  g_type_ensure (NAER_TYPE_DATE_ROW);
-  gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/employee-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, validator);
+  gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/dialogs/employee-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, name_row);
   gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, number_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, first_group);
   gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, unit_row);
   gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, new_unit_row);
   gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, from_row);
   gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, percent_row);
-  gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, feedback);
-  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
-  gtk_widget_class_bind_template_callback (widget_class, save_cb);
+  gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, employment_group);
+  gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, change_group);
+  gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, leave_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, return_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, remove_group);
+  gtk_widget_class_bind_template_callback (widget_class, move_cb);
+  gtk_widget_class_bind_template_callback (widget_class, leave_cb);
+  gtk_widget_class_bind_template_callback (widget_class, return_cb);
+  gtk_widget_class_bind_template_callback (widget_class, remove_cb);
 }
 
 static void
 naer_employee_dialog_init (NaerEmployeeDialog *self)
 {
+  self->employment_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 static void
-fill (NaerEmployeeDialog *self)
+add_employment (NaerEmployeeDialog   *self,
+                const NaerEmployment *employment)
 {
-  const NaerFacts *facts = naer_session_get_facts (self->session);
-  const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
-  NaerEmployment *latest = employee != NULL ? naer_employee_latest_employment (employee) : NULL;
-  g_autoptr (GListModel) units = naer_unit_model_new (facts, TRUE);
-  gint64 unit = latest != NULL ? latest->unit_row_id : naer_session_get_unit (self->session);
+  const NaerFacts *facts = naer_form_dialog_get_facts (NAER_FORM_DIALOG (self));
+  const NaerUnit *unit = naer_facts_find_unit (facts, employment->unit_row_id);
+  g_autofree char *days = naer_employment_describe (employment, facts);
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *icon = gtk_image_new_from_icon_name ("go-next-symbolic");
 
-  naer_date_row_set_today (self->from_row, naer_session_get_today (self->session));
-  adw_combo_row_set_model (self->unit_row, units);
-  if (employee == NULL && unit == 0 && facts->units->len == 1)
-    unit = ((NaerUnit *) facts->units->pdata[0])->row_id;
-  adw_combo_row_set_selected (self->unit_row, naer_unit_model_position (facts, unit));
-  if (employee == NULL)
-    return;
-  adw_dialog_set_title (ADW_DIALOG (self), _("Edit Employee"));
-  gtk_editable_set_text (GTK_EDITABLE (self->name_row), employee->name != NULL ? employee->name : "");
-  gtk_editable_set_text (GTK_EDITABLE (self->number_row), employee->id);
-  if (latest != NULL)
-    {
-      naer_date_row_set_day (self->from_row, latest->from);
-      adw_spin_row_set_value (self->percent_row, latest->percent);
-    }
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), unit != NULL ? unit->name : _("No unit"));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), days);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_signal_connect_object (row, "activated", G_CALLBACK (correct_cb), self, G_CONNECT_SWAPPED);
+  adw_preferences_group_add (self->employment_group, row);
+  g_ptr_array_add (self->employment_rows, row);
+}
+
+static void
+show_employments (NaerEmployeeDialog *self)
+{
+  const NaerEmployee *employee = naer_form_dialog_get_employee (NAER_FORM_DIALOG (self));
+  const NaerEmployment *latest = employee != NULL ? naer_employee_latest_employment (employee) : NULL;
+  gboolean has_left = latest != NULL && latest->to != NAER_DAY_NONE;
+
+  while (self->employment_rows->len > 0)
+    adw_preferences_group_remove (self->employment_group,
+                                  g_ptr_array_steal_index (self->employment_rows,
+                                                           self->employment_rows->len - 1));
+  for (guint i = 0; employee != NULL && i < employee->employments->len; i++)
+    add_employment (self, employee->employments->pdata[i]);
+  gtk_widget_set_visible (GTK_WIDGET (self->employment_group), self->employment_rows->len > 0);
+  gtk_widget_set_visible (self->leave_row, !has_left);
+  gtk_widget_set_visible (self->return_row, has_left);
+}
+
+static void
+fill_form (NaerEmployeeDialog *self)
+{
+  NaerEmployeeDraft *draft = self->draft;
+  gboolean is_new = draft->row_id == 0;
+  const NaerFacts *facts = naer_form_dialog_get_facts (NAER_FORM_DIALOG (self));
+  gint64 unit = naer_session_get_unit (naer_form_dialog_get_session (NAER_FORM_DIALOG (self)));
+
+  gtk_editable_set_text (GTK_EDITABLE (self->number_row), draft->number);
+  gtk_editable_set_text (GTK_EDITABLE (self->name_row), draft->name);
+  naer_employment_rows_fill (self->unit_row, self->percent_row, facts, unit, draft->percent);
+  gtk_widget_set_visible (self->first_group, is_new);
+  gtk_widget_set_visible (self->change_group, !is_new);
+  gtk_widget_set_visible (self->remove_group, !is_new);
+  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->name_row));
+  if (!is_new)
+    adw_dialog_set_title (ADW_DIALOG (self), _("Edit Employee"));
+  show_employments (self);
+}
+
+static void
+watch_form (NaerEmployeeDialog *self)
+{
+  NaerFormDialog *form = NAER_FORM_DIALOG (self);
+
+  naer_form_dialog_add_field (form, NAER_EMPLOYEE_FIELD_NAME, GTK_WIDGET (self->name_row));
+  naer_form_dialog_add_field (form, NAER_EMPLOYEE_FIELD_NUMBER, GTK_WIDGET (self->number_row));
+  naer_form_dialog_add_field (form, NAER_EMPLOYEE_FIELD_NEW_UNIT, GTK_WIDGET (self->new_unit_row));
+  naer_form_dialog_add_field (form, NAER_EMPLOYEE_FIELD_FROM, GTK_WIDGET (self->from_row));
+  naer_form_dialog_add_field (form, NAER_EMPLOYEE_FIELD_PERCENT, GTK_WIDGET (self->percent_row));
+  naer_form_dialog_watch (form, GTK_WIDGET (self->unit_row));
 }
 
 /**
- * naer_employee_dialog_new:
+ * naer_employee_dialog_present:
  * @session: the session
- * @employee: the row of an employee, 0 for a new one
+ * @employee: the row of an employee to edit, or 0 to add one
+ * @parent: where to show it
  *
- * Returns: (transfer floating): the form
+ * Opens the form. What is saved can be undone.
  */
-NaerEmployeeDialog *
-naer_employee_dialog_new (NaerSession *session,
-                          gint64       employee)
+void
+naer_employee_dialog_present (NaerSession *session,
+                              gint64       employee,
+                              GtkWidget   *parent)
 {
   NaerEmployeeDialog *self = g_object_new (NAER_TYPE_EMPLOYEE_DIALOG, NULL);
+  NaerFormDialog *form = NAER_FORM_DIALOG (self);
 
-  self->session = g_object_ref (session);
-  self->employee = employee;
-  fill (self);
-  self->ready = TRUE;
-  changed_cb (self);
-  return self;
+  naer_form_dialog_set_session (form, session, employee);
+  self->draft = naer_employee_draft_new (naer_form_dialog_get_employee (form));
+  watch_form (self);
+  fill_form (self);
+  g_signal_connect_object (session, "changed", G_CALLBACK (show_employments), self, G_CONNECT_SWAPPED);
+  naer_form_dialog_start (form, parent);
 }

@@ -1,21 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <adwaita.h>
-
-#include "naer-session.h"
+#include "naer-form-dialog.h"
 
 G_BEGIN_DECLS
 
 /**
  * NaerEmployeeDialog:
  *
- * The form of a new employee, or of what was typed wrong of one.
+ * The form of an employee, and the way to what happens to their employment.
  */
 #define NAER_TYPE_EMPLOYEE_DIALOG (naer_employee_dialog_get_type ())
-G_DECLARE_FINAL_TYPE (NaerEmployeeDialog, naer_employee_dialog, NAER, EMPLOYEE_DIALOG, AdwDialog)
+G_DECLARE_FINAL_TYPE (NaerEmployeeDialog, naer_employee_dialog, NAER, EMPLOYEE_DIALOG, NaerFormDialog)
 
-NaerEmployeeDialog *naer_employee_dialog_new (NaerSession *session,
-                                              gint64       employee);
+void naer_employee_dialog_present (NaerSession *session,
+                                   gint64       employee,
+                                   GtkWidget   *parent);
 
 G_END_DECLS

@@ -1,142 +1,122 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-employment-dialog.h"
 
-#include "facts/naer-change.h"
 #include "language/naer-resources.h"
 #include "naer-date-row.h"
-#include "naer-field.h"
+#include "naer-edit-changes.h"
+#include "naer-employment-rows.h"
 #include "naer-i18n.h"
-#include "naer-unit-model.h"
 
 struct _NaerEmploymentDialog
 {
-  AdwDialog parent_instance;
+  NaerFormDialog parent_instance;
 
-  NaerSession *session;
-  gint64 employee;
-  NaerEmploymentTask task;
-  gboolean ready;
+  NaerEmploymentDraft *draft;
 
-  NaerValidator *validator;
-  AdwPreferencesGroup *group;
   NaerDateRow *from_row;
+  NaerDateRow *to_row;
+  GtkWidget *unit_group;
   AdwComboRow *unit_row;
+  AdwEntryRow *new_unit_row;
   AdwSpinRow *percent_row;
-  GtkLabel *feedback;
+  GtkWidget *remove_group;
 };
 
-G_DEFINE_FINAL_TYPE (NaerEmploymentDialog, naer_employment_dialog, ADW_TYPE_DIALOG)
+G_DEFINE_FINAL_TYPE (NaerEmploymentDialog, naer_employment_dialog, NAER_TYPE_FORM_DIALOG)
 
-static NaerEmployment *
-get_latest (NaerEmploymentDialog *self)
+/* What each edit is called, what its days are called, and what is told when it is saved. */
+static const struct
 {
-  const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
+  const char *title;
+  const char *from;
+  const char *to;
+  const char *saved;
+} words[] = {
+  [NAER_EMPLOYMENT_CORRECT] = { N_("Employment"), N_("First Day, if Known"), N_("Last Day, if There Is One"),
+                                N_("Employment changed") },
+  [NAER_EMPLOYMENT_LEAVE] = { N_("Has Left"), N_("First Day"), N_("Last Day of Work"), N_("Last day noted") },
+  [NAER_EMPLOYMENT_RETURN] = { N_("Is Back"), N_("First Day Back"), N_("Last Day"), N_("Return noted") },
+  [NAER_EMPLOYMENT_MOVE] = { N_("Unit or Position"), N_("From"), N_("Last Day"), N_("Change noted") },
+};
 
-  return employee != NULL ? naer_employee_latest_employment (employee) : NULL;
-}
-
-static void
-changed_cb (NaerEmploymentDialog *self)
+static NaerFeedback *
+naer_employment_dialog_check (NaerFormDialog *form)
 {
-  NaerDayInput from;
+  NaerEmploymentDialog *self = NAER_EMPLOYMENT_DIALOG (form);
+  NaerEmploymentDraft *draft = self->draft;
 
-  if (!self->ready)
-    return;
-  from.day = naer_date_row_get_day (self->from_row);
-  from.wrong = naer_date_row_is_wrong (self->from_row);
-  if (self->task == NAER_EMPLOYMENT_LEAVE)
-    naer_validator_take (self->validator, naer_check_leave (get_latest (self), from));
-  else
-    naer_validator_take (self->validator,
-                         naer_check_employment (get_latest (self),
-                                                self->task == NAER_EMPLOYMENT_RETURN, from));
-  naer_field_update (GTK_WIDGET (self->from_row), self->feedback, self->validator, "from");
-}
-
-static void
-cancel_cb (NaerEmploymentDialog *self)
-{
-  adw_dialog_close (ADW_DIALOG (self));
-}
-
-static void
-end_latest (NaerEmploymentDialog *self,
-            GPtrArray            *changes,
-            NaerDay               last_day)
-{
-  NaerEmployment *latest = get_latest (self);
-  g_autoptr (NaerEmployment) ended = latest != NULL
-                                       ? naer_employment_copy (latest)
-                                       : naer_employment_new (NAER_DAY_NONE, NAER_DAY_NONE, 100);
-
-  if (latest == NULL)
-    ended->row_id = naer_row_id_new ();
-  ended->to = last_day;
-  g_ptr_array_add (changes, naer_change_new (NAER_RECORD_EMPLOYMENT, self->employee, latest, ended));
-}
-
-static void
-begin_new (NaerEmploymentDialog *self,
-           GPtrArray            *changes,
-           NaerDay               from)
-{
-  g_autoptr (NaerEmployment) begun = naer_employment_new (from, NAER_DAY_NONE,
-                                                          adw_spin_row_get_value (self->percent_row));
-
-  begun->row_id = naer_row_id_new ();
-  begun->unit_row_id = naer_unit_model_unit (naer_session_get_facts (self->session),
-                                             adw_combo_row_get_selected (self->unit_row));
-  g_ptr_array_add (changes, naer_change_new (NAER_RECORD_EMPLOYMENT, self->employee, NULL, begun));
-}
-
-static void
-save_cb (NaerEmploymentDialog *self)
-{
-  GPtrArray *changes = naer_changes_new ();
-  NaerDay from = naer_date_row_get_day (self->from_row);
-  NaerEmployment *latest = get_latest (self);
-
-  if (self->task == NAER_EMPLOYMENT_LEAVE)
-    end_latest (self, changes, from);
-  else
+  if (naer_employment_draft_uses (draft, NAER_EMPLOYMENT_FIELD_FROM))
+    draft->from = naer_date_row_get_day (self->from_row);
+  if (naer_employment_draft_uses (draft, NAER_EMPLOYMENT_FIELD_TO))
+    draft->to = naer_date_row_get_day (self->to_row);
+  if (naer_employment_draft_uses (draft, NAER_EMPLOYMENT_FIELD_PERCENT))
     {
-      if (latest != NULL && latest->to == NAER_DAY_NONE)
-        end_latest (self, changes, from - 1);
-      begin_new (self, changes, from);
+      naer_employment_rows_read (self->unit_row, self->new_unit_row, naer_form_dialog_get_facts (form),
+                                 &draft->unit);
+      draft->percent = adw_spin_row_get_value (self->percent_row);
     }
-  naer_session_commit (self->session, changes, "employment", _("Employment changed"));
-  adw_dialog_close (ADW_DIALOG (self));
+  return naer_employment_draft_check (draft, naer_form_dialog_get_facts (form),
+                                      naer_form_dialog_get_employee (form));
+}
+
+static void
+naer_employment_dialog_save (NaerFormDialog *form)
+{
+  NaerEmploymentDraft *draft = NAER_EMPLOYMENT_DIALOG (form)->draft;
+
+  naer_form_dialog_commit (form,
+                           naer_employment_draft_make_changes (draft, naer_form_dialog_get_facts (form),
+                                                               naer_form_dialog_get_employee_row (form)),
+                           "employment", _(words[draft->edit].saved));
+}
+
+static void
+remove_cb (NaerEmploymentDialog *self)
+{
+  NaerFormDialog *form = NAER_FORM_DIALOG (self);
+
+  naer_form_dialog_commit (form,
+                           naer_edit_changes_one (NAER_RECORD_EMPLOYMENT,
+                                                  naer_form_dialog_get_employee_row (form),
+                                                  self->draft->before, NULL),
+                           "employment", _("Employment removed"));
 }
 
 static void
 naer_employment_dialog_dispose (GObject *object)
 {
-  NaerEmploymentDialog *self = NAER_EMPLOYMENT_DIALOG (object);
-
-  g_clear_object (&self->session);
-  gtk_widget_dispose_template (GTK_WIDGET (self), NAER_TYPE_EMPLOYMENT_DIALOG);
+  gtk_widget_dispose_template (GTK_WIDGET (object), NAER_TYPE_EMPLOYMENT_DIALOG);
   G_OBJECT_CLASS (naer_employment_dialog_parent_class)->dispose (object);
+}
+
+static void
+naer_employment_dialog_finalize (GObject *object)
+{
+  g_clear_pointer (&NAER_EMPLOYMENT_DIALOG (object)->draft, naer_employment_draft_free);
+  G_OBJECT_CLASS (naer_employment_dialog_parent_class)->finalize (object);
 }
 
 static void
 naer_employment_dialog_class_init (NaerEmploymentDialogClass *class)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+  NaerFormDialogClass *form_class = NAER_FORM_DIALOG_CLASS (class);
 
-  G_OBJECT_CLASS (class)->dispose = naer_employment_dialog_dispose;
+  object_class->dispose = naer_employment_dialog_dispose;
+  object_class->finalize = naer_employment_dialog_finalize;
+  form_class->check = naer_employment_dialog_check;
+  form_class->save = naer_employment_dialog_save;
 
-  g_type_ensure (NAER_TYPE_VALIDATOR);
-  g_type_ensure (NAER_TYPE_DATE_ROW);
-  gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/employment-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, validator);
-  gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, group);
+  gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/dialogs/employment-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, from_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, to_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, unit_group);
   gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, unit_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, new_unit_row);
   gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, percent_row);
-  gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, feedback);
-  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
-  gtk_widget_class_bind_template_callback (widget_class, save_cb);
+  gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, remove_group);
+  gtk_widget_class_bind_template_callback (widget_class, remove_cb);
 }
 
 static void
@@ -146,59 +126,63 @@ naer_employment_dialog_init (NaerEmploymentDialog *self)
 }
 
 static void
-set_words (NaerEmploymentDialog *self)
+fill_form (NaerEmploymentDialog *self)
 {
-  switch (self->task)
-    {
-    case NAER_EMPLOYMENT_LEAVE:
-      adw_dialog_set_title (ADW_DIALOG (self), _("Leaves"));
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->from_row), _("Last day"));
-      adw_preferences_group_set_description (self->group,
-                                             _("What is noted stays. The employee is found by searching."));
-      break;
-    case NAER_EMPLOYMENT_RETURN:
-      adw_dialog_set_title (ADW_DIALOG (self), _("Returns"));
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->from_row), _("First day"));
-      break;
-    case NAER_EMPLOYMENT_CHANGE:
-    default:
-      break;
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->unit_row), self->task != NAER_EMPLOYMENT_LEAVE);
-  gtk_widget_set_visible (GTK_WIDGET (self->percent_row), self->task != NAER_EMPLOYMENT_LEAVE);
+  NaerFormDialog *form = NAER_FORM_DIALOG (self);
+  NaerEmploymentDraft *draft = self->draft;
+  const NaerEmployee *employee = naer_form_dialog_get_employee (form);
+  gboolean uses_from = naer_employment_draft_uses (draft, NAER_EMPLOYMENT_FIELD_FROM);
+
+  adw_dialog_set_title (ADW_DIALOG (self), _(words[draft->edit].title));
+  adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (uses_from ? self->from_row : self->to_row));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->from_row), _(words[draft->edit].from));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->to_row), _(words[draft->edit].to));
+  gtk_widget_set_visible (GTK_WIDGET (self->from_row), uses_from);
+  gtk_widget_set_visible (GTK_WIDGET (self->to_row),
+                          naer_employment_draft_uses (draft, NAER_EMPLOYMENT_FIELD_TO));
+  gtk_widget_set_visible (self->unit_group, naer_employment_draft_uses (draft, NAER_EMPLOYMENT_FIELD_PERCENT));
+  gtk_widget_set_visible (self->remove_group, draft->edit == NAER_EMPLOYMENT_CORRECT &&
+                                              employee->employments->len > 1);
+  naer_date_row_set_day (self->from_row, draft->from);
+  naer_date_row_set_day (self->to_row, draft->to);
+  naer_employment_rows_fill (self->unit_row, self->percent_row, naer_form_dialog_get_facts (form),
+                             draft->unit.row_id, draft->percent);
 }
 
 /**
- * naer_employment_dialog_new:
+ * naer_employment_dialog_present:
  * @session: the session
  * @employee: the row of an employee
- * @task: what happens
+ * @edit: what is done
+ * @employment: (nullable): the employment that it is done with, %NULL for the latest
+ * @parent: where to show it
  *
- * Returns: (transfer floating): the form
+ * Opens the form. What is saved can be undone.
  */
-NaerEmploymentDialog *
-naer_employment_dialog_new (NaerSession        *session,
-                            gint64              employee,
-                            NaerEmploymentTask  task)
+void
+naer_employment_dialog_present (NaerSession          *session,
+                                gint64                employee,
+                                NaerEmploymentEdit    edit,
+                                const NaerEmployment *employment,
+                                GtkWidget            *parent)
 {
-  NaerEmploymentDialog *self = g_object_new (NAER_TYPE_EMPLOYMENT_DIALOG, NULL);
-  const NaerFacts *facts = naer_session_get_facts (session);
-  g_autoptr (GListModel) units = naer_unit_model_new (facts, FALSE);
-  NaerEmployment *latest;
+  const NaerEmployee *found = naer_session_get_employee (session, employee);
+  NaerEmploymentDialog *self;
+  NaerFormDialog *form;
 
-  self->session = g_object_ref (session);
-  self->employee = employee;
-  self->task = task;
-  latest = get_latest (self);
-  set_words (self);
-  naer_date_row_set_today (self->from_row, naer_session_get_today (session));
-  adw_combo_row_set_model (self->unit_row, units);
-  if (latest != NULL)
-    {
-      adw_combo_row_set_selected (self->unit_row, naer_unit_model_position (facts, latest->unit_row_id));
-      adw_spin_row_set_value (self->percent_row, latest->percent);
-    }
-  self->ready = TRUE;
-  changed_cb (self);
-  return self;
+  g_return_if_fail (found != NULL);
+
+  self = g_object_new (NAER_TYPE_EMPLOYMENT_DIALOG, NULL);
+  form = NAER_FORM_DIALOG (self);
+  if (employment == NULL)
+    employment = naer_employee_latest_employment (found);
+  self->draft = naer_employment_draft_new (edit, employment);
+  naer_form_dialog_set_session (form, session, employee);
+  naer_form_dialog_add_field (form, NAER_EMPLOYMENT_FIELD_FROM, GTK_WIDGET (self->from_row));
+  naer_form_dialog_add_field (form, NAER_EMPLOYMENT_FIELD_TO, GTK_WIDGET (self->to_row));
+  naer_form_dialog_add_field (form, NAER_EMPLOYMENT_FIELD_NEW_UNIT, GTK_WIDGET (self->new_unit_row));
+  naer_form_dialog_add_field (form, NAER_EMPLOYMENT_FIELD_PERCENT, GTK_WIDGET (self->percent_row));
+  naer_form_dialog_watch (form, GTK_WIDGET (self->unit_row));
+  fill_form (self);
+  naer_form_dialog_start (form, parent);
 }

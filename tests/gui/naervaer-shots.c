@@ -3,10 +3,10 @@
 
 #include "dialogs/naer-absence-dialog.h"
 #include "dialogs/naer-contact-dialog.h"
+#include "dialogs/naer-done-dialog.h"
 #include "dialogs/naer-employee-dialog.h"
 #include "dialogs/naer-employment-dialog.h"
 #include "dialogs/naer-open-dialog.h"
-#include "dialogs/naer-record-dialog.h"
 #include "dialogs/naer-why-dialog.h"
 #include "naer-application.h"
 #include "naer-i18n.h"
@@ -148,26 +148,28 @@ show_why (Stage *stage)
 static void
 show_new_employee (Stage *stage)
 {
-  present (stage, naer_employee_dialog_new (get_session (stage), 0));
+  naer_employee_dialog_present (get_session (stage), 0, GTK_WIDGET (stage->window));
 }
 
 static void
 show_edit_employee (Stage *stage)
 {
   show_tab (stage, "log");
-  present (stage, naer_employee_dialog_new (get_session (stage), stage->employee));
+  naer_employee_dialog_present (get_session (stage), stage->employee, GTK_WIDGET (stage->window));
 }
 
 static void
 show_leaves (Stage *stage)
 {
-  present (stage, naer_employment_dialog_new (get_session (stage), stage->employee, NAER_EMPLOYMENT_LEAVE));
+  naer_employment_dialog_present (get_session (stage), stage->employee, NAER_EMPLOYMENT_LEAVE, NULL,
+                                  GTK_WIDGET (stage->window));
 }
 
 static void
 show_moves (Stage *stage)
 {
-  present (stage, naer_employment_dialog_new (get_session (stage), stage->employee, NAER_EMPLOYMENT_CHANGE));
+  naer_employment_dialog_present (get_session (stage), stage->employee, NAER_EMPLOYMENT_MOVE, NULL,
+                                  GTK_WIDGET (stage->window));
 }
 
 static void
@@ -176,25 +178,57 @@ show_absence (Stage *stage)
   const NaerEmployee *employee = naer_session_get_employee (get_session (stage), stage->employee);
   const NaerAbsence *absence = employee->absences->pdata[employee->absences->len - 1];
 
-  present (stage, naer_absence_dialog_new (get_session (stage), stage->employee, absence->row_id));
+  naer_absence_dialog_present (get_session (stage), stage->employee, absence, NAER_DAY_NONE, NAER_DAY_NONE,
+                               GTK_WIDGET (stage->window));
 }
 
 static void
 show_contact (Stage *stage)
 {
-  present (stage, naer_contact_dialog_new (get_session (stage), stage->employee, 0, NAER_CONTACT_FIRST));
+  naer_contact_dialog_present (get_session (stage), stage->employee, NAER_CONTACT_FIRST, NULL,
+                               GTK_WIDGET (stage->window));
+}
+
+/* The form in which an obligation of the latest case is resolved. */
+static void
+show_done (Stage      *stage,
+           const char *obligation)
+{
+  GPtrArray *timelines = naer_session_get_timelines (get_session (stage), stage->employee);
+  const NaerCaseTimeline *last = timelines->pdata[timelines->len - 1];
+
+  for (guint i = 0; i < last->findings->len; i++)
+    {
+      const NaerFinding *finding = last->findings->pdata[i];
+
+      if (g_str_equal (finding->obligation, obligation))
+        naer_done_dialog_present (get_session (stage), stage->employee, finding, last->absence_case->start,
+                                  GTK_WIDGET (stage->window));
+    }
 }
 
 static void
 show_meeting (Stage *stage)
 {
-  present (stage, naer_record_dialog_new (get_session (stage), stage->employee, "dialogue-1"));
+  show_done (stage, "dialogue-1");
 }
 
 static void
 show_plan (Stage *stage)
 {
-  present (stage, naer_record_dialog_new (get_session (stage), stage->employee, "plan"));
+  show_done (stage, "plan");
+}
+
+static void
+show_sending (Stage *stage)
+{
+  show_done (stage, "plan-to-sick-lister");
+}
+
+static void
+show_activity (Stage *stage)
+{
+  show_done (stage, "activity");
 }
 
 static void
@@ -255,6 +289,8 @@ static const Scene scenes[] = {
   { "contact", show_contact, FALSE },
   { "meeting", show_meeting, FALSE },
   { "plan", show_plan, FALSE },
+  { "plan-sent", show_sending, FALSE },
+  { "activity", show_activity, FALSE },
   { "units", show_units, FALSE },
   { "preferences", show_preferences, FALSE },
   { "shortcuts", show_shortcuts, FALSE },
