@@ -327,18 +327,6 @@ naer_data_file_get_database (NaerDataFile *self)
 }
 
 /**
- * naer_data_file_is_read_only:
- * @self: a data file
- *
- * Whether it is only read.
- */
-gboolean
-naer_data_file_is_read_only (NaerDataFile *self)
-{
-  return self->read_only;
-}
-
-/**
  * naer_data_file_get_drive_use:
  * @self: a data file
  *
@@ -360,18 +348,6 @@ NaerHistory
 naer_data_file_get_history (NaerDataFile *self)
 {
   return self->history;
-}
-
-/**
- * naer_data_file_get_id:
- * @self: a data file
- *
- * Returns: (transfer none) (array fixed-size=16): its identifier, zeros when it is in memory
- */
-const guint8 *
-naer_data_file_get_id (NaerDataFile *self)
-{
-  return self->id;
 }
 
 /**

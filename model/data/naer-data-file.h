@@ -30,10 +30,8 @@ NaerDataFile *naer_data_file_open           (const char          *path,
                                              GError             **error);
 void          naer_data_file_close          (NaerDataFile        *self);
 NaerDatabase *naer_data_file_get_database   (NaerDataFile        *self);
-gboolean      naer_data_file_is_read_only   (NaerDataFile        *self);
 NaerDriveUse  naer_data_file_get_drive_use  (NaerDataFile        *self);
 NaerHistory   naer_data_file_get_history    (NaerDataFile        *self);
-const guint8 *naer_data_file_get_id         (NaerDataFile        *self);
 void          naer_data_file_accept_history (NaerDataFile        *self);
 NaerFacts    *naer_data_file_load           (NaerDataFile        *self,
                                              GError             **error);

@@ -62,21 +62,6 @@ naer_secret_new_key (void)
 }
 
 /**
- * naer_secret_copy:
- * @secret: a secret
- *
- * Returns: (transfer full): a copy
- */
-NaerSecret *
-naer_secret_copy (const NaerSecret *secret)
-{
-  NaerSecret *copy = naer_secret_new (secret->length);
-
-  memcpy (copy->bytes, secret->bytes, secret->length);
-  return copy;
-}
-
-/**
  * naer_secret_free:
  * @secret: (transfer full) (nullable): a secret
  *

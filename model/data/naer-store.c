@@ -331,7 +331,7 @@ naer_store_is_read_only (NaerStore *self)
   return self->read_only;
 }
 
-/* The data file, for what the command line and tests do while nothing else uses the store. */
+/* The data file itself, for tests, while nothing else uses the store. */
 NaerDataFile *
 naer_store_get_data_file (NaerStore *self)
 {

@@ -357,7 +357,8 @@ test_async (void)
   g_autoptr (GPtrArray) changes = naer_changes_add_facts (document);
   g_autoptr (NaerFacts) facts = NULL;
   g_autoptr (GAsyncResult) opened = NULL, applied = NULL, loaded = NULL, set = NULL, got = NULL,
-                           noted = NULL;
+                           noted = NULL, verified = NULL;
+  g_autofree NaerAuditReport *report = NULL;
   GAsyncResult *result = NULL, *second = NULL;
   g_autofree char *value = NULL;
 
@@ -390,6 +391,10 @@ test_async (void)
                          NULL, keep_result_cb, &result);
   noted = wait_for (&result);
   g_assert_true (naer_store_note_finish (store, noted, &error));
+  naer_store_verify_async (store, NULL, keep_result_cb, &result);
+  verified = wait_for (&result);
+  report = naer_store_verify_finish (store, verified, &error);
+  g_assert_cmpint (report->fault, ==, NAER_AUDIT_WHOLE);
 
   g_clear_object (&opened);
   g_clear_object (&applied);
@@ -397,6 +402,7 @@ test_async (void)
   g_clear_object (&set);
   g_clear_object (&got);
   g_clear_object (&noted);
+  g_clear_object (&verified);
   g_assert_finalize_object (g_steal_pointer (&store));
   naer_place_clear (&place);
 }
