@@ -79,6 +79,32 @@ test_translation (void)
   g_assert_cmpstr (naer_holiday_get_name (NAER_HOLIDAY_GOOD_FRIDAY, NAER_LANGUAGE_EN), ==, "Good Friday");
 }
 
+/* Easter by the golden number, the century and the epact, as Knuth tells it. */
+static NaerDay
+easter_by_epact (int year)
+{
+  int golden = year % 19 + 1, century = year / 100 + 1;
+  int leap_years_left_out = 3 * century / 4 - 12, moon = (8 * century + 5) / 25 - 5;
+  int sunday = 5 * year / 4 - leap_years_left_out - 10;
+  int epact = (11 * golden + 20 + moon - leap_years_left_out) % 30;
+  int full_moon;
+
+  if ((epact == 25 && golden > 11) || epact == 24)
+    epact++;
+  full_moon = epact > 23 ? 74 - epact : 44 - epact;
+  return naer_day_from_ymd (year, 3, 1) + full_moon + 7 - (sunday + full_moon) % 7 - 1;
+}
+
+static void
+test_easter (void)
+{
+  for (int year = 1583; year <= 2199; year++)
+    {
+      g_assert_cmpint (naer_easter_sunday (year), ==, easter_by_epact (year));
+      g_assert_cmpint (naer_day_get_weekday (naer_easter_sunday (year)), ==, NAER_SUNDAY);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -87,6 +113,7 @@ main (int    argc,
   g_test_add_func ("/day/against-gdate", test_against_gdate);
   g_test_add_func ("/day/edges", test_edges);
   g_test_add_func ("/day/iso-text", test_iso_text);
+  g_test_add_func ("/day/easter", test_easter);
   g_test_add_func ("/day/words", test_words);
   g_test_add_func ("/day/translation", test_translation);
   return g_test_run ();

@@ -1,0 +1,352 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-cli-test.h"
+
+#include <glib/gstdio.h>
+#include <json-glib/json-glib.h>
+
+/* cases, timeline, holidays and rules check, as scripts see them. */
+
+static char *
+docs (const char *name)
+{
+  return g_build_filename (g_getenv ("NAERVAER_DOCS"), name, NULL);
+}
+
+static char *
+example (const char *name)
+{
+  return g_build_filename (g_getenv ("NAERVAER_DOCS"), "examples", name, NULL);
+}
+
+/* Runs a Python script of the tests and gives what it prints. */
+static char *
+run_python (const char *script,
+            const char *first,
+            const char *second,
+            const char *input)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "cli", script, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) python = g_subprocess_new (
+      G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "python3", path, first,
+      second, NULL);
+  char *output = NULL;
+
+  g_assert_no_error (error);
+  g_subprocess_communicate_utf8 (python, input, NULL, &output, NULL, &error);
+  g_assert_no_error (error);
+  if (!g_subprocess_get_successful (python))
+    g_error ("%s does not accept: %.2000s", script, input);
+  return output;
+}
+
+/* The folder is the test’s own and goes with it. */
+static char *
+write_file (const char *contents)
+{
+  static guint n_files = 0;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = g_strdup_printf ("answers-%u.json", n_files++);
+  char *path = g_build_filename (g_get_user_cache_dir (), name, NULL);
+
+  g_assert_cmpint (g_mkdir_with_parents (g_get_user_cache_dir (), 0700), ==, 0);
+  g_file_set_contents (path, contents, -1, &error);
+  g_assert_no_error (error);
+  return path;
+}
+
+static void
+assert_answer (const NaerAnswer *answer,
+               int               exit_code)
+{
+  if (answer->exit != exit_code)
+    g_error ("ended with %d, expected %d: %s", answer->exit, exit_code, answer->err);
+}
+
+static void
+test_examples (void)
+{
+  static const char *const names[] = { "graded.json", "unbroken.json", "joined.json", "unused.json" };
+  static const char *const commands[] = { "cases", "timeline" };
+  g_autofree char *facts_schema = docs ("facts.schema.json");
+  g_autofree char *answers_schema = docs ("answers.schema.json");
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = example (names[i]), *text = NULL, *facts_valid = NULL;
+
+      g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+      facts_valid = run_python ("validate.py", facts_schema, NULL, text);
+      for (guint n = 0; n < G_N_ELEMENTS (commands); n++)
+        {
+          g_auto (NaerAnswer) answer = naer_ctl (NULL, commands[n], "--json", "--facts", path, NULL);
+          g_auto (NaerAnswer) for_people = naer_ctl (NULL, commands[n], "--facts", path, NULL);
+          g_autofree char *valid = NULL;
+
+          assert_answer (&answer, 0);
+          valid = run_python ("validate.py", answers_schema, commands[n], answer.out);
+          g_assert_cmpstr (valid, ==, "1\n");
+          assert_answer (&for_people, 0);
+          g_assert_cmpint (strlen (for_people.out), >, 20);
+          g_assert_cmpint (*for_people.err != '\0', ==, g_str_equal (names[i], "unused.json"));
+        }
+    }
+}
+
+/* What the schema refuses the program refuses, and says where. */
+static void
+test_schema_refuses_alike (void)
+{
+  static const struct
+  {
+    const char *facts;
+    const char *place;
+  } rows[] = {
+    { "{\"employees\":[{\"id\":\"e\",\"absences\":[{\"kind\":\"flu\",\"from\":\"2026-01-01\"}]}]}",
+      "employees[0].absences[0].kind" },
+    { "{\"employees\":[{\"id\":\"e\",\"absences\":[{\"kind\":\"sick-note\"}]}]}",
+      "employees[0].absences[0].from" },
+    { "{\"employees\":[{\"name\":\"N\"}]}", "employees[0].id" },
+    { "{\"employees\":[{\"id\":\"e\",\"exceptions\":[{\"obligation\":\"plan\","
+      "\"ground\":\"accommodation-not-possible\"}]}]}",
+      "employees[0].exceptions[0].ground" },
+    { "{\"today\":\"2026-02-30\"}", "today" },
+    { "{\"employer\":{\"name\":\"N\"}}", "employer.name" },
+  };
+  g_autofree char *schema = docs ("facts.schema.json");
+  g_autofree char *script = g_test_build_filename (G_TEST_DIST, "cli", "validate.py", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *path = write_file (rows[i].facts);
+      g_autofree char *place = g_strdup_printf (": %s: ", rows[i].place);
+      g_auto (NaerAnswer) answer = naer_ctl (NULL, "timeline", "--json", "--facts", path, NULL);
+      g_autoptr (GSubprocess) python = g_subprocess_new (
+          G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDERR_SILENCE, NULL, "python3", script,
+          schema, NULL);
+
+      assert_answer (&answer, 3);
+      g_assert_cmpstr (answer.out, ==, "");
+      g_assert_nonnull (strstr (answer.err, place));
+      g_subprocess_communicate_utf8 (python, rows[i].facts, NULL, NULL, NULL, NULL);
+      g_assert_false (g_subprocess_get_successful (python));
+    }
+}
+
+static void
+test_lines (void)
+{
+  g_autofree char *path = example ("lines.jsonl"), *schema = docs ("answers.schema.json");
+  static const char *const commands[][2] = { { "cases", "employee_cases" },
+                                             { "timeline", "employee_timeline" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_auto (NaerAnswer) answer = naer_ctl (NULL, commands[i][0], "--json-lines", "--facts", path,
+                                             NULL);
+      g_autofree char *valid = NULL;
+
+      assert_answer (&answer, 0);
+      valid = run_python ("validate.py", schema, commands[i][1], answer.out);
+      g_assert_cmpstr (valid, ==, "2\n");
+    }
+}
+
+/* What is read one at a time is answered as it is in a document. */
+static void
+test_lines_answer_alike (void)
+{
+  g_autofree char *path = example ("joined.json"), *text = NULL, *lines_path = NULL;
+  g_auto (NaerAnswer) document = naer_ctl (NULL, "timeline", "--json", "--facts", path, NULL);
+  g_auto (NaerAnswer) lines = { 0 };
+  g_autoptr (JsonNode) facts = NULL, answers = NULL;
+  g_autoptr (GString) written = g_string_new ("");
+  g_auto (GStrv) answered = NULL;
+  JsonArray *employees, *expected;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  facts = json_from_string (text, NULL);
+  answers = json_from_string (document.out, NULL);
+  employees = json_array_ref (json_object_get_array_member (json_node_get_object (facts), "employees"));
+  expected = json_object_get_array_member (json_node_get_object (answers), "employees");
+  json_object_remove_member (json_node_get_object (facts), "employees");
+  for (guint i = 0; i <= json_array_get_length (employees); i++)
+    {
+      g_autofree char *line = json_to_string (
+          i == 0 ? facts : json_array_get_element (employees, i - 1), FALSE);
+
+      g_string_append_printf (written, "%s\n", line);
+    }
+  lines_path = write_file (written->str);
+  lines = naer_ctl (NULL, "timeline", "--json-lines", "--facts", lines_path, NULL);
+  assert_answer (&lines, 0);
+  answered = g_strsplit (lines.out, "\n", -1);
+  g_assert_cmpint (g_strv_length (answered), ==, json_array_get_length (employees) + 1);
+  for (guint i = 0; i < json_array_get_length (employees); i++)
+    {
+      g_autofree char *line = json_to_string (json_array_get_element (expected, i), FALSE);
+
+      g_assert_cmpstr (answered[i], ==, line);
+    }
+  json_array_unref (employees);
+}
+
+static void
+test_today (void)
+{
+  g_autofree char *path = example ("unbroken.json");
+  g_auto (NaerAnswer) due = naer_ctl (NULL, "timeline", "--check", "--facts", path, NULL);
+  g_auto (NaerAnswer) before = naer_ctl (NULL, "timeline", "--check", "--today", "2026-02-10",
+                                         "--facts", path, NULL);
+  g_auto (NaerAnswer) due_json = naer_ctl (NULL, "timeline", "--check", "--json", "--facts", path,
+                                           NULL);
+
+  assert_answer (&due, 1);
+  assert_answer (&before, 0);
+  assert_answer (&due_json, 1);
+}
+
+static void
+test_languages (void)
+{
+  static const char *const rows[][2] = { { "nb", "Oppfølgingsplanen skal være klar" },
+                                         { "nn", "Oppfølgingsplanen skal vere klar" },
+                                         { "en", "The follow-up plan has to be ready" } };
+  g_autofree char *path = example ("graded.json");
+  g_auto (NaerAnswer) by_default = naer_ctl (NULL, "timeline", "--facts", path, NULL);
+
+  g_assert_nonnull (strstr (by_default.out, rows[0][1]));
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_auto (NaerAnswer) answer = naer_ctl (NULL, "timeline", "--lang", rows[i][0], "--facts", path,
+                                             NULL);
+
+      assert_answer (&answer, 0);
+      g_assert_nonnull (strstr (answer.out, rows[i][1]));
+    }
+}
+
+static void
+test_usage (void)
+{
+  g_autofree char *path = example ("graded.json");
+  const char *const rows[][7] = {
+    { "cases", NULL },
+    { "cases", "--facts", NULL },
+    { "cases", "--facts", path, "--bogus", NULL },
+    { "cases", "--facts", path, "extra", NULL },
+    { "cases", "--facts", path, "--database", path, NULL },
+    { "cases", "--database", path, NULL },
+    { "cases", "--facts", path, "--today", "2026-02-29", NULL },
+    { "timeline", "--facts", path, "--lang", "sv", NULL },
+    { "holidays", NULL },
+    { "holidays", "twenty", NULL },
+    { "holidays", "2026", "--to", "2025", NULL },
+    { "holidays", "2026", "--facts", path, NULL },
+    { "rules", NULL },
+    { "rules", "list", path, NULL },
+    { "no-such-command", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_auto (NaerAnswer) answer = naer_ctl_strv (NULL, rows[i]);
+
+      assert_answer (&answer, 2);
+      g_assert_cmpstr (answer.out, ==, "");
+      g_assert_cmpstr (answer.err, !=, "");
+    }
+}
+
+static void
+test_bad_input (void)
+{
+  g_autofree char *no_json = write_file ("{"), *lines = write_file ("{}\n{\"id\":\"a\"}\n{\"i\":1}\n");
+  g_auto (NaerAnswer) missing = naer_ctl (NULL, "cases", "--facts", "/nowhere/facts.json", NULL);
+  g_auto (NaerAnswer) syntax = naer_ctl (NULL, "cases", "--json", "--facts", no_json, NULL);
+  g_auto (NaerAnswer) line = naer_ctl (NULL, "cases", "--json-lines", "--facts", lines, NULL);
+
+  assert_answer (&missing, 3);
+  assert_answer (&syntax, 3);
+  assert_answer (&line, 3);
+  g_assert_nonnull (strstr (line.err, "line 3: i: unknown member"));
+}
+
+static void
+test_no_data_file (void)
+{
+  g_auto (NaerAnswer) missing = naer_ctl ("secret\n", "cases", "--database", "/nowhere/data.naer",
+                                          "--passphrase-fd", "3", NULL);
+
+  assert_answer (&missing, 4);
+}
+
+static void
+test_rules_check (void)
+{
+  g_autofree char *schema = docs ("answers.schema.json");
+  g_autofree char *good = g_test_build_filename (G_TEST_DIST, "..", "resources", "data", "rules",
+                                                 "no-2021.json", NULL);
+  g_autofree char *text = NULL, *bad = NULL, *valid = NULL;
+  g_auto (GStrv) parts = NULL;
+  g_auto (NaerAnswer) accepted = naer_ctl (NULL, "rules", "check", good, "--json", NULL);
+  g_auto (NaerAnswer) refused = { 0 };
+
+  assert_answer (&accepted, 0);
+  valid = run_python ("validate.py", schema, "rules", accepted.out);
+  g_assert_true (g_file_get_contents (good, &text, NULL, NULL));
+  parts = g_strsplit (text, "{due}", 2);
+  bad = g_strjoinv ("{dew}", parts);
+  g_clear_pointer (&text, g_free);
+  text = write_file (bad);
+  refused = naer_ctl (NULL, "rules", "check", text, NULL);
+  assert_answer (&refused, 3);
+  g_assert_nonnull (strstr (refused.err, "obligations[0].text.nb: nothing fills in “{dew}”"));
+}
+
+static void
+append_date (JsonArray *array,
+             guint      index,
+             JsonNode  *node,
+             gpointer   data)
+{
+  g_string_append_printf (data, "%s\n",
+                          json_object_get_string_member (json_node_get_object (node), "date"));
+}
+
+/* Every year from 1947, when 1 May became a public holiday. */
+static void
+test_holidays (void)
+{
+  g_autofree char *schema = docs ("answers.schema.json"), *valid = NULL, *expected = NULL;
+  g_auto (NaerAnswer) answer = naer_ctl (NULL, "holidays", "1947", "--to", "2100", "--json", NULL);
+  g_autoptr (JsonNode) node = NULL;
+  g_autoptr (GString) dates = g_string_new ("");
+
+  assert_answer (&answer, 0);
+  valid = run_python ("validate.py", schema, "holidays", answer.out);
+  node = json_from_string (answer.out, NULL);
+  json_array_foreach_element (
+      json_object_get_array_member (json_node_get_object (node), "holidays"), append_date, dates);
+  expected = run_python ("norwegian_holidays.py", "1947", "2100", NULL);
+  g_assert_cmpstr (dates->str, ==, expected);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_add_func ("/answers/examples", test_examples);
+  g_test_add_func ("/answers/schema-refuses-alike", test_schema_refuses_alike);
+  g_test_add_func ("/answers/lines", test_lines);
+  g_test_add_func ("/answers/lines-answer-alike", test_lines_answer_alike);
+  g_test_add_func ("/answers/today", test_today);
+  g_test_add_func ("/answers/languages", test_languages);
+  g_test_add_func ("/answers/usage", test_usage);
+  g_test_add_func ("/answers/bad-input", test_bad_input);
+  g_test_add_func ("/answers/no-data-file", test_no_data_file);
+  g_test_add_func ("/answers/rules-check", test_rules_check);
+  g_test_add_func ("/answers/holidays", test_holidays);
+  return g_test_run ();
+}
