@@ -200,13 +200,17 @@ show_record (NaerLogPage    *self,
   make_removable (self, add_row (self, self->records, title, subtitle), type, naer_record_get_row (record));
 }
 
+/* Puts a day where a message has its “%s”; nothing when the day is not known. */
 static char *
-say_day (const char *format,
+say_day (const char *message,
          NaerDay     day)
 {
   g_autofree char *text = day != NAER_DAY_NONE ? naer_i18n_day (day, NAER_DAY_STYLE_FULL) : NULL;
+  GString *said = g_string_new (text != NULL ? message : NULL);
 
-  return text != NULL ? g_strconcat (format, " ", text, NULL) : g_strdup ("");
+  if (text != NULL)
+    g_string_replace (said, "%s", text, 1);
+  return g_string_free_and_steal (said);
 }
 
 static void
@@ -216,15 +220,15 @@ show_plans (NaerLogPage        *self,
   for (guint i = 0; i < employee->plans->len; i++)
     {
       NaerPlanFact *plan = employee->plans->pdata[i];
-      g_autofree char *text = plan->finished != NAER_DAY_NONE ? say_day (_("finished"), plan->finished)
-                                                              : say_day (_("begun"), plan->started);
+      g_autofree char *text = plan->finished != NAER_DAY_NONE ? say_day (_("finished %s"), plan->finished)
+                                                              : say_day (_("begun %s"), plan->started);
 
       show_record (self, NAER_RECORD_PLAN, plan, _("Follow-up plan"), text);
     }
   for (guint i = 0; i < employee->dispatches->len; i++)
     {
       NaerDispatch *dispatch = employee->dispatches->pdata[i];
-      g_autofree char *text = say_day (_("sent"), dispatch->on);
+      g_autofree char *text = say_day (_("sent %s"), dispatch->on);
 
       show_record (self, NAER_RECORD_DISPATCH, dispatch,
                    dispatch->to == NAER_RECIPIENT_NAV ? _("Plan to Nav") : _("Plan to the sick-lister"),
@@ -246,14 +250,14 @@ show_meetings (NaerLogPage        *self,
   for (guint i = 0; i < employee->exceptions->len; i++)
     {
       NaerException *exception = employee->exceptions->pdata[i];
-      g_autofree char *contact = say_day (_("contact"), exception->contact_on);
+      g_autofree char *contact = say_day (_("contact %s"), exception->contact_on);
 
       show_record (self, NAER_RECORD_EXCEPTION, exception, _("Not needed now"), contact);
     }
   for (guint i = 0; i < employee->activities->len; i++)
     {
       NaerActivity *activity = employee->activities->pdata[i];
-      g_autofree char *text = say_day (_("from"), activity->from);
+      g_autofree char *text = say_day (_("from %s"), activity->from);
 
       show_record (self, NAER_RECORD_ACTIVITY, activity, naer_activity_get_label (activity->kind), text);
     }

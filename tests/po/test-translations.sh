@@ -22,10 +22,11 @@ result() {
 listed() { grep -v '^#' po/POTFILES.in | grep -v '^$'; }
 
 with_texts() {
-  grep -rlE '\b(_|N_|C_|NC_|ngettext|naer_trn) ?\("' app model widgets --include='*.c'
+  grep -rlE '\b(_|N_|C_|NC_|ngettext) ?\("|\b(g_dngettext|naer_trn) ?\([^,]+, "' app model widgets \
+    --include='*.c'
   grep -rlE '\b(_|C_)\("' resources --include='*.blp'
   grep -rlE '^(Name|Comment|Keywords)=|<summary>|<name>' resources --include='*.desktop.in' \
-    --include='*.metainfo.xml.in' --include='*.gschema.xml'
+    --include='*.metainfo.xml.in'
 }
 
 listed | LC_ALL=C sort >"$scratch/sorted"
@@ -37,7 +38,7 @@ result 'the list of files names those with texts and no others' "$scratch/log"
 
 xgettext --files-from=po/POTFILES.in --directory=. --output="$scratch/messages.pot" \
   --from-code=UTF-8 --add-comments=Translators --keyword=_ --keyword=N_ --keyword=C_:1c,2 \
-  --keyword=NC_:1c,2 --keyword=naer_trn:2,3 2>/dev/null
+  --keyword=NC_:1c,2 --keyword=g_dngettext:2,3 --keyword=naer_trn:2,3 2>/dev/null
 
 for language in nb nn; do
   msgfmt --check --output-file=/dev/null "po/$language.po" 2>"$scratch/log"
