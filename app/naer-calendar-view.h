@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /**
  * NaerCalendarView:
  *
- * The absence of one employee as a calendar, on the screen and on paper.
+ * The absence of one employee as a calendar, on the screen and on paper. Signal `told` (message)
+ * says how printing or saving went.
  */
 #define NAER_TYPE_CALENDAR_VIEW (naer_calendar_view_get_type ())
 G_DECLARE_FINAL_TYPE (NaerCalendarView, naer_calendar_view, NAER, CALENDAR_VIEW, AdwBin)

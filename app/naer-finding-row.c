@@ -10,7 +10,7 @@
 
 struct _NaerFindingRow
 {
-  AdwActionRow parent_instance;
+  AdwPreferencesRow parent_instance;
 
   NaerSession *session;
   gint64 employee;
@@ -18,7 +18,7 @@ struct _NaerFindingRow
   const NaerFinding *finding;
 };
 
-G_DEFINE_FINAL_TYPE (NaerFindingRow, naer_finding_row, ADW_TYPE_ACTION_ROW)
+G_DEFINE_FINAL_TYPE (NaerFindingRow, naer_finding_row, ADW_TYPE_PREFERENCES_ROW)
 
 static void
 action_cb (NaerFindingRow *self)
@@ -43,6 +43,13 @@ make_status_word (const NaerFinding *finding)
   return label;
 }
 
+static gboolean
+is_near (const NaerFinding *finding)
+{
+  return finding->status == NAER_STATUS_DUE_SOON || finding->status == NAER_STATUS_DUE ||
+         finding->status == NAER_STATUS_NOT_DOCUMENTED;
+}
+
 static GtkWidget *
 make_action_button (NaerFindingRow *self,
                     const char     *label)
@@ -51,6 +58,8 @@ make_action_button (NaerFindingRow *self,
   g_autofree char *spoken = g_strdup_printf ("%s: %s", label, self->finding->title);
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  if (!is_near (self->finding))
+    gtk_widget_add_css_class (button, "flat");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   g_signal_connect_object (button, "clicked", G_CALLBACK (action_cb), self, G_CONNECT_SWAPPED);
   return button;
@@ -59,41 +68,92 @@ make_action_button (NaerFindingRow *self,
 static GtkWidget *
 make_why_button (NaerFindingRow *self)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name ("dialog-question-symbolic");
+  GtkWidget *button = gtk_button_new_with_label (_("Why?"));
   g_autofree char *spoken = g_strdup_printf (_("Why? %s"), self->finding->title);
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, _("Why?"));
   gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "accent-text");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   g_signal_connect_object (button, "clicked", G_CALLBACK (why_cb), self, G_CONNECT_SWAPPED);
   return button;
 }
 
 static char *
-make_subtitle (NaerFindingRow *self,
-               gboolean        narrow)
+make_subtitle (NaerFindingRow *self)
 {
   g_autofree char *when = naer_finding_get_when (self->finding, naer_session_get_today (self->session));
-  const char *status = naer_status_get_label (self->finding->status, naer_i18n_language ());
-  const char *lasts = self->finding->if_lasts ? _("if the absence lasts") : NULL;
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) strings = NULL;
-  g_autofree char *joined = NULL, *ground = NULL;
+  g_autofree char *ground = NULL;
 
-  if (narrow)
-    g_strv_builder_add (parts, status);
   if (when[0] != '\0')
     g_strv_builder_add (parts, when);
-  if (lasts != NULL)
-    g_strv_builder_add (parts, lasts);
+  if (self->finding->if_lasts)
+    g_strv_builder_add (parts, _("if the absence lasts"));
   if (self->finding->ground != NULL)
     ground = naer_ground_get_label (self->finding->ground, self->finding->obligation);
   if (ground != NULL)
     g_strv_builder_add (parts, ground);
   strings = g_strv_builder_end (parts);
-  joined = g_strjoinv (" · ", strings);
-  return g_markup_escape_text (joined, -1);
+  return g_strjoinv (" · ", strings);
+}
+
+static GtkWidget *
+make_label (const char *text,
+            const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, style);
+  return label;
+}
+
+static GtkWidget *
+make_words (NaerFindingRow *self)
+{
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  g_autofree char *subtitle = make_subtitle (self);
+
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (words), make_label (self->finding->title, "title"));
+  if (subtitle[0] != '\0')
+    gtk_box_append (GTK_BOX (words), make_label (subtitle, "subtitle"));
+  return words;
+}
+
+/* Status, action and reason: beside the words, or under them where there is little room. */
+static GtkWidget *
+make_end (NaerFindingRow *self)
+{
+  AdwWrapBox *end = ADW_WRAP_BOX (adw_wrap_box_new ());
+  const char *label = naer_finding_get_action_label (self->finding);
+
+  adw_wrap_box_set_child_spacing (end, 6);
+  adw_wrap_box_set_line_spacing (end, 3);
+  adw_wrap_box_append (end, make_status_word (self->finding));
+  if (label != NULL)
+    adw_wrap_box_append (end, make_action_button (self, label));
+  adw_wrap_box_append (end, make_why_button (self));
+  gtk_widget_set_valign (GTK_WIDGET (end), GTK_ALIGN_CENTER);
+  return GTK_WIDGET (end);
+}
+
+static void
+lay_out (NaerFindingRow *self,
+         gboolean        narrow)
+{
+  GtkWidget *box = gtk_box_new (narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL,
+                                narrow ? 6 : 12);
+
+  gtk_widget_add_css_class (box, "finding-row");
+  gtk_box_append (GTK_BOX (box), make_words (self));
+  gtk_box_append (GTK_BOX (box), make_end (self));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
 }
 
 static void
@@ -135,22 +195,13 @@ naer_finding_row_new (NaerSession       *session,
                       gboolean           narrow)
 {
   NaerFindingRow *self = g_object_new (NAER_TYPE_FINDING_ROW, NULL);
-  const char *label = naer_finding_get_action_label (finding);
-  g_autofree char *title = g_markup_escape_text (finding->title, -1);
-  g_autofree char *subtitle = NULL;
-
   self->session = g_object_ref (session);
   self->employee = employee;
   self->timelines = g_ptr_array_ref (timelines);
   self->finding = finding;
 
-  subtitle = make_subtitle (self, narrow);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
-  if (!narrow)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (self), make_status_word (finding));
-  if (label != NULL)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (self), make_action_button (self, label));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (self), make_why_button (self));
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), finding->title);
+  lay_out (self, narrow);
   return GTK_WIDGET (self);
 }

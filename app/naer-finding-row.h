@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * One finding on the timeline: what, when, its status in words, why, and one action.
  */
 #define NAER_TYPE_FINDING_ROW (naer_finding_row_get_type ())
-G_DECLARE_FINAL_TYPE (NaerFindingRow, naer_finding_row, NAER, FINDING_ROW, AdwActionRow)
+G_DECLARE_FINAL_TYPE (NaerFindingRow, naer_finding_row, NAER, FINDING_ROW, AdwPreferencesRow)
 
 GtkWidget *naer_finding_row_new (NaerSession       *session,
                                  gint64             employee,

@@ -12,10 +12,9 @@ struct _NaerFollowUpPage
   NaerSession *session;
   gint64 employee;
   gboolean narrow;
-  GPtrArray *groups;
 
   GtkStack *stack;
-  AdwPreferencesPage *page;
+  GtkBox *cases;
 };
 
 G_DEFINE_FINAL_TYPE (NaerFollowUpPage, naer_follow_up_page, ADW_TYPE_BIN)
@@ -23,9 +22,10 @@ G_DEFINE_FINAL_TYPE (NaerFollowUpPage, naer_follow_up_page, ADW_TYPE_BIN)
 static void
 remove_groups (NaerFollowUpPage *self)
 {
-  for (guint i = 0; i < self->groups->len; i++)
-    adw_preferences_page_remove (self->page, self->groups->pdata[i]);
-  g_ptr_array_set_size (self->groups, 0);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->cases))) != NULL)
+    gtk_box_remove (self->cases, child);
 }
 
 static char *
@@ -50,30 +50,11 @@ is_worth_showing (const NaerFinding *finding)
 }
 
 static void
-add_group (NaerFollowUpPage       *self,
-           GPtrArray              *timelines,
-           const NaerCaseTimeline *timeline,
-           gboolean                newest)
+add_findings (NaerFollowUpPage       *self,
+              GPtrArray              *timelines,
+              const NaerCaseTimeline *timeline,
+              GtkWidget              *holder)
 {
-  GtkWidget *group = adw_preferences_group_new ();
-  g_autofree char *stretch = naer_words_stretch (timeline->absence_case->start,
-                                                 timeline->absence_case->end, naer_i18n_language ());
-  g_autofree char *title = g_markup_escape_text (stretch, -1);
-  g_autofree char *description = describe_case (self, timeline->absence_case);
-  GtkWidget *holder = group;
-
-  if (newest)
-    {
-      adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
-      adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), description);
-    }
-  else
-    {
-      holder = adw_expander_row_new ();
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (holder), title);
-      adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (holder), description);
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), holder);
-    }
   for (guint i = 0; i < timeline->findings->len; i++)
     {
       const NaerFinding *finding = timeline->findings->pdata[i];
@@ -82,13 +63,57 @@ add_group (NaerFollowUpPage       *self,
       if (!is_worth_showing (finding))
         continue;
       row = naer_finding_row_new (self->session, self->employee, timelines, finding, self->narrow);
-      if (newest)
-        adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-      else
+      if (ADW_IS_EXPANDER_ROW (holder))
         adw_expander_row_add_row (ADW_EXPANDER_ROW (holder), row);
+      else
+        adw_preferences_group_add (ADW_PREFERENCES_GROUP (holder), row);
     }
-  adw_preferences_page_add (self->page, ADW_PREFERENCES_GROUP (group));
-  g_ptr_array_add (self->groups, group);
+}
+
+static char *
+name_case (const NaerCaseTimeline *timeline)
+{
+  g_autofree char *stretch = naer_words_stretch (timeline->absence_case->start,
+                                                 timeline->absence_case->end, naer_i18n_language ());
+
+  return g_markup_escape_text (stretch, -1);
+}
+
+static void
+add_newest (NaerFollowUpPage       *self,
+            GPtrArray              *timelines,
+            const NaerCaseTimeline *timeline)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+  g_autofree char *title = name_case (timeline);
+  g_autofree char *description = describe_case (self, timeline->absence_case);
+
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), description);
+  add_findings (self, timelines, timeline, group);
+  gtk_box_append (self->cases, group);
+}
+
+static void
+add_older (NaerFollowUpPage *self,
+           GPtrArray        *timelines)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _("Earlier"));
+  for (guint i = timelines->len - 1; i > 0; i--)
+    {
+      const NaerCaseTimeline *timeline = timelines->pdata[i - 1];
+      GtkWidget *row = adw_expander_row_new ();
+      g_autofree char *title = name_case (timeline);
+      g_autofree char *description = describe_case (self, timeline->absence_case);
+
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+      adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), description);
+      add_findings (self, timelines, timeline, row);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+    }
+  gtk_box_append (self->cases, group);
 }
 
 static void
@@ -99,8 +124,10 @@ update (NaerFollowUpPage *self)
 
   remove_groups (self);
   gtk_stack_set_visible_child_name (self->stack, any ? "cases" : "none");
-  for (guint i = any ? timelines->len : 0; i > 0; i--)
-    add_group (self, timelines, timelines->pdata[i - 1], i == timelines->len);
+  if (any)
+    add_newest (self, timelines, timelines->pdata[timelines->len - 1]);
+  if (any && timelines->len > 1)
+    add_older (self, timelines);
 }
 
 static void
@@ -109,7 +136,6 @@ naer_follow_up_page_dispose (GObject *object)
   NaerFollowUpPage *self = NAER_FOLLOW_UP_PAGE (object);
 
   g_clear_object (&self->session);
-  g_clear_pointer (&self->groups, g_ptr_array_unref);
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), NAER_TYPE_FOLLOW_UP_PAGE);
   G_OBJECT_CLASS (naer_follow_up_page_parent_class)->dispose (object);
@@ -123,14 +149,13 @@ naer_follow_up_page_class_init (NaerFollowUpPageClass *class)
   G_OBJECT_CLASS (class)->dispose = naer_follow_up_page_dispose;
   gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/follow-up-page.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerFollowUpPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, NaerFollowUpPage, page);
+  gtk_widget_class_bind_template_child (widget_class, NaerFollowUpPage, cases);
 }
 
 static void
 naer_follow_up_page_init (NaerFollowUpPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->groups = g_ptr_array_new ();
 }
 
 /**

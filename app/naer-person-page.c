@@ -35,7 +35,14 @@ enum
   N_PROPS
 };
 
+enum
+{
+  SIGNAL_TOLD,
+  N_SIGNALS
+};
+
 static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
 
 /* Position, number, unit: enough to know that this is the right person. */
 static char *
@@ -86,6 +93,13 @@ update (NaerPersonPage *self)
 }
 
 static void
+told_cb (NaerPersonPage *self,
+         const char     *message)
+{
+  g_signal_emit (self, signals[SIGNAL_TOLD], 0, message);
+}
+
+static void
 changed_cb (NaerPersonPage *self,
             gint64          employee)
 {
@@ -125,6 +139,10 @@ naer_person_page_set_property (GObject      *object,
       if (self->narrow == g_value_get_boolean (value))
         return;
       self->narrow = g_value_get_boolean (value);
+      if (self->narrow)
+        gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+      else
+        gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
       gtk_stack_set_visible_child_name (self->title_stack, self->narrow ? "narrow" : "wide");
       naer_calendar_view_set_narrow (self->calendar_view, self->narrow);
       naer_follow_up_page_set_narrow (self->follow_up_page, self->narrow);
@@ -161,6 +179,9 @@ naer_person_page_class_init (NaerPersonPageClass *class)
                                                   G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  signals[SIGNAL_TOLD] = g_signal_new ("told", NAER_TYPE_PERSON_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                       NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
   g_type_ensure (NAER_TYPE_CALENDAR_VIEW);
   g_type_ensure (NAER_TYPE_FOLLOW_UP_PAGE);
   g_type_ensure (NAER_TYPE_LOG_PAGE);
@@ -180,6 +201,7 @@ static void
 naer_person_page_init (NaerPersonPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_swapped (self->calendar_view, "told", G_CALLBACK (told_cb), self);
 }
 
 /**

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /**
  * NaerPersonPage:
  *
- * One employee: the calendar, the follow-up and the log.
+ * One employee: the calendar, the follow-up and the log. Signal `told` (message) says how saving
+ * the calendar went.
  */
 #define NAER_TYPE_PERSON_PAGE (naer_person_page_get_type ())
 G_DECLARE_FINAL_TYPE (NaerPersonPage, naer_person_page, NAER, PERSON_PAGE, AdwBin)

@@ -7,6 +7,12 @@
 
 G_DEFINE_FINAL_TYPE (NaerWindow, naer_window, ADW_TYPE_APPLICATION_WINDOW)
 
+static GSettings *
+get_settings (NaerWindow *self)
+{
+  return naer_application_get_settings (NAER_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
+}
+
 static void
 show_toast (NaerWindow *self,
             const char *message,
@@ -55,6 +61,22 @@ employee_chosen_cb (NaerWindow *self,
 }
 
 static void
+told_cb (NaerWindow *self,
+         const char *message)
+{
+  show_toast (self, message, FALSE);
+}
+
+static void
+status_setting_cb (NaerWindow *self,
+                   const char *key,
+                   GSettings  *settings)
+{
+  if (self->session != NULL)
+    naer_session_set_with_status (self->session, g_settings_get_boolean (settings, key));
+}
+
+static void
 overview_chosen_cb (NaerWindow *self)
 {
   naer_window_show_overview (self);
@@ -92,18 +114,13 @@ restore_size (NaerWindow *self,
 static gboolean
 naer_window_close_request (GtkWindow *window)
 {
-  GtkApplication *application = gtk_window_get_application (window);
+  GSettings *settings = get_settings (NAER_WINDOW (window));
+  int width, height;
 
-  if (NAER_IS_APPLICATION (application))
-    {
-      GSettings *settings = naer_application_get_settings (NAER_APPLICATION (application));
-      int width, height;
-
-      gtk_window_get_default_size (window, &width, &height);
-      g_settings_set_int (settings, "window-width", width);
-      g_settings_set_int (settings, "window-height", height);
-      g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (window));
-    }
+  gtk_window_get_default_size (window, &width, &height);
+  g_settings_set_int (settings, "window-width", width);
+  g_settings_set_int (settings, "window-height", height);
+  g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (window));
   return GTK_WINDOW_CLASS (naer_window_parent_class)->close_request (window);
 }
 
@@ -161,6 +178,7 @@ naer_window_init (NaerWindow *self)
   naer_sidebar_set_search_capture (self->sidebar, GTK_WIDGET (self));
 
   g_signal_connect_swapped (self->sidebar, "employee-chosen", G_CALLBACK (employee_chosen_cb), self);
+  g_signal_connect_swapped (self->person_page, "told", G_CALLBACK (told_cb), self);
   g_signal_connect_swapped (self->sidebar, "overview-chosen", G_CALLBACK (overview_chosen_cb), self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
   g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
@@ -178,8 +196,11 @@ NaerWindow *
 naer_window_new (NaerApplication *application)
 {
   NaerWindow *self = g_object_new (NAER_TYPE_WINDOW, "application", application, NULL);
+  GSettings *settings = naer_application_get_settings (application);
 
-  restore_size (self, naer_application_get_settings (application));
+  restore_size (self, settings);
+  g_signal_connect_object (settings, "changed::show-status-in-list", G_CALLBACK (status_setting_cb), self,
+                           G_CONNECT_SWAPPED);
   return self;
 }
 
@@ -227,6 +248,7 @@ naer_window_set_session (NaerWindow  *self,
       g_signal_connect_object (session, "committed", G_CALLBACK (committed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+      status_setting_cb (self, "show-status-in-list", get_settings (self));
       adw_banner_set_revealed (self->sample_banner, naer_session_is_sample (session));
       naer_window_show_overview (self);
     }

@@ -8,14 +8,16 @@
 #include "dialogs/naer-employment-dialog.h"
 #include "dialogs/naer-open-dialog.h"
 #include "dialogs/naer-why-dialog.h"
+#include "import/naer-import-dialog.h"
 #include "naer-application.h"
+#include "naer-calendar-page.h"
 #include "naer-i18n.h"
 #include "naer-overview-model.h"
 #include "naer-window.h"
 
 /* Pictures of every page and dialog, drawn by the program itself. */
 
-#define SETTLE_MS 350
+#define SETTLE_MS 250
 
 typedef struct
 {
@@ -60,14 +62,21 @@ save_picture (Stage      *stage,
 {
   GtkWidget *widget = GTK_WIDGET (stage->window);
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
 
-  gdk_paintable_snapshot (paintable, snapshot, width, height);
-  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  /* A window that is just being laid out has nothing to show yet. */
+  while (node == NULL)
+    {
+      g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+
+      gdk_paintable_snapshot (paintable, snapshot, width, height);
+      node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+      if (node == NULL)
+        settle (stage);
+    }
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (widget)), node,
                                          &GRAPHENE_RECT_INIT (0, 0, width, height));
   if (!gdk_texture_save_to_png (texture, path))
@@ -270,6 +279,34 @@ show_unlock (Stage *stage)
 }
 
 static void
+show_import (Stage *stage)
+{
+  do_action (stage, "win.import");
+}
+
+static void
+show_import_of (Stage      *stage,
+                const char *name)
+{
+  g_autofree char *path = g_build_filename (SAMPLES_DIR, name, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  present (stage, naer_import_dialog_new (get_session (stage), file));
+}
+
+static void
+show_import_plan (Stage *stage)
+{
+  show_import_of (stage, "fravaer-semikolon.csv");
+}
+
+static void
+show_import_source (Stage *stage)
+{
+  show_import_of (stage, "fravaer-med-feil.csv");
+}
+
+static void
 show_welcome (Stage *stage)
 {
 }
@@ -291,6 +328,9 @@ static const Scene scenes[] = {
   { "plan", show_plan, FALSE },
   { "plan-sent", show_sending, FALSE },
   { "activity", show_activity, FALSE },
+  { "import", show_import, FALSE },
+  { "import-source", show_import_source, FALSE },
+  { "import-plan", show_import_plan, FALSE },
   { "units", show_units, FALSE },
   { "preferences", show_preferences, FALSE },
   { "shortcuts", show_shortcuts, FALSE },
@@ -329,6 +369,31 @@ choose_employee (Stage *stage)
     }
 }
 
+/* The calendar of the one who has most to show, as it comes out of the printer. */
+static void
+save_paper (Stage *stage)
+{
+  NaerSession *session = get_session (stage);
+  const NaerCalendarPageOptions options = {
+    .today = naer_session_get_today (session),
+    .years = 3,
+    .language = naer_i18n_language (),
+  };
+  g_autoptr (NaerCalendarPage) page =
+      naer_calendar_page_new (naer_session_get_employee (session, stage->employee), &options);
+  g_autoptr (GFile) pdf = g_file_new_build_filename (folder, "calendar-paper.pdf", NULL);
+  g_autoptr (GFile) png = g_file_new_build_filename (folder, "calendar-paper.png", NULL);
+  g_autoptr (GError) error = NULL;
+
+  if (naer_calendar_page_write_pdf (page, pdf, &error) && naer_calendar_page_write_png (page, png, 110, &error))
+    g_print ("%s\n%s\n", g_file_peek_path (pdf), g_file_peek_path (png));
+  else
+    {
+      g_printerr ("%s\n", error->message);
+      status = 1;
+    }
+}
+
 static void
 close_dialogs (Stage *stage)
 {
@@ -363,6 +428,8 @@ take_scenes (const char *suffix,
           naer_window_open_sample (stage.window);
           choose_employee (&stage);
         }
+      if (i == 0 && !all)
+        save_paper (&stage);
       scenes[i].show (&stage);
       settle (&stage);
       save_picture (&stage, path);
@@ -377,10 +444,24 @@ set_scheme (AdwColorScheme scheme)
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (), scheme);
 }
 
+/* Without a window manager the window draws an edge of its own, which is no part of the program. */
+static void
+remove_edge (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_string (provider, "window { margin: 0; padding: 0; border: none; "
+                                               "box-shadow: none; outline: none; }");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_USER);
+}
+
 static gboolean
 take_all_cb (gpointer application)
 {
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-decoration-layout",
+                ":close", NULL);
+  remove_edge ();
   set_scheme (ADW_COLOR_SCHEME_FORCE_LIGHT);
   if (!all)
     take_scenes ("", 1280, 860);
