@@ -116,7 +116,7 @@ make_employment_row (gpointer data,
   NaerImportPerson *person = data;
   NaerImportSession *session = user_data;
   g_autofree char *title = naer_import_words_person (person);
-  const NaerFacts *facts = naer_import_session_get_facts (session);
+  const NaerFacts *facts = naer_import_session_get_reading (session)->facts;
   gint64 unit_row_id = person->employment_before->unit_row_id;
   const NaerUnit *unit = unit_row_id != 0 ? naer_facts_find_unit (facts, unit_row_id) : NULL;
   g_autofree char *words =

@@ -85,12 +85,43 @@ stop_spinner (NaerImportDialog *self)
   g_clear_handle_id (&self->spinner_id, g_source_remove);
 }
 
+static const char *
+page_of (NaerImportQuestion question)
+{
+  switch (question)
+    {
+    case NAER_IMPORT_QUESTION_FORMAT:
+      return "format";
+    case NAER_IMPORT_QUESTION_COLUMNS:
+    case NAER_IMPORT_QUESTION_CODES:
+      return "columns";
+    case NAER_IMPORT_QUESTION_NONE:
+    default:
+      return "plan";
+    }
+}
+
+/* Codes may stay unknown, so that their rows are refused; other questions must have an answer. */
+static gboolean
+is_stuck (NaerImportDialog   *self,
+          NaerImportQuestion  question)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
+
+  return question != NAER_IMPORT_QUESTION_CODES &&
+         !g_str_equal (page_of (question), "plan") &&
+         g_strcmp0 (page_of (question), adw_navigation_page_get_tag (page)) == 0;
+}
+
 static void
 update_actions (NaerImportDialog *self)
 {
   gboolean ready = naer_import_session_get_state (self->session) == NAER_IMPORT_STATE_READY;
   const NaerImportReading *reading = naer_import_session_get_reading (self->session);
 
+  adw_dialog_set_can_close (ADW_DIALOG (self), !self->writing);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.continue",
+                                 ready && !is_stuck (self, reading->question));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.write",
                                  ready && !self->writing &&
                                    naer_import_reading_can_write (reading));
@@ -100,15 +131,13 @@ update_actions (NaerImportDialog *self)
 static void
 ask_once (NaerImportDialog *self)
 {
-  NaerImportQuestion question = naer_import_session_get_reading (self->session)->question;
+  const char *page = page_of (naer_import_session_get_reading (self->session)->question);
 
   if (self->asked)
     return;
   self->asked = TRUE;
-  if (question == NAER_IMPORT_QUESTION_FORMAT)
-    adw_navigation_view_push_by_tag (self->navigation, "format");
-  else if (question != NAER_IMPORT_QUESTION_NONE)
-    adw_navigation_view_push_by_tag (self->navigation, "columns");
+  if (!g_str_equal (page, "plan"))
+    adw_navigation_view_push_by_tag (self->navigation, page);
 }
 
 static void
@@ -184,6 +213,30 @@ write_cb (GtkWidget  *widget,
   start_spinner (self);
   naer_session_commit (self->data, naer_import_session_make_changes (self->session), "import",
                        message);
+}
+
+/* On to the next question that no page has asked yet, else to the plan. */
+static void
+continue_cb (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  NaerImportDialog *self = NAER_IMPORT_DIALOG (widget);
+  AdwNavigationPage *shown = adw_navigation_view_get_visible_page (self->navigation);
+  const char *page = page_of (naer_import_session_get_reading (self->session)->question);
+
+  adw_navigation_view_pop_to_tag (self->navigation, "plan");
+  if (!g_str_equal (page, "plan") && !g_str_equal (page, adw_navigation_page_get_tag (shown)))
+    adw_navigation_view_push_by_tag (self->navigation, page);
+}
+
+/* Something else changed the data: the plan is made anew. */
+static void
+changed_cb (NaerImportDialog *self)
+{
+  if (!self->writing)
+    naer_import_session_set_facts (self->session, naer_session_get_facts (self->data),
+                                   naer_session_get_today (self->data));
 }
 
 static void
@@ -282,6 +335,7 @@ naer_import_dialog_class_init (NaerImportDialogClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerImportDialog, columns_page);
 
   gtk_widget_class_install_action (widget_class, "import.write", NULL, write_cb);
+  gtk_widget_class_install_action (widget_class, "import.continue", NULL, continue_cb);
   gtk_widget_class_install_action (widget_class, "import.close", NULL, close_cb);
   gtk_widget_class_install_action (widget_class, "import.stop", NULL, stop_cb);
   gtk_widget_class_install_action (widget_class, "import.choose", NULL, choose_cb);
@@ -325,6 +379,9 @@ naer_import_dialog_new (NaerSession *session,
   g_signal_connect_object (session, "committed", G_CALLBACK (committed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->navigation, "notify::visible-page", G_CALLBACK (update_actions),
+                           self, G_CONNECT_SWAPPED);
   naer_import_session_read (self->session, file);
   return ADW_DIALOG (self);
 }

@@ -50,7 +50,16 @@ static const char *
 header_label (guint        choice,
               NaerLanguage language)
 {
-  return naer_import_header_get_label ((NaerImportHeader) choice, language);
+  switch ((NaerImportHeader) choice)
+    {
+    case NAER_IMPORT_HEADER_YES:
+      return _("In the first row");
+    case NAER_IMPORT_HEADER_NO:
+      return _("None");
+    case NAER_IMPORT_HEADER_AUTO:
+    default:
+      return naer_import_header_get_label (NAER_IMPORT_HEADER_AUTO, language);
+    }
 }
 
 static const char *
@@ -76,7 +85,7 @@ find_delimiter (char delimiter)
   return 0;
 }
 
-/* Choices of a row; the first is what was found out from the file. */
+/* Choices of a row; the first is what was found out from the file, 0 when that is not sure. */
 static void
 show_choices (NaerImportFormatPage *self,
               AdwComboRow          *row,
@@ -89,9 +98,14 @@ show_choices (NaerImportFormatPage *self,
   g_autoptr (GtkStringList) model = gtk_string_list_new (NULL);
   g_autofree char *first = NULL;
 
-  /* TRANSLATORS: a choice that was made by looking at the file, such as “Semicolon (found out)” */
-  first = g_strdup_printf (_("%s (found out)"), label (found, language));
-  gtk_string_list_append (model, selected == 0 ? first : label (0, language));
+  if (selected != 0)
+    first = g_strdup (label (0, language));
+  else if (found == 0)
+    first = g_strdup (_("Choose …"));
+  else
+    /* TRANSLATORS: a choice made by looking at the file, such as “Semicolon (found out)” */
+    first = g_strdup_printf (_("%s (found out)"), label (found, language));
+  gtk_string_list_append (model, first);
   for (guint i = 1; i < n_choices; i++)
     gtk_string_list_append (model, label (i, language));
   adw_combo_row_set_model (row, G_LIST_MODEL (model));
@@ -110,8 +124,8 @@ show_format (NaerImportFormatPage    *self,
                 find_delimiter (format->delimiter), find_delimiter (wishes->delimiter));
   show_choices (self, self->header_row, header_label, NAER_IMPORT_HEADER_NO + 1, format->header,
                 wishes->header);
-  show_choices (self, self->dates_row, dates_label, NAER_N_DATE_FORMS, format->dates,
-                wishes->dates);
+  show_choices (self, self->dates_row, dates_label, NAER_N_DATE_FORMS,
+                format->dates_uncertain ? 0 : format->dates, wishes->dates);
   show_choices (self, self->decimals_row, decimals_label, NAER_DECIMAL_FORM_POINT + 1,
                 format->decimals, wishes->decimals);
 }
@@ -146,8 +160,12 @@ add_cell (NaerImportFormatPage *self,
 
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_label_set_single_line_mode (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), PREVIEW_CHARACTERS);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  if (g_utf8_strlen (text, -1) > PREVIEW_CHARACTERS)
+    {
+      gtk_label_set_width_chars (GTK_LABEL (label), PREVIEW_CHARACTERS);
+      gtk_label_set_max_width_chars (GTK_LABEL (label), PREVIEW_CHARACTERS);
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+    }
   if (heading)
     gtk_widget_add_css_class (label, "heading");
   gtk_grid_attach (self->preview, label, (int) column, (int) row, 1, 1);

@@ -15,12 +15,11 @@ struct _NaerImportPlanPage
   GPtrArray *rows;         /* those made for this plan */
   gboolean refreshing;
 
-  AdwActionRow *file_row;
+  AdwPreferencesPage *page;
   AdwActionRow *format_row;
   AdwActionRow *columns_row;
-  GtkWidget *format_mark;
-  GtkWidget *columns_mark;
   GtkWidget *questions_group;
+  AdwActionRow *question_row;
   AdwSwitchRow *open_ended_row;
   AdwSwitchRow *match_names_row;
   AdwPreferencesGroup *changes_group;
@@ -81,7 +80,7 @@ show_changes (NaerImportPlanPage      *self,
     add_row (self, group, naer_import_plan_rows_of_status (self->session, status));
   add_row (self, group, naer_import_plan_rows_people (self->session));
   add_row (self, group, naer_import_plan_rows_units (self->session));
-  if (self->rows->len == n_before)
+  if (self->rows->len == n_before && reading->plan->counts[NAER_PLAN_UNCHANGED] > 0)
     add_row (self, group, make_note (_("Nothing in the file is new"),
                                      _("What it says is in the data already.")));
   add_row (self, group, naer_import_plan_rows_of_status (self->session, NAER_PLAN_UNCHANGED));
@@ -95,7 +94,7 @@ show_lists (NaerImportPlanPage      *self,
   gtk_widget_set_visible (GTK_WIDGET (self->changes_group), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->decide_group), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->look_group), FALSE);
-  if (reading == NULL || reading->plan == NULL)
+  if (reading == NULL || reading->plan == NULL || reading->question == NAER_IMPORT_QUESTION_FORMAT)
     return;
   show_changes (self, reading);
   add_row (self, self->decide_group, naer_import_plan_rows_gone (self->session));
@@ -112,18 +111,33 @@ show_file (NaerImportPlanPage      *self,
            const NaerImportReading *reading)
 {
   NaerLanguage language = naer_import_session_get_language (self->session);
-  g_autofree char *file = NULL, *format = NULL, *columns = NULL;
+  g_autofree char *file = NULL, *escaped = NULL, *format = NULL, *columns = NULL;
 
   file = naer_import_words_file (reading, naer_import_session_get_file_name (self->session),
                                  language);
   format = naer_import_words_format (reading, language);
   columns = naer_import_words_columns (reading, language);
-  adw_action_row_set_subtitle (self->file_row, file);
+  escaped = g_markup_escape_text (file, -1);
+  adw_preferences_page_set_description (self->page, escaped);
   adw_action_row_set_subtitle (self->format_row, format);
   adw_action_row_set_subtitle (self->columns_row, columns);
-  gtk_widget_set_visible (self->format_mark, reading->question == NAER_IMPORT_QUESTION_FORMAT);
-  gtk_widget_set_visible (self->columns_mark, reading->question == NAER_IMPORT_QUESTION_COLUMNS ||
-                                                reading->question == NAER_IMPORT_QUESTION_CODES);
+}
+
+/* What is left to ask, as a row that opens the page with the answers. */
+static void
+show_question (NaerImportPlanPage      *self,
+               const NaerImportReading *reading)
+{
+  NaerLanguage language = naer_import_session_get_language (self->session);
+  gboolean of_format = reading->question == NAER_IMPORT_QUESTION_FORMAT;
+  g_autofree char *title = of_format ? naer_import_words_format (reading, language)
+                                     : naer_import_words_columns (reading, language);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->question_row), title);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->question_row), "s",
+                                    of_format ? "format" : "columns");
+  gtk_widget_set_visible (GTK_WIDGET (self->question_row),
+                          reading->question != NAER_IMPORT_QUESTION_NONE);
 }
 
 static void
@@ -146,7 +160,9 @@ show_questions (NaerImportPlanPage      *self,
   adw_switch_row_set_active (self->match_names_row, match_names);
   gtk_widget_set_visible (GTK_WIDGET (self->open_ended_row), n_open > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->match_names_row), n_named > 0 || match_names);
-  gtk_widget_set_visible (self->questions_group, n_open > 0 || n_named > 0 || match_names);
+  gtk_widget_set_visible (self->questions_group,
+                          reading->question != NAER_IMPORT_QUESTION_NONE || n_open > 0 ||
+                            n_named > 0 || match_names);
 }
 
 static void
@@ -162,8 +178,9 @@ show_buttons (NaerImportPlanPage *self)
   gtk_button_set_label (self->import_button, button);
   gtk_label_set_label (self->reason_label, reason != NULL ? reason : "");
   gtk_widget_set_visible (GTK_WIDGET (self->reason_label), reason != NULL);
-  gtk_widget_set_visible (self->cancel_button,
-                          reading->plan != NULL && reading->plan->n_refused > 0);
+  gtk_widget_set_visible (self->cancel_button, reading->plan != NULL &&
+                                                 reading->plan->n_refused > 0 &&
+                                                 naer_import_reading_can_write (reading));
 }
 
 static void
@@ -178,6 +195,7 @@ refresh_cb (NaerImportPlanPage *self)
     {
       self->refreshing = TRUE;
       show_file (self, reading);
+      show_question (self, reading);
       show_questions (self, reading);
       self->refreshing = FALSE;
     }
@@ -219,12 +237,11 @@ naer_import_plan_page_class_init (NaerImportPlanPageClass *class)
   G_OBJECT_CLASS (class)->dispose = naer_import_plan_page_dispose;
 
   naer_import_set_template (widget_class, "plan-page");
-  gtk_widget_class_bind_template_child (widget_class, NaerImportPlanPage, file_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerImportPlanPage, page);
   gtk_widget_class_bind_template_child (widget_class, NaerImportPlanPage, format_row);
   gtk_widget_class_bind_template_child (widget_class, NaerImportPlanPage, columns_row);
-  gtk_widget_class_bind_template_child (widget_class, NaerImportPlanPage, format_mark);
-  gtk_widget_class_bind_template_child (widget_class, NaerImportPlanPage, columns_mark);
   gtk_widget_class_bind_template_child (widget_class, NaerImportPlanPage, questions_group);
+  gtk_widget_class_bind_template_child (widget_class, NaerImportPlanPage, question_row);
   gtk_widget_class_bind_template_child (widget_class, NaerImportPlanPage, open_ended_row);
   gtk_widget_class_bind_template_child (widget_class, NaerImportPlanPage, match_names_row);
   gtk_widget_class_bind_template_child (widget_class, NaerImportPlanPage, changes_group);

@@ -22,6 +22,9 @@ make_problem_row (gpointer data,
     heading = naer_import_field_get_label (problem->field, language);
   if (heading == NULL)
     title = g_strdup_printf (_("Row %u"), problem->line);
+  else if (*problem->value == '\0')
+    /* TRANSLATORS: line number in a file; heading of a column */
+    title = g_strdup_printf (_("Row %u, %s is empty"), problem->line, heading);
   else
     /* TRANSLATORS: line number in a file; heading of a column; what stands there */
     title = g_strdup_printf (_("Row %u, %s “%s”"), problem->line, heading, problem->value);

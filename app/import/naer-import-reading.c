@@ -24,6 +24,7 @@ naer_import_reading_free (NaerImportReading *self)
   g_clear_pointer (&self->plan, naer_import_plan_free);
   g_clear_pointer (&self->rows, naer_import_rows_free);
   naer_import_file_free (self->file);
+  g_clear_pointer (&self->facts, naer_facts_free);
   g_free (self);
 }
 
@@ -99,7 +100,7 @@ read_rows (NaerImportReading         *self,
   };
 
   self->rows = naer_import_file_read_rows (self->file);
-  self->plan = naer_import_plan_new (context->facts, self->rows, &options);
+  self->plan = naer_import_plan_new (self->facts, self->rows, &options);
   for (guint i = 0; i < self->rows->rows->len; i++)
     {
       GPtrArray *problems = naer_import_rows_get (self->rows, i)->problems;
@@ -137,6 +138,7 @@ naer_import_reading_new (GBytes                     *bytes,
     self->file = read_guessed (bytes, file_name, &decisions->wishes, context->language, error);
   if (self->file == NULL)
     return NULL;
+  self->facts = naer_facts_copy (context->facts);
   if (decisions->mapping == NULL && context->store != NULL)
     recall (self, context->store);
   self->question = find_question (self, context->language);

@@ -27,6 +27,7 @@ typedef enum
 /**
  * NaerImportReading:
  * @file: the file with its format and its mapping
+ * @facts: what was known before
  * @remembered: whether the mapping was remembered from a former file
  * @question: what is left to ask
  * @rows: (nullable): its rows, %NULL while a column is missing
@@ -40,6 +41,7 @@ typedef enum
 typedef struct
 {
   NaerImportFile *file;
+  NaerFacts *facts;
   gboolean remembered;
   NaerImportQuestion question;
   NaerImportRows *rows;
@@ -66,7 +68,7 @@ typedef struct
 /**
  * NaerImportContext:
  * @store: (nullable): where mappings are remembered
- * @facts: what is known, which must live as long as the reading
+ * @facts: what is known
  * @today: today
  * @language: the language of error messages
  *

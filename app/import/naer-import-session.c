@@ -64,6 +64,8 @@ typedef struct
   NaerImportFormat wishes;
   NaerImportMapping *mapping;
   gboolean match_names;
+  NaerFacts *facts;
+  NaerDay today;
 } Job;
 
 static void
@@ -72,6 +74,7 @@ job_free (Job *job)
   g_clear_object (&job->file);
   g_clear_pointer (&job->bytes, g_bytes_unref);
   g_clear_pointer (&job->mapping, naer_import_mapping_free);
+  g_clear_pointer (&job->facts, naer_facts_free);
   g_free (job->file_name);
   g_free (job);
 }
@@ -114,7 +117,7 @@ load_bytes (GFile         *file,
   return g_file_load_bytes (file, cancellable, NULL, error);
 }
 
-/* The thread looks only at what never changes in the session: store, facts, day and language. */
+/* The thread looks only at what never changes in the session: its store and its language. */
 static void
 read_in_thread (GTask        *task,
                 gpointer      source,
@@ -123,7 +126,7 @@ read_in_thread (GTask        *task,
 {
   NaerImportSession *self = NAER_IMPORT_SESSION (source);
   Job *job = task_data;
-  NaerImportContext context = { self->store, self->facts, self->today, self->language };
+  NaerImportContext context = { self->store, job->facts, job->today, self->language };
   NaerImportDecisions decisions = { job->wishes, job->mapping, job->match_names };
   NaerImportReading *reading = NULL;
   GError *error = NULL;
@@ -194,6 +197,8 @@ start_job (NaerImportSession *self)
   job->file_name = g_strdup (self->file_name);
   job->wishes = self->wishes;
   job->match_names = self->match_names;
+  job->facts = naer_facts_copy (self->facts);
+  job->today = self->today;
   if (self->mapping != NULL)
     job->mapping = naer_import_mapping_copy (self->mapping);
   if (self->reading != NULL)
@@ -325,20 +330,6 @@ naer_import_session_get_reading (NaerImportSession *self)
 }
 
 /**
- * naer_import_session_get_facts:
- * @self: an import
- *
- * Returns: (transfer none): what is known before the import
- */
-const NaerFacts *
-naer_import_session_get_facts (NaerImportSession *self)
-{
-  g_return_val_if_fail (NAER_IS_IMPORT_SESSION (self), NULL);
-
-  return self->facts;
-}
-
-/**
  * naer_import_session_get_error:
  * @self: an import
  *
@@ -405,6 +396,28 @@ naer_import_session_read (NaerImportSession *self,
   g_clear_pointer (&self->mapping, naer_import_mapping_free);
   g_clear_pointer (&self->reading, naer_import_reading_free);
   start_job (self);
+}
+
+/**
+ * naer_import_session_set_facts:
+ * @self: an import
+ * @facts: what is known by now
+ * @today: today
+ *
+ * Makes the plan anew when something else changed the data.
+ */
+void
+naer_import_session_set_facts (NaerImportSession *self,
+                               const NaerFacts   *facts,
+                               NaerDay            today)
+{
+  g_return_if_fail (NAER_IS_IMPORT_SESSION (self));
+
+  g_clear_pointer (&self->facts, naer_facts_free);
+  self->facts = naer_facts_copy (facts);
+  self->today = today;
+  if (self->reading != NULL || self->state == NAER_IMPORT_STATE_WORKING)
+    start_job (self);
 }
 
 /**
@@ -602,7 +615,7 @@ naer_import_session_make_changes (NaerImportSession *self)
 
   if (self->reading == NULL || self->reading->plan == NULL)
     return naer_changes_new ();
-  return naer_import_plan_changes (self->reading->plan, self->facts);
+  return naer_import_plan_changes (self->reading->plan, self->reading->facts);
 }
 
 /**

@@ -43,12 +43,14 @@ NaerImportSession       *naer_import_session_new            (NaerStore          
                                                              NaerLanguage            language);
 NaerImportState          naer_import_session_get_state      (NaerImportSession      *self);
 const NaerImportReading *naer_import_session_get_reading    (NaerImportSession      *self);
-const NaerFacts         *naer_import_session_get_facts      (NaerImportSession      *self);
 const GError            *naer_import_session_get_error      (NaerImportSession      *self);
 const char              *naer_import_session_get_file_name  (NaerImportSession      *self);
 NaerLanguage             naer_import_session_get_language   (NaerImportSession      *self);
 void                     naer_import_session_read           (NaerImportSession      *self,
                                                              GFile                  *file);
+void                     naer_import_session_set_facts      (NaerImportSession      *self,
+                                                             const NaerFacts        *facts,
+                                                             NaerDay                 today);
 void                     naer_import_session_cancel         (NaerImportSession      *self);
 void                     naer_import_session_set_format     (NaerImportSession      *self,
                                                              const NaerImportFormat *wishes);

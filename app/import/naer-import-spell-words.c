@@ -32,7 +32,7 @@ naer_import_words_spell (const NaerAbsence *absence,
   g_autofree char *graded = NULL, *days = NULL, *first = NULL;
 
   if (naer_absence_kind_has_grade (absence->kind) || absence->share < 1.0)
-    graded = g_strdup_printf ("%s %d %%", kind,
+    graded = g_strdup_printf ("%s %d\u00a0%%", kind,
                               naer_absence_kind_has_grade (absence->kind)
                                 ? absence->grade
                                 : (int) (absence->share * 100.0 + 0.5));
@@ -125,7 +125,7 @@ naer_import_words_employment (const NaerEmployment *employment,
     return g_string_free_and_steal (words);
   if (words->len > 0)
     g_string_append (words, ", ");
-  g_string_append_printf (words, "%.4g %%", employment->percent);
+  g_string_append_printf (words, "%.4g\u00a0%%", employment->percent);
   if (employment->from != NAER_DAY_NONE)
     {
       g_autofree char *from = naer_words_day (employment->from, NAER_DAY_STYLE_FULL, language);
