@@ -50,8 +50,9 @@ static gboolean
 has_header (NaerAbsenceHeatmap *self,
             int                 width)
 {
-  return naer_heatmap_grid_form_for_width (NAER_HEATMAP_GRID (self->grid),
-                                           width) == NAER_HEATMAP_MONTHS;
+  NaerHeatmapGrid *grid = NAER_HEATMAP_GRID (self->grid);
+
+  return naer_heatmap_grid_form_for_width (grid, width) == NAER_HEATMAP_MONTHS;
 }
 
 static int
@@ -369,17 +370,19 @@ naer_absence_heatmap_class_init (NaerAbsenceHeatmapClass *klass)
    *
    * A day was chosen, with Enter or a double click.
    */
-  signals[DAY_ACTIVATED] = g_signal_new ("day-activated", G_TYPE_FROM_CLASS (klass),
-                                         G_SIGNAL_RUN_LAST,
-                                         0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[DAY_ACTIVATED] =
+    g_signal_new ("day-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE, 1, G_TYPE_INT);
   /**
    * NaerAbsenceHeatmap::selection-changed:
    * @self: the calendar
    *
    * Another stretch of days is selected, or none.
    */
-  signals[SELECTION_CHANGED] = g_signal_new ("selection-changed", G_TYPE_FROM_CLASS (klass),
-                                             G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SELECTION_CHANGED] =
+    g_signal_new ("selection-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_install_action (widget_class, "calendar.previous-year", NULL, year_action_cb);
   gtk_widget_class_install_action (widget_class, "calendar.next-year", NULL, year_action_cb);
@@ -405,6 +408,8 @@ make_year_button (const char *icon,
 static void
 naer_absence_heatmap_init (NaerAbsenceHeatmap *self)
 {
+  GtkWidget *previous, *next;
+
   self->years = DEFAULT_YEARS;
   self->header = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACE / 2);
   self->year = gtk_label_new (NULL);
@@ -414,12 +419,12 @@ naer_absence_heatmap_init (NaerAbsenceHeatmap *self)
   gtk_widget_set_margin_start (self->header, (int) NAER_HEATMAP_MARGIN);
   gtk_widget_add_css_class (self->year, "title-3");
   gtk_widget_add_css_class (self->year, "numeric");
+  previous = make_year_button ("go-previous-symbolic", "calendar.previous-year",
+                               _("Previous year"));
+  next = make_year_button ("go-next-symbolic", "calendar.next-year", _("Next year"));
   gtk_box_append (GTK_BOX (self->header), self->year);
-  gtk_box_append (GTK_BOX (self->header), make_year_button ("go-previous-symbolic",
-                                                            "calendar.previous-year", _("Previous year")));
-  gtk_box_append (GTK_BOX (self->header),
-                  make_year_button ("go-next-symbolic", "calendar.next-year",
-                                                            _("Next year")));
+  gtk_box_append (GTK_BOX (self->header), previous);
+  gtk_box_append (GTK_BOX (self->header), next);
   gtk_widget_set_parent (self->header, GTK_WIDGET (self));
   gtk_widget_set_parent (self->grid, GTK_WIDGET (self));
   gtk_widget_set_parent (self->legend, GTK_WIDGET (self));

@@ -299,6 +299,8 @@ naer_cells_paint (cairo_t              *cr,
                   NaerHeatmapLook       look,
                   const NaerLookColors *colors)
 {
+  double line_width = look == NAER_LOOK_WAITING_NOTE ? MAX (round (side * 0.11), 1.0) : 1.0;
+
   if (n_cells == 0)
     return;
 
@@ -308,9 +310,7 @@ naer_cells_paint (cairo_t              *cr,
   if (look == NAER_LOOK_GRADED)
     fill_from_below (cr, cells, n_cells, side, &colors->mark);
   if (colors->line.alpha > 0)
-    stroke_edges (cr, cells, n_cells, side,
-                  look == NAER_LOOK_WAITING_NOTE ? MAX (round (side * 0.11),
-                                                        1.0) : 1.0, &colors->line);
+    stroke_edges (cr, cells, n_cells, side, line_width, &colors->line);
   if (look == NAER_LOOK_SELF_CERTIFICATION)
     naer_cells_paint_dots (cr, cells, n_cells, side, DOT, 0.5, &colors->mark);
   if (look == NAER_LOOK_HOLIDAY)

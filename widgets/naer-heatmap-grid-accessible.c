@@ -145,7 +145,8 @@ naer_heatmap_grid_get_area (NaerHeatmapGrid *self,
                             NaerDay          day,
                             NaerHeatmapRect *rect)
 {
-  return self->model != NULL && naer_heatmap_layout_get_day_rect (naer_heatmap_grid_get_layout (self), day, rect);
+  return self->model != NULL &&
+         naer_heatmap_layout_get_day_rect (naer_heatmap_grid_get_layout (self), day, rect);
 }
 
 gboolean

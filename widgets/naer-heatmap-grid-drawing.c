@@ -108,7 +108,8 @@ static GdkTexture *
 make_texture (cairo_surface_t *surface)
 {
   g_autoptr (GBytes) bytes = NULL;
-  int width = cairo_image_surface_get_width (surface), height = cairo_image_surface_get_height (surface);
+  int width = cairo_image_surface_get_width (surface);
+  int height = cairo_image_surface_get_height (surface);
   gsize stride = (gsize) cairo_image_surface_get_stride (surface);
 
   cairo_surface_flush (surface);
@@ -148,11 +149,11 @@ draw (NaerHeatmapGrid *self,
 
 static void
 draw_selection (NaerHeatmapGrid *self,
-                GtkSnapshot     *snapshot)
+                GtkSnapshot     *snapshot,
+                int              width,
+                int              height)
 {
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot,
-                                           &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (GTK_WIDGET (self)),
-                                                                gtk_widget_get_height (GTK_WIDGET (self))));
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
 
   naer_heatmap_painter_paint_selection (get_painter (self), cr, naer_heatmap_grid_get_layout (self),
                                         &self->palette, self->selected_from, self->selected_to);
@@ -164,15 +165,15 @@ static void
 draw_focus (NaerHeatmapGrid *self,
             GtkSnapshot     *snapshot)
 {
+  graphene_rect_t area;
   NaerHeatmapRect rect;
   cairo_t *cr;
 
   if (!naer_heatmap_grid_get_area (self, self->current, &rect))
     return;
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (rect.x - NAER_HEATMAP_MARGIN,
-                                                                 rect.y - NAER_HEATMAP_MARGIN,
-                                                                 rect.width + 2 * NAER_HEATMAP_MARGIN,
-                                                                 rect.height + 2 * NAER_HEATMAP_MARGIN));
+  graphene_rect_init (&area, rect.x, rect.y, rect.width, rect.height);
+  graphene_rect_inset (&area, -NAER_HEATMAP_MARGIN, -NAER_HEATMAP_MARGIN);
+  cr = gtk_snapshot_append_cairo (snapshot, &area);
   naer_heatmap_painter_paint_focus (get_painter (self), cr, naer_heatmap_grid_get_layout (self),
                                     &self->palette, self->current);
   cairo_destroy (cr);
@@ -191,7 +192,7 @@ naer_heatmap_grid_snapshot (GtkWidget   *widget,
     draw (self, width, height);
   gtk_snapshot_append_node (snapshot, self->node);
   if (self->selected_from != NAER_DAY_NONE)
-    draw_selection (self, snapshot);
+    draw_selection (self, snapshot, width, height);
   if (gtk_widget_has_visible_focus (widget))
     draw_focus (self, snapshot);
 }

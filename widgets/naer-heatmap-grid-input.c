@@ -115,7 +115,8 @@ pressed_cb (GtkGestureClick *gesture,
             double           y,
             NaerHeatmapGrid *self)
 {
-  GdkModifierType modifiers = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+  GtkEventController *controller = GTK_EVENT_CONTROLLER (gesture);
+  GdkModifierType modifiers = gtk_event_controller_get_current_event_state (controller);
   NaerDay day;
 
   if (self->model == NULL)

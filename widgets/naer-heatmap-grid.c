@@ -74,7 +74,9 @@ naer_heatmap_grid_measure (GtkWidget      *widget,
     {
       int width = for_size >= 0 ? for_size : naer_heatmap_grid_get_natural_width (self);
 
-      *minimum = *natural = (int) ceil (naer_heatmap_layout_get_height (naer_heatmap_grid_get_measured (self, width)));
+      NaerHeatmapLayout *layout = naer_heatmap_grid_get_measured (self, width);
+
+      *minimum = *natural = (int) ceil (naer_heatmap_layout_get_height (layout));
     }
 }
 
@@ -134,13 +136,15 @@ naer_heatmap_grid_query_tooltip (GtkWidget  *widget,
 {
   NaerHeatmapGrid *self = NAER_HEATMAP_GRID (widget);
   g_autofree char *sentence = NULL, *capital = NULL;
+  NaerHeatmapLayout *layout;
   NaerHeatmapRect rect;
   NaerDay day;
 
   if (self->model == NULL)
     return FALSE;
-  day = keyboard ? self->current : naer_heatmap_layout_get_day_at (naer_heatmap_grid_get_layout (self), x, y);
-  if (day == NAER_DAY_NONE || !naer_heatmap_layout_get_day_rect (naer_heatmap_grid_get_layout (self), day, &rect))
+  layout = naer_heatmap_grid_get_layout (self);
+  day = keyboard ? self->current : naer_heatmap_layout_get_day_at (layout, x, y);
+  if (day == NAER_DAY_NONE || !naer_heatmap_layout_get_day_rect (layout, day, &rect))
     return FALSE;
 
   sentence = naer_day_sentence (self->model, day, naer_language_get_default ());
@@ -293,17 +297,19 @@ naer_heatmap_grid_class_init (NaerHeatmapGridClass *klass)
    *
    * A day was chosen, with Enter or a double click.
    */
-  signals[DAY_ACTIVATED] = g_signal_new ("day-activated", G_TYPE_FROM_CLASS (klass),
-                                         G_SIGNAL_RUN_LAST,
-                                         0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[DAY_ACTIVATED] =
+    g_signal_new ("day-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL,
+                  G_TYPE_NONE, 1, G_TYPE_INT);
   /**
    * NaerHeatmapGrid::selection-changed:
    * @self: the calendar
    *
    * Another stretch of days is selected, or none.
    */
-  signals[SELECTION_CHANGED] = g_signal_new ("selection-changed", G_TYPE_FROM_CLASS (klass),
-                                             G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SELECTION_CHANGED] =
+    g_signal_new ("selection-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_css_name (widget_class, "heatmap");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
@@ -532,5 +538,7 @@ naer_heatmap_grid_get_cells_start (NaerHeatmapGrid *self,
   if (self->model == NULL)
     return 0;
   start = naer_heatmap_layout_get_grid_start (naer_heatmap_grid_get_measured (self, width));
-  return (int) (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? width - start : start);
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    start = width - start;
+  return (int) start;
 }

@@ -201,8 +201,8 @@ pitch_for_height (const NaerHeatmapSpec *spec)
 {
   const NaerHeatmapMetrics *metrics = &spec->metrics;
   int years = spec->last_year - spec->first_year + 1;
-  double words = years * (2 * (metrics->label_height + LABEL_SPACE (metrics)) + YEAR_SPACE (metrics)) -
-                 YEAR_SPACE (metrics);
+  double label = metrics->label_height + LABEL_SPACE (metrics);
+  double words = years * 2 * label + (years - 1) * YEAR_SPACE (metrics);
 
   return (spec->height - 2 * NAER_HEATMAP_MARGIN - words) / (years * WEEKDAYS);
 }
@@ -268,7 +268,8 @@ static void
 lay_out_months (NaerHeatmapLayout *self)
 {
   const NaerHeatmapSpec *spec = &self->spec;
-  double room = spec->width - 2 * NAER_HEATMAP_MARGIN, y = NAER_HEATMAP_MARGIN, content, month_pitch;
+  double room = spec->width - 2 * NAER_HEATMAP_MARGIN, y = NAER_HEATMAP_MARGIN;
+  double content, month_pitch;
   int per_row = months_per_row (spec->width);
 
   set_pitch (self, (room - (per_row - 1) * MONTH_SPACE) / (per_row * WEEKDAYS - GAP_SHARE));
@@ -547,6 +548,7 @@ naer_heatmap_layout_get_visible (const NaerHeatmapLayout *self,
   double near_edge = across ? clip->x - area->x : clip->y - area->y;
   double extent = across ? clip->width : clip->height;
   NaerDay monday = naer_day_get_monday (block->first);
+  int last_week;
 
   if (clip->x > area->x + area->width || clip->x + clip->width < area->x ||
       clip->y > area->y + area->height || clip->y + clip->height < area->y)
@@ -555,7 +557,8 @@ naer_heatmap_layout_get_visible (const NaerHeatmapLayout *self,
     near_edge = area->x + area->width - clip->x - clip->width;
 
   *from = MAX (block->first, monday + WEEKDAYS * (int) floor (near_edge / self->pitch));
-  *to = MIN (block->last, monday + WEEKDAYS * ((int) floor ((near_edge + extent) / self->pitch) + 1) - 1);
+  last_week = (int) floor ((near_edge + extent) / self->pitch);
+  *to = MIN (block->last, monday + WEEKDAYS * (last_week + 1) - 1);
   return *from <= *to;
 }
 

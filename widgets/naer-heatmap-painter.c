@@ -272,8 +272,8 @@ get_tiles (NaerHeatmapPainter       *self,
            const NaerHeatmapRect    *area,
            const NaerHeatmapPalette *palette)
 {
-  double pitch = naer_heatmap_layout_get_pitch (layout), side = naer_heatmap_layout_get_cell (layout);
-  double scale;
+  double pitch = naer_heatmap_layout_get_pitch (layout);
+  double side = naer_heatmap_layout_get_cell (layout), scale;
 
   if (!naer_heatmap_tiles_scale (cr, area->x, area->y, pitch, &scale))
     return NULL;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-heatmap-palette.h"
 
-#define RGB(hex) { ((hex) >> 16 & 0xff) / 255.0, ((hex) >> 8 & 0xff) / 255.0, ((hex) & 0xff) / 255.0, 1.0 }
+#define CHANNEL(hex, shift) (((hex) >> (shift) & 0xff) / 255.0)
+#define RGB(hex) { CHANNEL (hex, 16), CHANNEL (hex, 8), CHANNEL (hex, 0), 1.0 }
 #define NO_COLOR { 0, 0, 0, 0 }
 
 static const NaerHeatmapPalette palettes[NAER_N_PALETTES] = {

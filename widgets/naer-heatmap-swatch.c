@@ -40,7 +40,9 @@ naer_heatmap_swatch_measure (GtkWidget      *widget,
                              int            *minimum_baseline,
                              int            *natural_baseline)
 {
-  *minimum = *natural = SIDE + (orientation == GTK_ORIENTATION_HORIZONTAL ? OVERHANG : 2 * OVERHANG);
+  gboolean across = orientation == GTK_ORIENTATION_HORIZONTAL;
+
+  *minimum = *natural = SIDE + (across ? OVERHANG : 2 * OVERHANG);
 }
 
 static void

@@ -108,8 +108,8 @@ naer_heatmap_tiles_scale (cairo_t *cr,
   cairo_surface_get_device_scale (target, &scale_x, &scale_y);
   cairo_surface_get_device_offset (target, &offset_x, &offset_y);
   *scale = matrix.xx * scale_x;
-  return matrix.xy == 0 && matrix.yx == 0 && matrix.xx == matrix.yy && scale_x == scale_y && *scale > 0 &&
-         is_whole (pitch * *scale) &&
+  return matrix.xy == 0 && matrix.yx == 0 && matrix.xx == matrix.yy && scale_x == scale_y &&
+         *scale > 0 && is_whole (pitch * *scale) &&
          is_whole ((matrix.xx * x + matrix.x0) * scale_x + offset_x) &&
          is_whole ((matrix.yy * y + matrix.y0) * scale_y + offset_y);
 }

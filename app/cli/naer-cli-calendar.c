@@ -219,5 +219,6 @@ naer_cli_calendar (int    argc,
     }
   if (!parse (&options, argc - 1, argv + 1))
     return NAER_EXIT_USAGE;
-  return options.common.store.database != NULL ? print_from_store (&options) : print_from_facts (&options);
+  return options.common.store.database != NULL ? print_from_store (&options)
+                                               : print_from_facts (&options);
 }

@@ -23,7 +23,8 @@ write_bytes (GFile       *file,
   g_autoptr (GError) failure = NULL;
 
   if (g_file_replace_contents (file, (const char *) bytes->data, bytes->len, NULL, FALSE,
-                               G_FILE_CREATE_REPLACE_DESTINATION | G_FILE_CREATE_PRIVATE, NULL, NULL, &failure))
+                               G_FILE_CREATE_REPLACE_DESTINATION | G_FILE_CREATE_PRIVATE, NULL,
+                               NULL, &failure))
     return TRUE;
   g_set_error_literal (error, NAER_PRINT_ERROR, NAER_PRINT_ERROR_WRITE, failure->message);
   return FALSE;
@@ -44,7 +45,8 @@ void
 naer_calendar_page_describe (NaerCalendarPage *self,
                              cairo_surface_t  *surface)
 {
-  NaerDay created = self->options.created != NAER_DAY_NONE ? self->options.created : self->options.today;
+  const NaerCalendarPageOptions *options = &self->options;
+  NaerDay created = options->created != NAER_DAY_NONE ? options->created : options->today;
   g_autofree char *title = naer_calendar_page_get_title (self), *day = naer_day_to_iso (created);
   g_autofree char *moment = g_strconcat (day, "T00:00:00Z", NULL);
 

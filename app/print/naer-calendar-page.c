@@ -59,7 +59,8 @@ naer_calendar_page_new (const NaerEmployee            *employee,
                                          options->today, self->hide);
   self->table = naer_calendar_table_new (employee, naer_calendar_page_get_first_day (self),
                                          naer_day_from_ymd (last_year, 12, 31), options->today,
-                                         options->with_care, options->with_figures, options->language);
+                                         options->with_care, options->with_figures,
+                                         options->language);
   self->context = naer_paper_make_context (options->language);
   naer_calendar_page_set_size (self, options->portrait ? NAER_PAPER_SHORT : NAER_PAPER_LONG,
                                options->portrait ? NAER_PAPER_LONG : NAER_PAPER_SHORT);
@@ -190,7 +191,8 @@ static char *
 make_note (NaerCalendarPage *self)
 {
   NaerLanguage language = self->options.language;
-  const char *note = naer_tr (language, N_("The calendar shows days, not reasons. Diagnosis is not a topic."));
+  const char *note =
+    naer_tr (language, N_("The calendar shows days, not reasons. Diagnosis is not a topic."));
 
   if (self->options.with_care)
     return g_strdup (note);
@@ -318,7 +320,7 @@ paint_questions (NaerCalendarPage *self,
 {
   double width = self->width - 2 * MARGIN, top = y + SPACE;
   gboolean beside = self->width > self->height;
-  double step = beside ? (width + COLUMN_SPACE) / N_QUESTIONS : (bottom - top + SPACE) / N_QUESTIONS;
+  double step = (beside ? width + COLUMN_SPACE : bottom - top + SPACE) / N_QUESTIONS;
   double column = beside ? step - COLUMN_SPACE : width;
   double heading = question_height (self, paper, column);
 
@@ -354,10 +356,11 @@ lay_out_calendar (NaerCalendarPage   *self,
 static NaerHeatmapPainter *
 make_painter (NaerCalendarPage *self)
 {
-  PangoFontDescription *font = pango_font_description_copy (pango_context_get_font_description (self->context));
   PangoContext *context = naer_paper_make_context (self->options.language);
+  PangoFontDescription *font = NULL;
   NaerHeatmapPainter *painter;
 
+  font = pango_font_description_copy (pango_context_get_font_description (context));
   pango_font_description_set_absolute_size (font, CALENDAR_TEXT_SIZE * PANGO_SCALE);
   pango_context_set_font_description (context, font);
   painter = naer_heatmap_painter_new (context, self->options.language);
@@ -387,7 +390,7 @@ paint_calendar (NaerCalendarPage *self,
   return naer_heatmap_layout_get_height (layout);
 }
 
-/* The heading on top, the note at the bottom; the calendar takes what questions and legend leave. */
+/* Heading on top, note at the bottom; the calendar takes what questions and legend leave. */
 static void
 paint_sheet (NaerCalendarPage *self,
              NaerPaper        *paper)

@@ -55,7 +55,9 @@ latest_first (gconstpointer a,
   const NaerAbsence *first = *(const NaerAbsence *const *) a;
   const NaerAbsence *second = *(const NaerAbsence *const *) b;
 
-  return first->from != second->from ? second->from - first->from : (int) first->kind - (int) second->kind;
+  if (first->from != second->from)
+    return second->from - first->from;
+  return (int) first->kind - (int) second->kind;
 }
 
 static char *
@@ -222,9 +224,12 @@ paint_row (NaerCalendarTable        *self,
 
   cairo_tag_begin (paper->cr, "TR", NULL);
   for (guint column = 0; column < self->n_columns; column++)
-    naer_paper_text (paper, tag, texts[column], x + column_starts[column] * width + TEXT_INSET,
-                     y + inset,
-                     (column_starts[column + 1] - column_starts[column]) * width - TEXT_INSET, &style);
+    {
+      double left = column_starts[column] * width + TEXT_INSET;
+      double right = column_starts[column + 1] * width;
+
+      naer_paper_text (paper, tag, texts[column], x + left, y + inset, right - left, &style);
+    }
   cairo_tag_end (paper->cr, "TR");
 }
 

@@ -39,8 +39,9 @@ lay_out (NaerPaper           *self,
          const NaerTextStyle *style)
 {
   PangoLayout *layout = pango_layout_new (self->context);
-  PangoFontDescription *font = pango_font_description_copy (pango_context_get_font_description (self->context));
+  PangoFontDescription *font = NULL;
 
+  font = pango_font_description_copy (pango_context_get_font_description (self->context));
   pango_font_description_set_absolute_size (font, style->size * PANGO_SCALE);
   pango_font_description_set_weight (font,
                                      style->bold ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL);

@@ -129,8 +129,8 @@ append_table (GByteArray   *pdf,
 
       append (pdf, "%u 1\n%010" G_GSIZE_FORMAT " 00000 n \n", object->number, object->offset);
     }
-  append (pdf, "trailer\n<< /Prev %" G_GUINT64_FORMAT " %sstartxref\n%" G_GSIZE_FORMAT "\n%%%%EOF\n", former,
-          trailer, table);
+  append (pdf, "trailer\n<< /Prev %" G_GUINT64_FORMAT " %s", former, trailer);
+  append (pdf, "startxref\n%" G_GSIZE_FORMAT "\n%%%%EOF\n", table);
 }
 
 /**

@@ -58,7 +58,8 @@ naer_print_job_done (GtkPrintOperation       *operation,
   drawn = g_byte_array_new_take ((guint8 *) g_steal_pointer (&contents), length);
   pdf = naer_calendar_page_finish_pdf (self->page, drawn);
   g_file_replace_contents (file, (const char *) pdf->data, pdf->len, NULL, FALSE,
-                           G_FILE_CREATE_REPLACE_DESTINATION | G_FILE_CREATE_PRIVATE, NULL, NULL, NULL);
+                           G_FILE_CREATE_REPLACE_DESTINATION | G_FILE_CREATE_PRIVATE, NULL, NULL,
+                           NULL);
 }
 
 static void

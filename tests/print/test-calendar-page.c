@@ -135,8 +135,9 @@ test_readable (void)
   g_autoptr (NaerCalendarPage) page = make_page (employee, usual);
   g_autofree char *path = write_pdf (page, "readable.pdf");
   g_autofree char *quoted = g_shell_quote (path);
-  g_autofree char *command = g_strdup_printf ("pdftotext %s - 2>&1 >/dev/null; pdftoppm -r 20 %s 2>&1 >/dev/null",
-                                              quoted, quoted);
+  g_autofree char *command =
+    g_strdup_printf ("pdftotext %s - 2>&1 >/dev/null; pdftoppm -r 20 %s 2>&1 >/dev/null", quoted,
+                     quoted);
   g_autofree char *warnings = run ("sh", "-c", command, NULL);
 
   g_assert_cmpstr (warnings, ==, "");
@@ -210,9 +211,11 @@ test_text_fits (void)
   g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
 
   g_free (employee->name);
-  employee->name = g_strdup ("Ole-Alexander Christoffer Maximilian Bartholomeus von Rosenkrantz-Gyldenløve Lie");
+  employee->name = g_strdup ("Ole-Alexander Christoffer Maximilian Bartholomeus "
+                             "von Rosenkrantz-Gyldenløve Lie");
   g_assert_cmpint (g_utf8_strlen (employee->name, -1), >=, 80);
-  employee->unit = g_strdup ("Avdeling for tilrettelagte tjenester, dagtilbud og avlastning i bydel Østensjø nord");
+  employee->unit = g_strdup ("Avdeling for tilrettelagte tjenester, dagtilbud og avlastning "
+                             "i bydel Østensjø nord");
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
     for (int years = 1; years <= 3; years += 2)
       for (int portrait = FALSE; portrait <= TRUE; portrait++)

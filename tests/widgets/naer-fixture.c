@@ -137,9 +137,8 @@ naer_fixture_random (GRand *random,
                                                NAER_N_ABSENCE_KINDS);
       NaerDay from = start + g_rand_int_range (random, 0, 1250);
       gboolean open = g_rand_int_range (random, 0, 20) == 0;
-      NaerAbsence *absence = naer_absence_new (kind, from, open ? NAER_DAY_NONE
-                                                                : from + g_rand_int_range (random,
-                                                                                           0, 60));
+      NaerDay to = open ? NAER_DAY_NONE : from + g_rand_int_range (random, 0, 60);
+      NaerAbsence *absence = naer_absence_new (kind, from, to);
 
       if (kind == NAER_ABSENCE_SICK_NOTE && g_rand_boolean (random))
         absence->grade = g_rand_int_range (random, 20, 100);

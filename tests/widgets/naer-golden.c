@@ -13,6 +13,13 @@
 /* So many of all pixels may differ: less than one cell of a year. */
 #define SHARE_TOLERANCE 0.0002
 
+static const guchar *
+row_of (cairo_surface_t *picture,
+        int              y)
+{
+  return cairo_image_surface_get_data (picture) + y * cairo_image_surface_get_stride (picture);
+}
+
 /**
  * naer_golden_difference:
  * @a: a picture
@@ -31,8 +38,7 @@ naer_golden_difference (cairo_surface_t *a,
     return 1;
   for (int y = 0; y < height; y++)
     {
-      const guchar *row_a = cairo_image_surface_get_data (a) + y * cairo_image_surface_get_stride (a);
-      const guchar *row_b = cairo_image_surface_get_data (b) + y * cairo_image_surface_get_stride (b);
+      const guchar *row_a = row_of (a, y), *row_b = row_of (b, y);
 
       for (int x = 0; x < width; x++)
         {

@@ -95,7 +95,8 @@ test_hide (void)
     }
   g_assert_true (naer_calendar_model_has_kind (paper, NAER_ABSENCE_SICK_NOTE));
   g_assert_cmpuint (naer_calendar_model_get_marks (all), ==,
-                    NAER_CALENDAR_MARK_PRESENCE | NAER_CALENDAR_MARK_MEETING | NAER_CALENDAR_MARK_CONTACT);
+                    NAER_CALENDAR_MARK_PRESENCE | NAER_CALENDAR_MARK_MEETING |
+                      NAER_CALENDAR_MARK_CONTACT);
   g_assert_cmpuint (naer_calendar_model_get_marks (paper), ==, 0);
   for (NaerDay day = naer_day_from_ymd (2026, 1, 1); day <= naer_day_from_ymd (2026, 12, 31); day++)
     g_assert_cmpuint (naer_calendar_model_get_day (paper, day)->marks, ==, 0);
@@ -108,8 +109,8 @@ test_employment (void)
   g_autoptr (NaerCalendarModel) model = NULL;
 
   g_ptr_array_add (employee->employments, naer_employment_new (naer_day_from_ymd (2025, 3, 1),
-                                                               naer_day_from_ymd (2025, 5,
-                                                                                  31), 100));
+                                                               naer_day_from_ymd (2025, 5, 31),
+                                                               100));
   g_ptr_array_add (employee->employments, naer_employment_new (naer_day_from_ymd (2025, 8, 1),
                                                                NAER_DAY_NONE, 50));
   model = naer_calendar_model_new (employee, 2025, 2025, naer_day_from_ymd (2025, 9, 1),

@@ -38,8 +38,8 @@ static void
 assert_cells (NaerHeatmapLayout *layout)
 {
   const NaerHeatmapSpec *spec = naer_heatmap_layout_get_spec (layout);
-  NaerDay first = naer_day_from_ymd (spec->first_year, 1,
-                                     1), last = naer_day_from_ymd (spec->last_year, 12, 31);
+  NaerDay first = naer_day_from_ymd (spec->first_year, 1, 1);
+  NaerDay last = naer_day_from_ymd (spec->last_year, 12, 31);
   NaerHeatmapRect rect, before = { 0 };
 
   for (NaerDay day = first; day <= last; day++)
@@ -130,13 +130,14 @@ test_places (void)
 static void
 test_mirror (void)
 {
+  NaerDay first = naer_day_from_ymd (2026, 1, 1), last = naer_day_from_ymd (2026, 12, 31);
+
   for (int form = NAER_HEATMAP_WEEKS; form <= NAER_HEATMAP_MONTHS; form++)
     {
       g_autoptr (NaerHeatmapLayout) ltr = make (form, 2026, 2026, 700, 1, FALSE);
       g_autoptr (NaerHeatmapLayout) rtl = make (form, 2026, 2026, 700, 1, TRUE);
 
-      for (NaerDay day = naer_day_from_ymd (2026, 1, 1); day <= naer_day_from_ymd (2026, 12,
-                                                                                   31); day++)
+      for (NaerDay day = first; day <= last; day++)
         {
           NaerHeatmapRect a, b;
 
@@ -203,8 +204,8 @@ test_visible (void)
       g_autoptr (NaerHeatmapLayout) layout = make (form, 2024, 2026, 800, 1, round % 4 > 1);
       NaerHeatmapRect clip = { g_rand_double_range (random, -100, 800),
                                g_rand_double_range (random, -100, 600),
-                               g_rand_double_range (random, 1, 400), g_rand_double_range (random,
-                                                                                          1, 300) };
+                               g_rand_double_range (random, 1, 400),
+                               g_rand_double_range (random, 1, 300) };
       guint n_blocks;
       const NaerHeatmapBlock *blocks = naer_heatmap_layout_get_blocks (layout, &n_blocks);
 
@@ -247,8 +248,8 @@ assert_move (NaerHeatmapLayout *layout,
              const char        *from,
              const char        *to)
 {
-  NaerDay first = naer_day_from_ymd (2024, 1, 1), last = naer_day_from_ymd (2026, 12,
-                                                                            31), start, there;
+  NaerDay first = naer_day_from_ymd (2024, 1, 1), last = naer_day_from_ymd (2026, 12, 31);
+  NaerDay start, there;
   g_autofree char *text = NULL;
 
   g_assert_true (naer_day_parse_iso (from, &start));

@@ -120,7 +120,8 @@ static void
 test_golden (gconstpointer data)
 {
   const Case *c = data;
-  g_autoptr (NaerEmployee) employee = c->every_kind ? naer_fixture_every_kind () : naer_fixture_employee ();
+  g_autoptr (NaerEmployee) employee = c->every_kind ? naer_fixture_every_kind ()
+                                                    : naer_fixture_employee ();
   cairo_surface_t *picture = draw (c, employee);
 
   naer_golden_assert (picture, c->name);
@@ -207,8 +208,10 @@ count_apart (cairo_surface_t *a,
     for (int x = 0; x < SIDE; x++)
       {
         int at = y * cairo_image_surface_get_stride (a) + 4 * x;
+        int first = cairo_image_surface_get_data (a)[at];
+        int second = cairo_image_surface_get_data (b)[at];
 
-        apart += ABS (cairo_image_surface_get_data (a)[at] - cairo_image_surface_get_data (b)[at]) > 40;
+        apart += ABS (first - second) > 40;
       }
   return apart;
 }
