@@ -168,6 +168,7 @@ naer_heatmap_grid_set_selection (NaerHeatmapGrid *self,
   self->selected_to = to;
   naer_heatmap_grid_tell_selected_stretch (self, old_from, old_to);
   naer_heatmap_grid_tell_selected_stretch (self, from, to);
+  naer_heatmap_grid_tell_selected (self, self->current);
   if (from != old_from)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED_FROM]);
   if (to != old_to)

@@ -2,8 +2,9 @@
 #include <adwaita.h>
 
 #include "naer-absence-heatmap.h"
+#include "naer-day-sentence.h"
 #include "naer-fixture.h"
-#include "naer-heatmap-grid.h"
+#include "naer-heatmap-grid-private.h"
 
 static void
 count_cb (guint *count)
@@ -100,6 +101,218 @@ test_roles (void)
   g_assert_finalize_object (heatmap);
 }
 
+/* The name of a day is the whole sentence; the day with the keyboard is the selected one. */
+static void
+test_sentences (void)
+{
+  GtkWidget *heatmap = make_heatmap ();
+  NaerHeatmapGrid *grid = find_grid (heatmap);
+  GtkAccessible *monday = naer_heatmap_grid_ref_day (grid, naer_day_from_ymd (2026, 8, 3));
+  GtkAccessible *tuesday = naer_heatmap_grid_ref_day (grid, naer_day_from_ymd (2026, 8, 4));
+  g_autofree char *sentence = NULL;
+
+  sentence = naer_day_sentence (naer_heatmap_grid_get_model (grid), naer_day_from_ymd (2026, 8, 3),
+                                naer_language_get_default ());
+  gtk_test_accessible_assert_property (monday, GTK_ACCESSIBLE_PROPERTY_LABEL, sentence);
+  gtk_test_accessible_assert_state (monday, GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
+  naer_heatmap_grid_set_current (grid, naer_day_from_ymd (2026, 8, 3));
+  gtk_test_accessible_assert_state (monday, GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  gtk_test_accessible_assert_state (tuesday, GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
+  naer_heatmap_grid_select (grid, naer_day_from_ymd (2026, 8, 4), naer_day_from_ymd (2026, 8, 6));
+  gtk_test_accessible_assert_state (monday, GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
+  gtk_test_accessible_assert_state (tuesday, GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  g_object_unref (tuesday);
+  g_assert_finalize_object (heatmap);
+
+  /* a screen reader may hold a day longer than the calendar lives */
+  g_assert_null (gtk_accessible_get_accessible_parent (monday));
+  g_assert_null (gtk_accessible_get_next_accessible_sibling (monday));
+  g_assert_finalize_object (G_OBJECT (monday));
+}
+
+/* Every day of the years is found by going from child to child, once and in order. */
+static void
+test_all_days_exposed (void)
+{
+  GtkWidget *heatmap = make_heatmap ();
+  NaerHeatmapGrid *grid = find_grid (heatmap);
+  NaerCalendarModel *model = naer_heatmap_grid_get_model (grid);
+  GtkAccessible *week;
+  NaerDay day = naer_day_from_ymd (2024, 1, 1);
+
+  gtk_widget_measure (heatmap, GTK_ORIENTATION_VERTICAL, 1000, NULL, NULL, NULL, NULL);
+  gtk_widget_allocate (heatmap, 1000, 700, -1, NULL);
+  for (week = gtk_accessible_get_first_accessible_child (GTK_ACCESSIBLE (grid)); week != NULL;)
+    {
+      GtkAccessible *next_week = gtk_accessible_get_next_accessible_sibling (week);
+      GtkAccessible *cell = gtk_accessible_get_first_accessible_child (week);
+
+      while (cell != NULL)
+        {
+          GtkAccessible *next = gtk_accessible_get_next_accessible_sibling (cell);
+          g_autoptr (GtkAccessible) parent = gtk_accessible_get_accessible_parent (cell);
+          g_autofree char *sentence = naer_day_sentence (model, day++, naer_language_get_default ());
+
+          g_assert_true (parent == week);
+          gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, sentence);
+          g_object_unref (cell);
+          cell = next;
+        }
+      g_object_unref (week);
+      week = next_week;
+    }
+  g_assert_cmpint (day, ==, naer_day_from_ymd (2027, 1, 1));
+  g_assert_finalize_object (heatmap);
+}
+
+static void
+test_selection (void)
+{
+  GtkWidget *widget = make_heatmap ();
+  NaerAbsenceHeatmap *heatmap = NAER_ABSENCE_HEATMAP (widget);
+  NaerHeatmapGrid *grid = find_grid (widget);
+  guint from = 0, to = 0, changed = 0;
+  NaerDay first = NAER_DAY_NONE, last = NAER_DAY_NONE, march = naer_day_from_ymd (2026, 3, 2);
+
+  g_signal_connect_swapped (heatmap, "notify::selected-from", G_CALLBACK (count_cb), &from);
+  g_signal_connect_swapped (heatmap, "notify::selected-to", G_CALLBACK (count_cb), &to);
+  g_signal_connect_swapped (heatmap, "selection-changed", G_CALLBACK (count_cb), &changed);
+  naer_heatmap_grid_select (grid, march, march + 4);
+  naer_heatmap_grid_select (grid, march, march + 4);
+  naer_heatmap_grid_select (grid, march, march + 6);
+  g_assert_cmpuint (from, ==, 1);
+  g_assert_cmpuint (to, ==, 2);
+  g_assert_cmpuint (changed, ==, 2);
+  g_assert_true (naer_absence_heatmap_get_selection (heatmap, &first, &last));
+  g_assert_cmpint (first, ==, march);
+  g_assert_cmpint (last, ==, march + 6);
+
+  gtk_widget_activate_action (GTK_WIDGET (grid), "day.left", NULL);
+  g_assert_false (naer_absence_heatmap_get_selection (heatmap, NULL, NULL));
+  g_assert_finalize_object (widget);
+}
+
+static void
+activated_cb (NaerAbsenceHeatmap *heatmap,
+              int                 day,
+              int                *activated)
+{
+  *activated = day;
+}
+
+static void
+test_activate (void)
+{
+  GtkWidget *heatmap = make_heatmap ();
+  int activated = 0;
+
+  g_signal_connect (heatmap, "day-activated", G_CALLBACK (activated_cb), &activated);
+  gtk_widget_activate_action (GTK_WIDGET (find_grid (heatmap)), "day.activate", NULL);
+  g_assert_cmpint (activated, ==, NAER_FIXTURE_TODAY);
+  g_assert_finalize_object (heatmap);
+}
+
+static int
+height_at (GtkWidget *widget,
+           int        width)
+{
+  int height = 0;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+  return height;
+}
+
+/* Any width from the smallest up can be had, and what is asked for fits what is drawn. */
+static void
+test_sizes (void)
+{
+  GtkWidget *heatmap = make_heatmap ();
+  NaerHeatmapGrid *grid = find_grid (heatmap);
+  int least = 0, best = 0;
+
+  gtk_widget_measure (heatmap, GTK_ORIENTATION_HORIZONTAL, -1, &least, &best, NULL, NULL);
+  g_assert_cmpint (least, <=, 324);
+  g_assert_cmpint (best, >, 800);
+  for (int width = least; width < 1600; width += 41)
+    {
+      gtk_widget_allocate (heatmap, width, height_at (heatmap, width), -1, NULL);
+      g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (grid)), ==, width);
+      g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (grid)), ==,
+                       height_at (GTK_WIDGET (grid), width));
+    }
+  g_assert_cmpint (naer_heatmap_grid_form_for_width (grid, 324), ==, NAER_HEATMAP_MONTHS);
+  g_assert_cmpint (naer_heatmap_grid_form_for_width (grid, best), ==, NAER_HEATMAP_WEEKS);
+  g_assert_finalize_object (heatmap);
+}
+
+/* Where one year is shown, going out of it shows the next; down is a week, right a day. */
+static void
+test_narrow (void)
+{
+  GtkWidget *heatmap = make_heatmap ();
+  NaerHeatmapGrid *grid = find_grid (heatmap);
+
+  gtk_widget_allocate (heatmap, 324, height_at (heatmap, 324), -1, NULL);
+  naer_heatmap_grid_set_current (grid, naer_day_from_ymd (2026, 1, 1));
+  gtk_widget_activate_action (GTK_WIDGET (grid), "day.left", NULL);
+  g_assert_cmpint (naer_heatmap_grid_get_current (grid), ==, naer_day_from_ymd (2025, 12, 31));
+  gtk_widget_activate_action (GTK_WIDGET (grid), "day.down", NULL);
+  g_assert_cmpint (naer_heatmap_grid_get_current (grid), ==, naer_day_from_ymd (2026, 1, 7));
+  gtk_widget_activate_action (heatmap, "calendar.previous-year", NULL);
+  g_assert_cmpint (naer_heatmap_grid_get_current (grid), ==, naer_day_from_ymd (2025, 1, 7));
+  gtk_widget_activate_action (heatmap, "calendar.previous-year", NULL);
+  g_assert_cmpint (naer_heatmap_grid_get_current (grid), ==, naer_day_from_ymd (2024, 1, 7));
+  gtk_widget_activate_action (heatmap, "calendar.previous-year", NULL);
+  g_assert_cmpint (naer_heatmap_grid_get_current (grid), ==, naer_day_from_ymd (2024, 1, 7));
+  g_assert_finalize_object (heatmap);
+}
+
+static void
+test_right_to_left (void)
+{
+  GtkWidget *heatmap = make_heatmap ();
+  NaerHeatmapGrid *grid = find_grid (heatmap);
+
+  gtk_widget_set_direction (GTK_WIDGET (grid), GTK_TEXT_DIR_RTL);
+  gtk_widget_activate_action (GTK_WIDGET (grid), "day.right", NULL);
+  g_assert_cmpint (naer_heatmap_grid_get_current (grid), ==, NAER_FIXTURE_TODAY - 7);
+  g_assert_finalize_object (heatmap);
+}
+
+/* New facts of the same person leave the keyboard where it is; another person begins at today. */
+static void
+test_employees (void)
+{
+  GtkWidget *widget = make_heatmap ();
+  NaerAbsenceHeatmap *heatmap = NAER_ABSENCE_HEATMAP (widget);
+  NaerHeatmapGrid *grid = find_grid (widget);
+  g_autoptr (NaerEmployee) same = naer_fixture_employee ();
+  g_autoptr (NaerEmployee) other = naer_fixture_every_kind ();
+  NaerDay march = naer_day_from_ymd (2026, 3, 5);
+  GtkAccessible *cell = naer_heatmap_grid_ref_day (grid, march);
+  g_autofree char *before = NULL, *after = NULL;
+  NaerLanguage language = naer_language_get_default ();
+
+  naer_absence_heatmap_set_current (heatmap, march);
+  before = naer_day_sentence (naer_heatmap_grid_get_model (grid), march, language);
+  gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, before);
+  g_ptr_array_add (same->absences,
+                   naer_fixture_absence ("self-certification", 100, "2026-03-05", "2026-03-05"));
+  naer_absence_heatmap_set_employee (heatmap, same, NAER_FIXTURE_TODAY);
+  g_assert_cmpint (naer_absence_heatmap_get_current (heatmap), ==, march);
+  after = naer_day_sentence (naer_heatmap_grid_get_model (grid), march, language);
+  g_assert_cmpstr (before, !=, after);
+  gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, after);
+  g_object_unref (cell);
+
+  naer_absence_heatmap_set_employee (heatmap, other, NAER_FIXTURE_TODAY + 1);
+  g_assert_cmpint (naer_absence_heatmap_get_current (heatmap), ==, NAER_FIXTURE_TODAY + 1);
+
+  naer_absence_heatmap_set_employee (heatmap, other, naer_day_from_ymd (2027, 1, 4));
+  g_assert_cmpint (naer_absence_heatmap_get_last_year (heatmap), ==, 2027);
+  g_assert_finalize_object (widget);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -110,5 +323,13 @@ main (int    argc,
   g_test_add_func ("/absence-heatmap/properties", test_properties);
   g_test_add_func ("/absence-heatmap/actions", test_actions);
   g_test_add_func ("/absence-heatmap/roles", test_roles);
+  g_test_add_func ("/absence-heatmap/sentences", test_sentences);
+  g_test_add_func ("/absence-heatmap/all-days-exposed", test_all_days_exposed);
+  g_test_add_func ("/absence-heatmap/selection", test_selection);
+  g_test_add_func ("/absence-heatmap/activate", test_activate);
+  g_test_add_func ("/absence-heatmap/sizes", test_sizes);
+  g_test_add_func ("/absence-heatmap/narrow", test_narrow);
+  g_test_add_func ("/absence-heatmap/right-to-left", test_right_to_left);
+  g_test_add_func ("/absence-heatmap/employees", test_employees);
   return g_test_run ();
 }
