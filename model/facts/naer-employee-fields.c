@@ -197,7 +197,8 @@ static const NaerJsonRecord last_sick_pay_day_record = {
 
 static const NaerJsonField nav_fields[] = {
   { "need_answer_on", NAER_JSON_DAY, KEPT (NaerEmployee, nav_need_answer_on) },
-  { "last_sick_pay_day", NAER_JSON_RECORD, .offset = 0, .record = &last_sick_pay_day_record },
+  { "last_sick_pay_day", NAER_JSON_RECORD, .offset = 0, .unused = TRUE,
+    .record = &last_sick_pay_day_record },
   { NULL },
 };
 
@@ -224,7 +225,8 @@ static const NaerJsonField employee_fields[] = {
     .record = &case_change_record },
   { "patterns_off", NAER_JSON_LIST, UNUSED, .record = &patterns_off_record },
   { "self_certification_withdrawal", NAER_JSON_RECORD, UNUSED, .record = &withdrawal_record },
-  { "follow_up", NAER_JSON_LIST, KEPT (NaerEmployee, follow_up), .record = &follow_up_record },
+  { "follow_up", NAER_JSON_LIST, KEPT (NaerEmployee, follow_up), .unused = TRUE,
+    .record = &follow_up_record },
   { "plans", NAER_JSON_LIST, KEPT (NaerEmployee, plans), .record = &naer_plan_record },
   { "dispatches", NAER_JSON_LIST, KEPT (NaerEmployee, dispatches),
     .record = &naer_dispatch_record },
@@ -235,7 +237,8 @@ static const NaerJsonField employee_fields[] = {
   { "activity", NAER_JSON_LIST, KEPT (NaerEmployee, activities), .record = &naer_activity_record },
   { "measures", NAER_JSON_LIST, UNUSED, .record = &measure_record },
   { "presence", NAER_JSON_DAYS, UNUSED },
-  { "postponed", NAER_JSON_LIST, KEPT (NaerEmployee, postponed), .record = &postponed_record },
+  { "postponed", NAER_JSON_LIST, KEPT (NaerEmployee, postponed), .unused = TRUE,
+    .record = &postponed_record },
   { "nav", NAER_JSON_RECORD, .offset = 0, .record = &nav_record },
   { NULL },
 };

@@ -191,10 +191,10 @@ check_facts (NaerJsonReader *reader,
 }
 
 #define HEADER_FIELDS                                                                              \
-  { "format", NAER_JSON_CODE_TEXT, .offset = NAER_JSON_NOT_KEPT, CODES ("naervaer-facts") },     \
-  { "version", NAER_JSON_INT, .offset = NAER_JSON_NOT_KEPT, .min = 1, .max = 1 },                \
-  { "today", NAER_JSON_DAY, KEPT (NaerFacts, today) },                                            \
-  { "proposals", NAER_JSON_TEXTS, KEPT (NaerFacts, proposals) },                                  \
+  { "format", NAER_JSON_CODE_TEXT, .offset = NAER_JSON_NOT_KEPT, CODES ("naervaer-facts") },       \
+  { "version", NAER_JSON_INT, .offset = NAER_JSON_NOT_KEPT, .min = 1, .max = 1 },                  \
+  { "today", NAER_JSON_DAY, KEPT (NaerFacts, today) },                                             \
+  { "proposals", NAER_JSON_TEXTS, KEPT (NaerFacts, proposals), .unused = TRUE },                   \
   { "employer", NAER_JSON_STRUCT, KEPT (NaerFacts, employer), .record = &employer_record }
 
 /* The first line of JSON Lines: everything but the employees. */

@@ -174,6 +174,18 @@ naer_case_view_sick_days_by (const NaerCaseView *view,
 }
 
 /**
+ * naer_case_view_sick_days_so_far:
+ * @view: a case
+ *
+ * Returns: the number of sick days on or before today
+ */
+int
+naer_case_view_sick_days_so_far (const NaerCaseView *view)
+{
+  return (int) count_sick_days (view->absence_case, view->today);
+}
+
+/**
  * naer_case_view_last_follow_up:
  * @view: a case
  *

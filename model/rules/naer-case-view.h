@@ -31,19 +31,20 @@ typedef struct
   NaerDay today;
 } NaerCaseView;
 
-gboolean naer_case_view_owns           (const NaerCaseView *view,
-                                        NaerDay             day,
-                                        NaerDay             case_start);
-gboolean naer_case_view_is_recorded    (const NaerCaseView *view,
-                                        NaerDay             day,
-                                        NaerDay             case_start);
-gboolean naer_case_view_has_ended      (const NaerCaseView *view);
-gboolean naer_case_view_graded_on      (const NaerCaseView *view,
-                                        NaerDay             day);
-NaerDay  naer_case_view_nth_sick_day   (const NaerCaseView *view,
-                                        int                 n);
-int      naer_case_view_sick_days_by   (const NaerCaseView *view,
-                                        NaerDay             day);
-NaerDay  naer_case_view_last_follow_up (const NaerCaseView *view);
+gboolean naer_case_view_owns             (const NaerCaseView *view,
+                                          NaerDay             day,
+                                          NaerDay             case_start);
+gboolean naer_case_view_is_recorded      (const NaerCaseView *view,
+                                          NaerDay             day,
+                                          NaerDay             case_start);
+gboolean naer_case_view_has_ended        (const NaerCaseView *view);
+gboolean naer_case_view_graded_on        (const NaerCaseView *view,
+                                          NaerDay             day);
+NaerDay  naer_case_view_nth_sick_day     (const NaerCaseView *view,
+                                          int                 n);
+int      naer_case_view_sick_days_by     (const NaerCaseView *view,
+                                          NaerDay             day);
+int      naer_case_view_sick_days_so_far (const NaerCaseView *view);
+NaerDay  naer_case_view_last_follow_up   (const NaerCaseView *view);
 
 G_END_DECLS

@@ -111,11 +111,10 @@ is_too_short (Judgement *judgement)
 {
   const NaerObligation *obligation = judgement->obligation;
   const NaerCaseView *view = judgement->view;
-  int sick_days = MAX (naer_case_view_sick_days_by (view, judgement->finding->due),
-                       view->absence_case->sick_days);
 
   if (view->absence_case->calendar_days >= obligation->min_calendar_days &&
-      sick_days >= obligation->min_sick_days)
+      (view->absence_case->sick_days >= obligation->min_sick_days ||
+       naer_case_view_sick_days_by (view, judgement->finding->due) >= obligation->min_sick_days))
     return FALSE;
   say (judgement, NAER_SENTENCE_TOO_SHORT);
   return conclude (judgement, NAER_STATUS_NOT_APPLICABLE);
@@ -329,8 +328,7 @@ fill_wording (NaerWording         *wording,
   naer_wording_set_day (wording, NAER_WORD_CONTACT_ON,
                         exception != NULL ? exception->contact_on : NAER_DAY_NONE);
   naer_wording_set_number (wording, NAER_WORD_SICK_DAYS,
-                           MIN (view->absence_case->sick_days,
-                                naer_case_view_sick_days_by (view, view->today)));
+                           naer_case_view_sick_days_so_far (view));
   naer_wording_set_number (wording, NAER_WORD_NUMBER,
                            naer_due_get_number (view, judgement->obligation));
   if (finding->ground != NULL)
@@ -370,7 +368,7 @@ find_words (Judgement           *judgement,
             const NaerSentences *sentences,
             NaerLanguage         language)
 {
-  g_auto (NaerWording) wording = { .language = language, .today = judgement->view->today };
+  NaerWording wording = { .language = language, .today = judgement->view->today };
   g_autoptr (GString) text = g_string_new (NULL), reason = g_string_new (NULL);
   const NaerObligation *obligation = judgement->obligation;
   NaerFinding *finding = judgement->finding;

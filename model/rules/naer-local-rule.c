@@ -78,7 +78,7 @@ naer_local_rule_judge (const NaerLocalRule *rule,
 {
   const NaerFinding *target = find_target (findings, rule->obligation);
   NaerFinding *finding = g_new0 (NaerFinding, 1);
-  g_auto (NaerWording) wording = { .language = language, .today = view->today };
+  NaerWording wording = { .language = language, .today = view->today };
 
   finding->due = view->absence_case->start + rule->days - 1;
   if (target != NULL && target->due != NAER_DAY_NONE)

@@ -25,7 +25,6 @@ static const NaerJsonField sentence_fields[] = {
   SENTENCE ("calendar_target", CALENDAR_TARGET),
   SENTENCE ("local_text", LOCAL_TEXT),
   SENTENCE ("local_reason", LOCAL_REASON),
-  SENTENCE ("proposal", PROPOSAL),
   { NULL },
 };
 

@@ -39,7 +39,7 @@ naer_wording_has_name (const char *name)
  * naer_wording_set_text:
  * @self: a wording
  * @name: what to fill in
- * @text: (nullable): the text
+ * @text: (nullable): the text, which must outlive @self
  *
  * Sets what a name stands for.
  */
@@ -48,7 +48,7 @@ naer_wording_set_text (NaerWording  *self,
                        NaerWordName  name,
                        const char   *text)
 {
-  g_set_str (&self->words[name], text);
+  self->words[name] = (NaerWord){ .text = text, .is_set = text != NULL };
 }
 
 /**
@@ -57,23 +57,15 @@ naer_wording_set_text (NaerWording  *self,
  * @name: what to fill in
  * @day: the day, or %NAER_DAY_NONE
  *
- * Sets what a name stands for, as people write a day: with its weekday, and with the year when it
- * is not this one.
+ * Sets what a name stands for: a day as people write it, with its weekday, and with the year when
+ * it is not this one.
  */
 void
 naer_wording_set_day (NaerWording  *self,
                       NaerWordName  name,
                       NaerDay       day)
 {
-  g_autofree char *text = NULL;
-
-  if (day != NAER_DAY_NONE)
-    text = naer_words_day (day,
-                           naer_day_get_year (day) == naer_day_get_year (self->today)
-                               ? NAER_DAY_STYLE_WEEKDAY
-                               : NAER_DAY_STYLE_WEEKDAY_FULL,
-                           self->language);
-  naer_wording_set_text (self, name, text);
+  self->words[name] = (NaerWord){ .day = day, .is_set = day != NAER_DAY_NONE };
 }
 
 /**
@@ -89,20 +81,45 @@ naer_wording_set_number (NaerWording  *self,
                          NaerWordName  name,
                          int           number)
 {
-  g_autofree char *text = g_strdup_printf ("%d", number);
-
-  naer_wording_set_text (self, name, text);
+  self->words[name] = (NaerWord){ .number = number, .is_set = TRUE };
 }
 
-static const char *
+static const NaerWord *
 find_word (const NaerWording *self,
            const char        *name,
            gsize              length)
 {
   for (NaerWordName word = 0; word < NAER_N_WORDS; word++)
     if (strlen (names[word]) == length && strncmp (names[word], name, length) == 0)
-      return self->words[word];
+      return self->words[word].is_set ? &self->words[word] : NULL;
   return NULL;
+}
+
+static void
+append_day (GString           *filled,
+            const NaerWording *self,
+            NaerDay            day)
+{
+  gboolean this_year = naer_day_get_year (day) == naer_day_get_year (self->today);
+  g_autofree char *text = naer_words_day (
+      day, this_year ? NAER_DAY_STYLE_WEEKDAY : NAER_DAY_STYLE_WEEKDAY_FULL, self->language);
+
+  g_string_append (filled, text);
+}
+
+static void
+append_word (GString           *filled,
+             const NaerWording *self,
+             const NaerWord    *word)
+{
+  if (word == NULL)
+    g_string_append (filled, "–");
+  else if (word->text != NULL)
+    g_string_append (filled, word->text);
+  else if (word->day != NAER_DAY_NONE)
+    append_day (filled, self, word->day);
+  else
+    g_string_append_printf (filled, "%d", word->number);
 }
 
 /**
@@ -125,21 +142,8 @@ naer_wording_fill (const NaerWording *self,
       g_string_append_len (filled, text, begin - text);
       if (end == NULL)
         break;
-      g_string_append (filled, find_word (self, begin + 1, end - begin - 1) ?: "–");
+      append_word (filled, self, find_word (self, begin + 1, end - begin - 1));
       text = end + 1;
     }
   return g_string_free_and_steal (g_steal_pointer (&filled));
-}
-
-/**
- * naer_wording_clear:
- * @self: a wording
- *
- * Frees what it holds.
- */
-void
-naer_wording_clear (NaerWording *self)
-{
-  for (NaerWordName word = 0; word < NAER_N_WORDS; word++)
-    g_clear_pointer (&self->words[word], g_free);
 }

@@ -35,17 +35,34 @@ typedef enum
 #define NAER_N_WORDS (NAER_WORD_MISSING + 1)
 
 /**
+ * NaerWord:
+ * @day: a day, or %NAER_DAY_NONE
+ * @number: a number, when there is no day
+ * @text: (nullable): a text, when it is neither
+ * @is_set: whether it is anything
+ *
+ * What a name stands for. It is written out where a text has the name, and not before.
+ */
+typedef struct
+{
+  NaerDay day;
+  int number;
+  const char *text;
+  gboolean is_set;
+} NaerWord;
+
+/**
  * NaerWording:
  * @language: the language
  * @today: today; days of the same year are written without it
  *
- * Fills in the texts of the rule files.
+ * Fills in the texts of the rule files. It does not own the texts that it fills in.
  */
 typedef struct
 {
   NaerLanguage language;
   NaerDay today;
-  char *words[NAER_N_WORDS];
+  NaerWord words[NAER_N_WORDS];
 } NaerWording;
 
 gboolean naer_wording_has_name   (const char        *name);
@@ -60,8 +77,5 @@ void     naer_wording_set_text   (NaerWording       *self,
                                   const char        *text);
 char    *naer_wording_fill       (const NaerWording *self,
                                   const char        *text);
-void     naer_wording_clear      (NaerWording       *self);
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (NaerWording, naer_wording_clear)
 
 G_END_DECLS

@@ -187,7 +187,7 @@ test_round_trip (void)
 
   g_assert_cmpstr (written, ==, everything);
   g_assert_cmpstr (copied, ==, everything);
-  g_assert_cmpint (g_strv_length (warnings), ==, 0);
+  g_assert_cmpint (g_strv_length (warnings), ==, 4); /* what is kept and not used yet */
 }
 
 static void
