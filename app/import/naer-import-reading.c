@@ -25,6 +25,7 @@ naer_import_reading_free (NaerImportReading *self)
   g_clear_pointer (&self->rows, naer_import_rows_free);
   naer_import_file_free (self->file);
   g_clear_pointer (&self->facts, naer_facts_free);
+  g_free (self->memory);
   g_free (self);
 }
 
@@ -60,9 +61,9 @@ recall (NaerImportReading *self,
         NaerStore         *store)
 {
   g_autofree char *key = naer_import_file_get_key (self->file);
-  g_autofree char *memory = naer_store_get_setting (store, key, NULL);
 
-  self->remembered = naer_import_file_recall (self->file, memory);
+  self->memory = naer_store_get_setting (store, key, NULL);
+  self->remembered = naer_import_file_recall (self->file, self->memory);
 }
 
 static NaerImportQuestion

@@ -28,7 +28,8 @@ typedef enum
  * NaerImportReading:
  * @file: the file with its format and its mapping
  * @facts: what was known before
- * @remembered: whether the mapping was remembered from a former file
+ * @memory: (nullable): what was remembered of a former file of this layout
+ * @remembered: whether that fitted
  * @question: what is left to ask
  * @rows: (nullable): its rows, %NULL while a column is missing
  * @n_without_end: rows of an absence without a last day
@@ -42,6 +43,7 @@ typedef struct
 {
   NaerImportFile *file;
   NaerFacts *facts;
+  char *memory;
   gboolean remembered;
   NaerImportQuestion question;
   NaerImportRows *rows;

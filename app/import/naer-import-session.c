@@ -29,6 +29,7 @@ struct _NaerImportSession
   NaerImportMapping *mapping;
   gboolean match_names;
   NaerImportReading *reading;
+  char *memory;
 };
 
 G_DEFINE_ENUM_TYPE (NaerImportState, naer_import_state,
@@ -177,6 +178,8 @@ read_cb (GObject      *source,
     {
       g_clear_pointer (&self->reading, naer_import_reading_free);
       self->reading = g_steal_pointer (&reading);
+      if (self->reading->memory != NULL)
+        g_set_str (&self->memory, self->reading->memory);
     }
   self->error = g_steal_pointer (&error);
   settle (self, NAER_IMPORT_STATE_FAILED);
@@ -251,6 +254,7 @@ naer_import_session_finalize (GObject *object)
   g_clear_pointer (&self->reading, naer_import_reading_free);
   g_clear_error (&self->error);
   g_free (self->file_name);
+  g_free (self->memory);
   G_OBJECT_CLASS (naer_import_session_parent_class)->finalize (object);
 }
 
@@ -395,6 +399,7 @@ naer_import_session_read (NaerImportSession *self,
   self->match_names = FALSE;
   g_clear_pointer (&self->mapping, naer_import_mapping_free);
   g_clear_pointer (&self->reading, naer_import_reading_free);
+  g_clear_pointer (&self->memory, g_free);
   start_job (self);
 }
 
@@ -618,6 +623,17 @@ naer_import_session_make_changes (NaerImportSession *self)
   return naer_import_plan_changes (self->reading->plan, self->reading->facts);
 }
 
+static void
+remembered_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!naer_store_set_setting_finish (NAER_STORE (source), result, &error))
+    g_message ("The layout of the file is not remembered: %s", error->message);
+}
+
 /**
  * naer_import_session_remember:
  * @self: an import with a reading
@@ -636,5 +652,6 @@ naer_import_session_remember (NaerImportSession *self)
     return;
   key = naer_import_file_get_key (self->reading->file);
   memory = naer_import_file_get_memory (self->reading->file);
-  naer_store_set_setting (self->store, key, memory, NULL);
+  if (g_strcmp0 (memory, self->memory) != 0)
+    naer_store_set_setting_async (self->store, key, memory, NULL, remembered_cb, NULL);
 }

@@ -300,6 +300,51 @@ test_removal (void)
   tear_down (&stage);
 }
 
+static char *
+make_large (guint n_rows)
+{
+  GString *text = g_string_new ("Ansattnr;Navn;Fraværskode;Fra;Til\n");
+
+  for (guint i = 0; i < n_rows; i++)
+    {
+      NaerDay from = naer_day_from_ymd (2024, 1, 1) + (NaerDay) (i % 20) * 40;
+      g_autofree char *first = naer_day_to_iso (from);
+      g_autofree char *last = naer_day_to_iso (from + 2);
+
+      g_string_append_printf (text, "%u;Kari Berg;EGM;%s;%s\n", 1000 + i / 20, first, last);
+    }
+  return g_string_free_and_steal (text);
+}
+
+/* A list of any length opens at once, as only its beginning is made. */
+static void
+test_large (void)
+{
+  guint n_rows = g_getenv ("NAERVAER_SOAK") != NULL ? 100000 : 4000;
+  g_autofree char *text = make_large (n_rows);
+  g_autofree char *title = g_strdup_printf ("%u new absences", n_rows);
+  g_autofree char *rest = g_strdup_printf ("and %u more", n_rows - 200);
+  Stage stage = { 0 };
+  gint64 start;
+  GtkWidget *list;
+
+  set_up (&stage);
+  start = g_get_monotonic_time ();
+  open_text (&stage, text);
+  g_test_message ("%u rows are read and planned in %.2f s", n_rows,
+                  (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC);
+  list = row (&stage, title);
+  g_assert_nonnull (list);
+  start = g_get_monotonic_time ();
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (list), TRUE);
+  pause_ms (1);
+  g_test_message ("their list opens in %.2f s",
+                  (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC);
+  g_assert_nonnull (row (&stage, rest));
+  adw_dialog_force_close (stage.dialog);
+  tear_down (&stage);
+}
+
 static void
 test_cancel_writes_nothing (void)
 {
@@ -363,6 +408,7 @@ main (int   argc,
   g_test_add_data_func ("/import-dialog/samples/comma", "absences.csv", test_samples);
   g_test_add_func ("/import-dialog/bad-rows", test_bad_rows);
   g_test_add_func ("/import-dialog/removal", test_removal);
+  g_test_add_func ("/import-dialog/large", test_large);
   g_test_add_func ("/import-dialog/cancel-writes-nothing", test_cancel_writes_nothing);
   g_test_add_func ("/import-dialog/uncertain-dates", test_uncertain_dates);
   g_test_add_func ("/import-dialog/failed", test_failed);

@@ -306,6 +306,43 @@ show_import_source (Stage *stage)
   show_import_of (stage, "fravaer-med-feil.csv");
 }
 
+static GtkWidget *
+find_navigation (GtkWidget *widget)
+{
+  GtkWidget *found = ADW_IS_NAVIGATION_VIEW (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_navigation (child);
+  return found;
+}
+
+static void
+show_import_page (Stage      *stage,
+                  const char *page)
+{
+  const char *tags[] = { "plan", page };
+  AdwDialog *dialog;
+
+  show_import_of (stage, "fravaer-med-feil.csv");
+  settle (stage);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (stage->window));
+  adw_navigation_view_replace_with_tags (ADW_NAVIGATION_VIEW (find_navigation (GTK_WIDGET (dialog))),
+                                         tags, page != NULL ? 2 : 1);
+}
+
+static void
+show_import_errors (Stage *stage)
+{
+  show_import_page (stage, NULL);
+}
+
+static void
+show_import_format (Stage *stage)
+{
+  show_import_page (stage, "format");
+}
+
 static void
 show_welcome (Stage *stage)
 {
@@ -330,6 +367,8 @@ static const Scene scenes[] = {
   { "activity", show_activity, FALSE },
   { "import", show_import, FALSE },
   { "import-source", show_import_source, FALSE },
+  { "import-errors", show_import_errors, FALSE },
+  { "import-format", show_import_format, FALSE },
   { "import-plan", show_import_plan, FALSE },
   { "units", show_units, FALSE },
   { "preferences", show_preferences, FALSE },
