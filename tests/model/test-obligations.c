@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "facts/naer-sample.h"
 #include "naer-scene.h"
 
 /* Each obligation by itself: worked dates, records and exceptions. */
@@ -388,6 +389,53 @@ test_severity (void)
     }
 }
 
+static gboolean
+asks_for_the_leader (const NaerFinding *finding)
+{
+  return finding->status == NAER_STATUS_DUE_SOON || finding->status == NAER_STATUS_DUE ||
+         finding->status == NAER_STATUS_NOT_DOCUMENTED;
+}
+
+/* In the sample three people need the leader, and nothing has been forgotten. The texts are there
+   in every language, and filled in. */
+static void
+test_sample (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (NaerFacts) sample = naer_sample_load (&error);
+
+  g_assert_no_error (error);
+  for (NaerLanguage language = 0; language < NAER_N_LANGUAGES; language++)
+    {
+      g_autoptr (GString) asks = g_string_new (NULL);
+
+      for (guint i = 0; i < sample->employees->len; i++)
+        {
+          const NaerEmployee *employee = sample->employees->pdata[i];
+          g_autoptr (GPtrArray) timelines = naer_engine_run (
+              sample, employee, naer_rule_book_get_default (), sample->today, language);
+
+          for (guint n = 0; n < timelines->len; n++)
+            {
+              const NaerCaseTimeline *timeline = timelines->pdata[n];
+
+              for (guint k = 0; k < timeline->findings->len; k++)
+                {
+                  const NaerFinding *finding = timeline->findings->pdata[k];
+
+                  g_assert_null (strchr (finding->text, '{'));
+                  g_assert_null (strchr (finding->reason, '{'));
+                  g_assert_null (strstr (finding->text, "–."));
+                  if (asks_for_the_leader (finding))
+                    g_string_append_printf (asks, "%s %s\n", employee->id, finding->obligation);
+                }
+            }
+        }
+      g_assert_cmpstr (asks->str, ==,
+                       "10021 plan\n10021 plan-to-sick-lister\n10063 dialogue-1\n10098 check-in\n");
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -410,5 +458,6 @@ main (int    argc,
   g_test_add_func ("/obligations/employment-and-start", test_employment_and_start);
   g_test_add_func ("/obligations/local-rules", test_local_rules);
   g_test_add_func ("/obligations/severity", test_severity);
+  g_test_add_func ("/obligations/sample", test_sample);
   return g_test_run ();
 }
