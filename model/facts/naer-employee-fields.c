@@ -35,7 +35,7 @@ static const NaerJsonRecord employment_record = {
   .check = check_employment,
 };
 
-/* A stretch whose part of the program is not built yet: only its days are kept, to compare them. */
+/* A stretch whose part of the program is not built yet: its days are kept to compare them. */
 typedef struct
 {
   NaerDay from;

@@ -102,7 +102,8 @@ static const NaerJsonField local_rule_fields[] = {
   { "days", NAER_JSON_INT, KEPT (NaerLocalRule, days), .required = TRUE, .min = 1,
     .max = MOST_DAYS },
   { "obligation", NAER_JSON_TEXT, KEPT (NaerLocalRule, obligation) },
-  { "applies", NAER_JSON_CODE_TEXT, KEPT (NaerLocalRule, applies), CODES ("all", "full", "graded") },
+  { "applies", NAER_JSON_CODE_TEXT, KEPT (NaerLocalRule, applies),
+    CODES ("all", "full", "graded") },
   { NULL },
 };
 
@@ -184,7 +185,8 @@ check_facts (NaerJsonReader *reader,
       g_autofree char *member = g_strdup_printf ("employees[%u].id", i);
 
       if (!g_hash_table_add (ids, employee->id))
-        return naer_json_reader_fail (reader, member, error, "\"%s\" stands for another employee too",
+        return naer_json_reader_fail (reader, member, error,
+                                      "\"%s\" stands for another employee too",
                                       employee->id);
     }
   return TRUE;

@@ -104,9 +104,11 @@ naer_json_reader_enter_item (NaerJsonReader *reader,
 void
 naer_json_reader_leave (NaerJsonReader *reader)
 {
+  guint last = reader->lengths->len - 1;
+
   g_assert (reader->lengths->len > 0);
-  g_string_truncate (reader->place, g_array_index (reader->lengths, gsize, reader->lengths->len - 1));
-  g_array_set_size (reader->lengths, reader->lengths->len - 1);
+  g_string_truncate (reader->place, g_array_index (reader->lengths, gsize, last));
+  g_array_set_size (reader->lengths, last);
 }
 
 /**

@@ -4,7 +4,7 @@
 #include "absence/naer-day-segment.h"
 #include "calendar/naer-holidays.h"
 
-/* Days at a time of the arrangements (ftrl § 8-24; the agreement on a more inclusive working life). */
+/* Days at a time of the arrangements (ftrl § 8-24; the agreement on inclusive working life). */
 #define STATUTORY_DAYS_AT_A_TIME 3
 #define COMMON_DAYS_AT_A_TIME 8
 
@@ -103,7 +103,8 @@ self_certification_days (const NaerCaseView *view)
     {
       const NaerArrangement *arrangement = view->employer->arrangements->pdata[i];
 
-      if (from >= arrangement->from && (arrangement->to == NAER_DAY_NONE || from <= arrangement->to))
+      if (from >= arrangement->from &&
+          (arrangement->to == NAER_DAY_NONE || from <= arrangement->to))
         return days_at_a_time (arrangement);
     }
   return STATUTORY_DAYS_AT_A_TIME;

@@ -21,7 +21,7 @@ find_set_in_force (GPtrArray *sets,
   return -1;
 }
 
-/* An obligation that has no day (yet) is taken from the set in force on the last day of the case. */
+/* What has no day (yet) is taken from the set in force on the last day of the case. */
 static gboolean
 choose_without_day (GPtrArray          *sets,
                     const NaerCaseView *view,
