@@ -338,6 +338,19 @@ naer_form_dialog_add_note (NaerFormDialog      *self,
   g_ptr_array_add (PRIVATE (self)->fields, naer_form_field_new (field, NULL, group));
 }
 
+/* An open dialog keeps its height unless it is told: rows and sentences come and go. */
+static void
+follow_content (NaerFormDialog *self)
+{
+  GtkWidget *view = GTK_WIDGET (PRIVATE (self)->view);
+  int width = gtk_widget_get_width (view), natural = 0;
+
+  if (width == 0)
+    return;
+  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  adw_dialog_set_content_height (ADW_DIALOG (self), natural);
+}
+
 /**
  * naer_form_dialog_update:
  * @self: a form
@@ -362,6 +375,7 @@ naer_form_dialog_update (NaerFormDialog *self)
   gtk_label_set_label (private->sentence, missing != NULL ? missing : "");
   gtk_widget_set_visible (GTK_WIDGET (private->sentence), missing != NULL);
   gtk_widget_set_sensitive (private->save_button, naer_feedback_get_passed (feedback));
+  follow_content (self);
   if (private->started)
     {
       private->edited = TRUE;
