@@ -155,8 +155,8 @@ static NaerExit
 print_from_store (const PrintOptions *options)
 {
   NaerExit exit_code = NAER_EXIT_OTHER;
-  g_autoptr (NaerStore) store = naer_cli_open_store (&options->common.store, NAER_STORE_MODE_WRITE,
-                                                     &exit_code);
+  g_autoptr (NaerStore) store = naer_cli_open_store (&options->common.store, options->common.language,
+                                                     NAER_STORE_MODE_WRITE, &exit_code);
   g_autoptr (NaerFacts) facts = NULL;
   g_autoptr (GError) error = NULL;
   const NaerEmployee *employee;
@@ -165,15 +165,15 @@ print_from_store (const PrintOptions *options)
     return exit_code;
   facts = naer_store_load (store, &error);
   if (facts == NULL)
-    return naer_cli_tell_store_error (options->common.store.database, error);
+    return naer_cli_tell_store_error (options->common.store.database, error, options->common.language);
   employee = find_employee (facts, options->employee);
   if (employee == NULL)
     return tell_unknown (options->employee);
   if (!naer_store_note (store, "print", employee->row_id, &error))
-    return naer_cli_tell_store_error (options->common.store.database, error);
+    return naer_cli_tell_store_error (options->common.store.database, error, options->common.language);
   exit_code = print_employee (options, facts, employee);
   if (!naer_store_close (store, &error))
-    return naer_cli_tell_store_error (options->common.store.database, error);
+    return naer_cli_tell_store_error (options->common.store.database, error, options->common.language);
   return exit_code;
 }
 

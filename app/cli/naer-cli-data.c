@@ -26,9 +26,10 @@ name_employer (NaerStore   *store,
 }
 
 static NaerExit
-make_file (const char *path,
-           int         passphrase_fd,
-           const char *employer)
+make_file (const char   *path,
+           int           passphrase_fd,
+           const char   *employer,
+           NaerLanguage  language)
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
   g_autoptr (NaerSecret) passphrase = NULL;
@@ -41,7 +42,7 @@ make_file (const char *path,
     return exit;
   store = naer_store_create (file, (const char *) naer_secret_get_bytes (passphrase), &error);
   if (store == NULL || (employer != NULL && !name_employer (store, employer, &error)))
-    return naer_cli_tell_store_error (path, error);
+    return naer_cli_tell_store_error (path, error, language);
   return NAER_EXIT_ANSWERED;
 }
 
@@ -71,7 +72,7 @@ naer_cli_init (int    argc,
   if (!naer_cli_options_parse (&options, NAER_CLI_USES_NOTHING, own, "FILE", argc, argv) ||
       !naer_cli_options_expect (&options, 1, "the name of a file"))
     return NAER_EXIT_USAGE;
-  return make_file (options.arguments[0], passphrase_fd, employer);
+  return make_file (options.arguments[0], passphrase_fd, employer, options.language);
 }
 
 /**
@@ -97,12 +98,12 @@ naer_cli_export_facts (int    argc,
   if (!naer_cli_options_parse (&options, NAER_CLI_USES_DATABASE, NULL, NULL, argc, argv) ||
       !naer_cli_options_expect (&options, 0, NULL))
     return NAER_EXIT_USAGE;
-  store = naer_cli_open_store (&options.store, NAER_STORE_MODE_WRITE, &exit);
+  store = naer_cli_open_store (&options.store, options.language, NAER_STORE_MODE_WRITE, &exit);
   if (store == NULL)
     return exit;
   facts = naer_store_load (store, &error);
   if (facts == NULL || !naer_store_note (store, "export", 0, &error))
-    return naer_cli_tell_store_error (options.store.database, error);
+    return naer_cli_tell_store_error (options.store.database, error, options.language);
   text = naer_facts_write (facts, TRUE);
   puts (text);
   return NAER_EXIT_ANSWERED;
@@ -174,12 +175,12 @@ naer_cli_verify (int    argc,
   if (!naer_cli_options_parse (&options, NAER_CLI_USES_DATABASE, NULL, NULL, argc, argv) ||
       !naer_cli_options_expect (&options, 0, NULL))
     return NAER_EXIT_USAGE;
-  store = naer_cli_open_store (&options.store, NAER_STORE_MODE_READ, &exit);
+  store = naer_cli_open_store (&options.store, options.language, NAER_STORE_MODE_READ, &exit);
   if (store == NULL)
     return exit;
   report = naer_store_verify (store, &error);
   if (report == NULL)
-    return naer_cli_tell_store_error (options.store.database, error);
+    return naer_cli_tell_store_error (options.store.database, error, options.language);
   if (options.json)
     tell_report_as_json (report);
   else

@@ -219,7 +219,7 @@ import_rows (Options              *options,
   NaerImportReport report = { file, .language = options->common.language };
 
   if (facts == NULL)
-    return naer_cli_tell_store_error (database, error);
+    return naer_cli_tell_store_error (database, error, report.language);
   options->plan.today = naer_cli_options_get_today (&options->common, facts);
   rows = naer_import_file_read_rows (file);
   plan = naer_import_plan_new (facts, rows, &options->plan);
@@ -232,7 +232,7 @@ import_rows (Options              *options,
   else if (options->dry_run)
     report.outcome = NAER_IMPORT_OUTCOME_DRY_RUN;
   else if (!write_plan (&report, facts, store, &report.outcome, &error))
-    return naer_cli_tell_store_error (database, error);
+    return naer_cli_tell_store_error (database, error, report.language);
   print (&report, options->common.json);
   return report.outcome == NAER_IMPORT_OUTCOME_REFUSED ? NAER_EXIT_INPUT : NAER_EXIT_ANSWERED;
 }
@@ -258,7 +258,7 @@ naer_cli_import (int    argc,
 
   if (!parse (argc, argv, &options))
     return NAER_EXIT_USAGE;
-  store = naer_cli_open_store (&options.common.store,
+  store = naer_cli_open_store (&options.common.store, options.common.language,
                                options.dry_run ? NAER_STORE_MODE_READ : NAER_STORE_MODE_WRITE, &exit);
   if (store == NULL)
     return exit;

@@ -71,14 +71,14 @@ load_facts (NaerCliInput         *self,
             NaerExit             *exit_code)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (NaerStore) store = naer_cli_open_store (&options->store, NAER_STORE_MODE_READ,
-                                                     exit_code);
+  g_autoptr (NaerStore) store = naer_cli_open_store (&options->store, options->language,
+                                                     NAER_STORE_MODE_READ, exit_code);
 
   if (store == NULL)
     return FALSE;
   self->facts = naer_store_load (store, &error);
   if (self->facts == NULL || !naer_store_close (store, &error))
-    *exit_code = naer_cli_tell_store_error (options->store.database, error);
+    *exit_code = naer_cli_tell_store_error (options->store.database, error, options->language);
   return error == NULL;
 }
 

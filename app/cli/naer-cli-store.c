@@ -47,6 +47,7 @@ naer_cli_store_options_clear (NaerCliStoreOptions *options)
  * naer_cli_tell_store_error:
  * @path: the data file
  * @error: a #NaerStoreError
+ * @language: the language to say it in
  *
  * Says on standard error what is wrong with a data file and what to do.
  *
@@ -54,12 +55,12 @@ naer_cli_store_options_clear (NaerCliStoreOptions *options)
  */
 NaerExit
 naer_cli_tell_store_error (const char   *path,
-                           const GError *error)
+                           const GError *error,
+                           NaerLanguage  language)
 {
   g_autofree char *shown = g_filename_display_name (path);
 
-  g_printerr ("naervaerctl: %s: %s\n", shown,
-              naer_store_error_describe (error, naer_language_get_default ()));
+  g_printerr ("naervaerctl: %s: %s\n", shown, naer_store_error_describe (error, language));
   g_debug ("%s", error->message);
   return NAER_EXIT_DATA_FILE;
 }
@@ -150,6 +151,7 @@ open_when_free (GFile             *file,
 /**
  * naer_cli_open_store:
  * @options: the options of the command
+ * @language: the language to say in what is wrong
  * @mode: to write or only to read
  * @exit: (out): the exit code when it cannot be opened
  *
@@ -160,6 +162,7 @@ open_when_free (GFile             *file,
  */
 NaerStore *
 naer_cli_open_store (const NaerCliStoreOptions *options,
+                     NaerLanguage               language,
                      NaerStoreMode              mode,
                      NaerExit                  *exit)
 {
@@ -180,6 +183,6 @@ naer_cli_open_store (const NaerCliStoreOptions *options,
   file = g_file_new_for_commandline_arg (options->database);
   store = open_when_free (file, passphrase, mode, &error);
   if (store == NULL)
-    *exit = naer_cli_tell_store_error (options->database, error);
+    *exit = naer_cli_tell_store_error (options->database, error, language);
   return store;
 }

@@ -26,12 +26,14 @@ void        naer_cli_store_options_add   (NaerCliStoreOptions        *options,
                                           GOptionContext             *context);
 void        naer_cli_store_options_clear (NaerCliStoreOptions        *options);
 NaerStore  *naer_cli_open_store          (const NaerCliStoreOptions  *options,
+                                          NaerLanguage                language,
                                           NaerStoreMode               mode,
                                           NaerExit                   *exit);
 NaerSecret *naer_cli_read_passphrase     (int                         fd,
                                           NaerExit                   *exit);
 NaerExit    naer_cli_tell_store_error    (const char                 *path,
-                                          const GError               *error);
+                                          const GError               *error,
+                                          NaerLanguage                language);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (NaerCliStoreOptions, naer_cli_store_options_clear)
 

@@ -33,7 +33,8 @@ test_init (void)
   assert_answer (naer_ctl (NAER_TEST_PASSPHRASE "\nnext line\n", "init", place.path,
                            "--passphrase-fd", "3", "--employer", "Ås kommune", NULL),
                  0, "");
-  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "init", place.path, "--passphrase-fd", "3", NULL),
+  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "init", place.path, "--passphrase-fd", "3",
+                           "--lang=en", NULL),
                  4, "already");
   store = naer_place_open (&place);
   facts = naer_store_load (store, &error);
@@ -74,7 +75,8 @@ assert_cannot_open (NaerPlace  *place,
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     assert_answer (
-      naer_ctl (passphrase, commands[i], "--database", place->path, "--passphrase-fd", "3", NULL),
+      naer_ctl (passphrase, commands[i], "--lang=en", "--database", place->path, "--passphrase-fd",
+                "3", NULL),
       4, said);
 }
 
@@ -89,14 +91,17 @@ test_cannot_open (void)
   key_path = naer_key_file_path_for (place.path);
   assert_cannot_open (&place, NAER_TEST_PASSPHRASE, "not there");
   store = naer_place_create (&place);
-  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "export-facts", "--database", place.path,
-                           "--passphrase-fd", "3", NULL),
+  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "export-facts", "--lang=en", "--database",
+                           place.path, "--passphrase-fd", "3", NULL),
                  4, "another window");
   assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "verify", "--lang=en", "--database", place.path,
                            "--passphrase-fd", "3", NULL),
                  0, "whole");
   g_clear_object (&store);
   assert_cannot_open (&place, WRONG, "passphrase does not open");
+  assert_answer (naer_ctl (WRONG, "verify", "--lang=nb", "--database", place.path,
+                           "--passphrase-fd", "3", NULL),
+                 4, "Passordet åpner ikke denne filen");
   g_unlink (key_path);
   assert_cannot_open (&place, NAER_TEST_PASSPHRASE, "key file");
   naer_place_clear (&place);
