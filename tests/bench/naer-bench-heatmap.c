@@ -119,6 +119,6 @@ naer_bench_heatmap (const char *folder)
 
   met &= measure ("heatmap-1-year", employee, 1);
   met &= measure ("heatmap-3-years", employee, 3);
-  met &= measure ("heatmap-1-year-every-kind", every_kind, 1);
+  met &= measure ("heatmap-3-years-every-kind", every_kind, 3);
   return met;
 }
