@@ -54,7 +54,7 @@ describe_days (const NaerAbsence *absence,
   if (absence->to != NAER_DAY_NONE)
     return naer_words_stretch (absence->from, absence->to, language);
   first = naer_words_day (absence->from, NAER_DAY_STYLE_FULL, language);
-  /* TRANSLATORS: an absence that is still going on, from its first day. */
+  /* Translators: an absence that is still going on, from its first day. */
   return g_strdup_printf (naer_tr (language, N_("from %s on")), first);
 }
 

@@ -47,9 +47,9 @@ make_item_row (gpointer data,
   g_autofree char *title = NULL;
 
   title = g_strdup_printf (item->status == NAER_PLAN_GONE
-                             /* TRANSLATORS: the name of an employee */
+                             /* Translators: the name of an employee */
                              ? _("Remove: %s")
-                             /* TRANSLATORS: the name of an employee */
+                             /* Translators: the name of an employee */
                              : _("Change: %s"),
                            person);
   return make_switch_row (session, title, words, &item->accepted);

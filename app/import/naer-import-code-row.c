@@ -40,7 +40,7 @@ make_choices (NaerLanguage language)
 {
   GtkStringList *model = gtk_string_list_new (NULL);
 
-  gtk_string_list_append (model, _("Choose …"));
+  gtk_string_list_append (model, _("Choose…"));
   for (NaerAbsenceKind kind = FIRST_KIND; kind <= LAST_KIND; kind++)
     gtk_string_list_append (model, naer_absence_kind_get_label (kind, language));
   gtk_string_list_append (model, _("Leave these rows out"));
@@ -70,7 +70,7 @@ show_code (NaerImportCodeRow    *self,
   g_autofree char *subtitle = NULL;
 
   if (code->text != NULL && *code->text != '\0')
-    /* TRANSLATORS: a code of a payroll file and the text beside it */
+    /* Translators: a code of a payroll file and the text beside it */
     title = g_strdup_printf (_("%s – %s"), code->code, code->text);
   subtitle = g_strdup_printf (ngettext ("%u row, line %u", "%u rows, the first in line %u",
                                         code->n_rows), code->n_rows, code->line);

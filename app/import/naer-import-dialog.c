@@ -66,7 +66,7 @@ spinner_cb (gpointer user_data)
 
   self->spinner_id = 0;
   gtk_label_set_label (self->working_label,
-                       self->writing ? _("Saving …") : _("Reading the file …"));
+                       self->writing ? _("Saving…") : _("Reading the file…"));
   gtk_widget_set_visible (self->stop_button, !self->writing);
   gtk_stack_set_visible_child_name (self->stack, "working");
   return G_SOURCE_REMOVE;

@@ -101,9 +101,9 @@ show_choices (NaerImportFormatPage *self,
   if (selected != 0)
     first = g_strdup (label (0, language));
   else if (found == 0)
-    first = g_strdup (_("Choose …"));
+    first = g_strdup (_("Choose…"));
   else
-    /* TRANSLATORS: a choice made by looking at the file, such as “Semicolon (found out)” */
+    /* Translators: a choice made by looking at the file, such as “Semicolon (found out)” */
     first = g_strdup_printf (_("%s (found out)"), label (found, language));
   gtk_string_list_append (model, first);
   for (guint i = 1; i < n_choices; i++)

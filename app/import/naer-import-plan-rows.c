@@ -150,7 +150,7 @@ make_overlap_row (gpointer data,
   g_autofree char *both = naer_words_stretch (overlap->from, overlap->to, language);
   g_autofree char *subtitle = NULL;
 
-  /* TRANSLATORS: two spells of absence, and the days that both cover */
+  /* Translators: two spells of absence, and the days that both cover */
   subtitle = g_strdup_printf (_("%s, and %s. Both cover %s."), first, second, both);
   return naer_import_fill_row (adw_action_row_new (), title, subtitle);
 }

@@ -23,10 +23,10 @@ make_problem_row (gpointer data,
   if (heading == NULL)
     title = g_strdup_printf (_("Row %u"), problem->line);
   else if (*problem->value == '\0')
-    /* TRANSLATORS: line number in a file; heading of a column */
+    /* Translators: line number in a file; heading of a column */
     title = g_strdup_printf (_("Row %u, %s is empty"), problem->line, heading);
   else
-    /* TRANSLATORS: line number in a file; heading of a column; what stands there */
+    /* Translators: line number in a file; heading of a column; what stands there */
     title = g_strdup_printf (_("Row %u, %s “%s”"), problem->line, heading, problem->value);
   return naer_import_fill_row (adw_action_row_new (), title, expected);
 }

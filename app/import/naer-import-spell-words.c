@@ -41,7 +41,7 @@ naer_import_words_spell (const NaerAbsence *absence,
   else
     {
       first = naer_words_day (absence->from, NAER_DAY_STYLE_FULL, language);
-      /* TRANSLATORS: an absence that has not ended; the day it began */
+      /* Translators: an absence that has not ended; the day it began */
       days = g_strdup_printf (_("since %s, still away"), first);
     }
   return g_strdup_printf ("%s, %s", graded != NULL ? graded : kind, days);
@@ -70,7 +70,7 @@ naer_import_words_item (const NaerPlanItem *item,
     return g_steal_pointer (&before);
   if (g_str_equal (before, after))
     return g_strdup_printf (_("%s (registered on another day)"), after);
-  /* TRANSLATORS: an absence as it is in the data, and as the file says that it is */
+  /* Translators: an absence as it is in the data, and as the file says that it is */
   return g_strdup_printf (_("%s → %s"), before, after);
 }
 
@@ -131,7 +131,7 @@ naer_import_words_employment (const NaerEmployment *employment,
       g_autofree char *from = naer_words_day (employment->from, NAER_DAY_STYLE_FULL, language);
 
       g_string_append (words, ", ");
-      /* TRANSLATORS: the day that an employment begins */
+      /* Translators: the day that an employment begins */
       g_string_append_printf (words, _("from %s"), from);
     }
   return g_string_free_and_steal (words);

@@ -80,7 +80,7 @@ naer_import_words_dates (const NaerImportReading *reading)
     example = naer_import_reading_get_example (reading, (guint) column);
   if (example == NULL || *example == '\0')
     return g_strdup ("");
-  /* TRANSLATORS: examples of dates as they stand in the file */
+  /* Translators: examples of dates as they stand in the file */
   return g_strdup_printf (_("In the file: %s"), example);
 }
 

@@ -149,9 +149,9 @@ naer_import_problem_describe (const NaerImportProblem *problem,
   if (heading == NULL && problem->field != NAER_IMPORT_FIELD_NONE)
     heading = naer_import_field_get_label (problem->field, language);
   if (heading == NULL)
-    /* TRANSLATORS: line number in a file; what is wrong there. */
+    /* Translators: line number in a file; what is wrong there. */
     return g_strdup_printf (naer_tr (language, N_("Row %u: %s")), problem->line, expected);
-  /* TRANSLATORS: line number in a file; heading of a column; what stands there; what is wrong. */
+  /* Translators: line number in a file; heading of a column; what stands there; what is wrong. */
   return g_strdup_printf (naer_tr (language, N_("Row %u, %s “%s”: %s")), problem->line, heading,
                           problem->value, expected);
 }

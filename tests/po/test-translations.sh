@@ -3,10 +3,13 @@
 # The texts: every file with texts is listed, and bokmål and nynorsk are complete and well formed.
 set -uo pipefail
 cd "$1" || exit 1
+export LC_ALL=C.UTF-8
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 number=0
+# Foreign quotes, three dots, and no (or a breaking) space before … and %
+foreign=$'[\u2018\u201c\u201d`]|\\.\\.\\.|[^\u00a0]…|[0-9]%|d%%'
 
 # result NAME LOG: a line of TAP, not ok when the log says anything
 result() {
@@ -18,6 +21,9 @@ result() {
     echo "ok $number $1"
   fi
 }
+
+# texts FILE KEYWORD: its texts, one on each line
+texts() { msgattrib --no-wrap "$1" | grep -E "^$2(_plural|\[[0-9]\])? "; }
 
 listed() { grep -v '^#' po/POTFILES.in | grep -v '^$'; }
 
@@ -41,13 +47,18 @@ xgettext --files-from=po/POTFILES.in --directory=. --output="$scratch/messages.p
   --keyword=NC_:1c,2 --keyword=g_dngettext:2,3 --keyword=naer_trn:2,3 2>/dev/null
 
 for language in nb nn; do
-  msgfmt --check --output-file=/dev/null "po/$language.po" 2>"$scratch/log"
+  msgfmt --check --check-accelerators=_ --output-file=/dev/null "po/$language.po" 2>"$scratch/log"
   result "$language is well formed" "$scratch/log"
   msgcmp "po/$language.po" "$scratch/messages.pot" 2>"$scratch/log"
   result "$language is complete" "$scratch/log"
-  msgattrib --no-obsolete --no-wrap "po/$language.po" | grep -c '^msgid ' >"$scratch/in-po"
-  msgattrib --no-wrap "$scratch/messages.pot" | grep -c '^msgid ' | diff - "$scratch/in-po" >"$scratch/log"
+  texts "$scratch/messages.pot" msgid | LC_ALL=C sort -u >"$scratch/source"
+  {
+    texts "po/$language.po" msgid | LC_ALL=C sort -u | LC_ALL=C comm -23 - "$scratch/source"
+    grep '^#~' "po/$language.po"
+  } >"$scratch/log"
   result "$language holds no text that is gone from the source" "$scratch/log"
+  texts "po/$language.po" msgstr | grep -E "$foreign" >"$scratch/log"
+  result "$language has Norwegian quotes, and a space before … and %" "$scratch/log"
 done
 
 echo "1..$number"
