@@ -57,6 +57,8 @@ show_failure (NaerImportDialog *self)
   adw_status_page_set_title (self->failed_page, failure_title (error));
   adw_status_page_set_description (self->failed_page, text);
   gtk_stack_set_visible_child_name (self->stack, "failed");
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), adw_status_page_get_title (self->failed_page),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
 
 static gboolean
@@ -136,7 +138,9 @@ ask_once (NaerImportDialog *self)
   if (self->asked)
     return;
   self->asked = TRUE;
-  if (!g_str_equal (page, "plan"))
+  if (g_str_equal (page, "plan"))
+    naer_import_plan_page_grab_button (self->plan_page);
+  else
     adw_navigation_view_push_by_tag (self->navigation, page);
 }
 

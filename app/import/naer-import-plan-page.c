@@ -165,6 +165,17 @@ show_questions (NaerImportPlanPage      *self,
                             n_named > 0 || match_names);
 }
 
+/* Says aloud what an answer made of the plan. */
+static void
+announce_button (NaerImportPlanPage *self,
+                 const char         *button)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+      g_strcmp0 (gtk_button_get_label (self->import_button), button) != 0)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), button,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 static void
 show_buttons (NaerImportPlanPage *self)
 {
@@ -175,6 +186,7 @@ show_buttons (NaerImportPlanPage *self)
     return;
   button = naer_import_words_button (reading);
   reason = naer_import_words_reason (reading, naer_import_session_get_language (self->session));
+  announce_button (self, button);
   gtk_button_set_label (self->import_button, button);
   gtk_label_set_label (self->reason_label, reason != NULL ? reason : "");
   gtk_widget_set_visible (GTK_WIDGET (self->reason_label), reason != NULL);
@@ -281,4 +293,20 @@ naer_import_plan_page_set_session (NaerImportPlanPage *self,
   g_signal_connect_object (session, "notify::state", G_CALLBACK (refresh_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "answered", G_CALLBACK (show_buttons), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * naer_import_plan_page_grab_button:
+ * @self: a page
+ *
+ * Gives the keyboard to the button that imports, or to the one that does not when rows are refused.
+ */
+void
+naer_import_plan_page_grab_button (NaerImportPlanPage *self)
+{
+  g_return_if_fail (NAER_IS_IMPORT_PLAN_PAGE (self));
+
+  gtk_widget_grab_focus (gtk_widget_get_visible (self->cancel_button)
+                           ? self->cancel_button
+                           : GTK_WIDGET (self->import_button));
 }

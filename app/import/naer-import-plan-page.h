@@ -19,5 +19,6 @@ G_DECLARE_FINAL_TYPE (NaerImportPlanPage, naer_import_plan_page, NAER, IMPORT_PL
 
 void naer_import_plan_page_set_session (NaerImportPlanPage *self,
                                         NaerImportSession  *session);
+void naer_import_plan_page_grab_button (NaerImportPlanPage *self);
 
 G_END_DECLS

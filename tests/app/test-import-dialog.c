@@ -217,6 +217,8 @@ test_samples (gconstpointer name)
   g_assert_nonnull (row_new);
   g_assert_nonnull (row (&stage, "62 new employees"));
   g_assert_null (find (GTK_WIDGET (stage.dialog), GTK_TYPE_BUTTON, "_Cancel, Nothing"));
+  button = find (GTK_WIDGET (stage.dialog), GTK_TYPE_BUTTON, "Import 572");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (stage.window)) == button);
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row_new), TRUE);
   g_assert_nonnull (row (&stage, "and 372 more"));
   g_assert_cmpuint (count_spells (&stage), ==, 0);
