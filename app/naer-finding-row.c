@@ -7,6 +7,7 @@
 #include "naer-i18n.h"
 #include "naer-overview-model.h"
 #include "naer-resolve.h"
+#include "naer-spoken.h"
 
 struct _NaerFindingRow
 {
@@ -60,7 +61,7 @@ make_action_button (NaerFindingRow *self,
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   if (!is_near (self->finding))
     gtk_widget_add_css_class (button, "flat");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  naer_spoken_set_name (button, spoken);
   g_signal_connect_object (button, "clicked", G_CALLBACK (action_cb), self, G_CONNECT_SWAPPED);
   return button;
 }
@@ -74,7 +75,7 @@ make_why_button (NaerFindingRow *self)
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "accent-text");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  naer_spoken_set_name (button, spoken);
   g_signal_connect_object (button, "clicked", G_CALLBACK (why_cb), self, G_CONNECT_SWAPPED);
   return button;
 }
@@ -202,6 +203,7 @@ naer_finding_row_new (NaerSession       *session,
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), finding->title);
+  naer_spoken_set_name (GTK_WIDGET (self), finding->title);
   lay_out (self, narrow);
   return GTK_WIDGET (self);
 }

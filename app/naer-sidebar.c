@@ -93,6 +93,8 @@ search_changed_cb (NaerSidebar *self)
 static void
 search_activated_cb (NaerSidebar *self)
 {
+  /* The entry waits a moment before it tells of what is typed; Enter does not. */
+  search_changed_cb (self);
   choose_position (self, 0);
 }
 

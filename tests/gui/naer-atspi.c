@@ -12,13 +12,17 @@ struct _NaerAtspi
   GObject parent_instance;
 
   GDBusConnection *bus;
+  guint subscription;
+  NaerNode *focused; /* what last said that it has the keyboard */
 };
 
 G_DEFINE_FINAL_TYPE (NaerAtspi, naer_atspi, G_TYPE_OBJECT)
 
-typedef gboolean (*NodeMatch) (NaerAtspi      *self,
-                               const NaerNode *node,
-                               gpointer        user_data);
+typedef struct
+{
+  const char *role;
+  GPatternSpec *name;
+} Wanted;
 
 static NaerNode *
 node_new (const char *bus_name,
@@ -62,43 +66,21 @@ get_text_property (NaerAtspi      *self,
                                                              : g_strdup ("");
 }
 
-static NaerNode *
-find_matching (NaerAtspi      *self,
-               const NaerNode *node,
-               NodeMatch       match,
-               gpointer        user_data,
-               guint           depth)
+/* A calendar has a thousand days: it is searched only by a search that begins in it. */
+static gboolean
+is_calendar (NaerAtspi      *self,
+             const NaerNode *node)
 {
-  g_autoptr (GPtrArray) children = NULL;
+  g_autofree char *role = naer_atspi_get_role (self, node);
 
-  if (match (self, node, user_data))
-    return naer_node_copy (node);
-  if (depth >= MAX_DEPTH)
-    return NULL;
-
-  children = naer_atspi_get_children (self, node);
-  for (guint i = 0; i < children->len; i++)
-    {
-      NaerNode *found = find_matching (self, children->pdata[i], match, user_data, depth + 1);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
+  return g_str_equal (role, "grid");
 }
-
-typedef struct
-{
-  const char *role;
-  GPatternSpec *name;
-} Wanted;
 
 static gboolean
 is_wanted (NaerAtspi      *self,
            const NaerNode *node,
-           gpointer        user_data)
+           const Wanted   *wanted)
 {
-  const Wanted *wanted = user_data;
   g_autofree char *role = NULL, *name = NULL;
 
   if (wanted->role != NULL)
@@ -116,12 +98,65 @@ is_wanted (NaerAtspi      *self,
   return naer_atspi_has_state (self, node, NAER_NODE_STATE_VISIBLE);
 }
 
-static gboolean
-is_focused (NaerAtspi      *self,
-            const NaerNode *node,
-            gpointer        unused)
+static NaerNode *
+find_wanted (NaerAtspi      *self,
+             const NaerNode *node,
+             const Wanted   *wanted,
+             guint           depth)
 {
-  return naer_atspi_has_state (self, node, NAER_NODE_STATE_FOCUSED);
+  g_autoptr (GPtrArray) children = NULL;
+
+  if (is_wanted (self, node, wanted))
+    return naer_node_copy (node);
+  if (depth >= MAX_DEPTH || (depth > 0 && is_calendar (self, node)))
+    return NULL;
+
+  children = naer_atspi_get_children (self, node);
+  for (guint i = 0; i < children->len; i++)
+    {
+      NaerNode *found = find_wanted (self, children->pdata[i], wanted, depth + 1);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+state_changed_cb (GDBusConnection *bus,
+                  const char      *sender,
+                  const char      *path,
+                  const char      *interface,
+                  const char      *signal,
+                  GVariant        *parameters,
+                  gpointer         user_data)
+{
+  NaerAtspi *self = user_data;
+  const char *state;
+  gint32 on;
+
+  g_variant_get (parameters, "(&siiva{sv})", &state, &on, NULL, NULL, NULL);
+  if (!g_str_equal (state, "focused") || !on)
+    return;
+  g_clear_pointer (&self->focused, naer_node_free);
+  self->focused = node_new (sender, path);
+}
+
+/* Programs only tell of what someone has asked to hear. */
+static gboolean
+listen_for_focus (NaerAtspi  *self,
+                  GError    **error)
+{
+  g_autoptr (GVariant) reply = NULL;
+
+  self->subscription = g_dbus_connection_signal_subscribe (
+      self->bus, NULL, "org.a11y.atspi.Event.Object", "StateChanged", NULL, NULL,
+      G_DBUS_SIGNAL_FLAGS_NONE, state_changed_cb, self, NULL);
+  reply = g_dbus_connection_call_sync (self->bus, REGISTRY, "/org/a11y/atspi/registry", REGISTRY,
+                                       "RegisterEvent",
+                                       g_variant_new ("(s)", "object:state-changed:focused"), NULL,
+                                       G_DBUS_CALL_FLAGS_NONE, TIMEOUT_MS, NULL, error);
+  return reply != NULL;
 }
 
 static void
@@ -136,8 +171,8 @@ describe_node (NaerAtspi      *self,
 
   g_string_append_printf (text, "%*s%s ‘%s’%s%s\n", 2 * (int) depth, "", role, name,
                           naer_atspi_has_state (self, node, NAER_NODE_STATE_SHOWING) ? "" : " (hidden)",
-                          is_focused (self, node, NULL) ? " (focused)" : "");
-  if (depth >= MAX_DEPTH)
+                          naer_atspi_has_state (self, node, NAER_NODE_STATE_FOCUSED) ? " (focused)" : "");
+  if (depth >= MAX_DEPTH || is_calendar (self, node))
     return;
   for (guint i = 0; i < children->len; i++)
     describe_node (self, children->pdata[i], depth + 1, text);
@@ -148,6 +183,9 @@ naer_atspi_finalize (GObject *object)
 {
   NaerAtspi *self = NAER_ATSPI (object);
 
+  if (self->subscription != 0)
+    g_dbus_connection_signal_unsubscribe (self->bus, self->subscription);
+  g_clear_pointer (&self->focused, naer_node_free);
   g_clear_object (&self->bus);
   G_OBJECT_CLASS (naer_atspi_parent_class)->finalize (object);
 }
@@ -191,7 +229,9 @@ naer_atspi_new (GError **error)
       address,
       G_DBUS_CONNECTION_FLAGS_AUTHENTICATION_CLIENT | G_DBUS_CONNECTION_FLAGS_MESSAGE_BUS_CONNECTION,
       NULL, NULL, error);
-  return self->bus != NULL ? g_steal_pointer (&self) : NULL;
+  if (self->bus == NULL || !listen_for_focus (self, error))
+    return NULL;
+  return g_steal_pointer (&self);
 }
 
 /**
@@ -358,21 +398,21 @@ naer_atspi_find (NaerAtspi      *self,
   g_autoptr (GPatternSpec) name = name_pattern != NULL ? g_pattern_spec_new (name_pattern) : NULL;
   Wanted wanted = { role, name };
 
-  return find_matching (self, root, is_wanted, &wanted, 0);
+  return find_wanted (self, root, &wanted, 0);
 }
 
 /**
- * naer_atspi_find_focused:
+ * naer_atspi_get_focused:
  * @self: the bus
- * @root: where to begin
  *
- * Returns: (transfer full) (nullable): the object that has the keyboard
+ * Returns: (transfer none) (nullable): the object that last said that it has the keyboard
  */
-NaerNode *
-naer_atspi_find_focused (NaerAtspi      *self,
-                         const NaerNode *root)
+const NaerNode *
+naer_atspi_get_focused (NaerAtspi *self)
 {
-  return find_matching (self, root, is_focused, NULL, 0);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  return self->focused;
 }
 
 /**

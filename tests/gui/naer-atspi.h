@@ -57,8 +57,7 @@ NaerNode  *naer_atspi_find             (NaerAtspi       *self,
                                         const NaerNode  *root,
                                         const char      *role,
                                         const char      *name_pattern);
-NaerNode  *naer_atspi_find_focused     (NaerAtspi       *self,
-                                        const NaerNode  *root);
+const NaerNode *naer_atspi_get_focused (NaerAtspi       *self);
 gboolean   naer_atspi_do_action        (NaerAtspi       *self,
                                         const NaerNode  *node,
                                         const char      *action);

@@ -3,6 +3,7 @@
 
 #include "naer-atspi.h"
 #include "naer-keyboard.h"
+#include "naer-portals.h"
 
 G_BEGIN_DECLS
 
@@ -10,6 +11,7 @@ G_BEGIN_DECLS
  * NaerGui:
  * @atspi: the accessibility bus
  * @keyboard: the keyboard
+ * @portals: what stands in for the desktop
  * @application: the program on the accessibility bus
  * @folder: a folder of its own, gone when the program ends
  *
@@ -19,6 +21,7 @@ typedef struct
 {
   NaerAtspi *atspi;
   NaerKeyboard *keyboard;
+  NaerPortals *portals;
   NaerNode *application;
   GSubprocess *process;
   char *folder;
@@ -45,6 +48,11 @@ void      naer_gui_fill        (NaerGui           *self,
                                 const char        *name_pattern,
                                 const char        *text);
 char     *naer_gui_focused     (NaerGui           *self);
+G_NORETURN
+void      naer_gui_fail        (NaerGui           *self,
+                                const char        *what,
+                                const char        *role,
+                                const char        *name);
 void      naer_gui_key         (NaerGui           *self,
                                 KeySym             modifier,
                                 KeySym             key);
