@@ -25,6 +25,7 @@ naer_resolve_present (NaerSession       *session,
       const NaerCaseTimeline *timeline = timelines->pdata[i];
 
       if (g_ptr_array_find (timeline->findings, finding, NULL))
-        naer_done_dialog_present (session, employee, finding, timeline->absence_case->start, parent);
+        naer_done_dialog_present (session, employee, finding, timeline->absence_case->start,
+                                  parent);
     }
 }

@@ -84,23 +84,24 @@ naer_absence_dialog_check (NaerFormDialog *form)
 static void
 naer_absence_dialog_save (NaerFormDialog *form)
 {
-  NaerAbsenceDialog *self = NAER_ABSENCE_DIALOG (form);
+  NaerAbsenceDraft *draft = NAER_ABSENCE_DIALOG (form)->draft;
+  gint64 employee = naer_form_dialog_get_employee_row (form);
+  NaerDay today = naer_form_dialog_get_today (form);
+  GPtrArray *changes = naer_absence_draft_make_changes (draft, employee, today);
 
-  naer_form_dialog_commit (form,
-                           naer_absence_draft_make_changes (self->draft, naer_form_dialog_get_employee_row (form),
-                                                            naer_form_dialog_get_today (form)),
-                           "absence", self->draft->before == NULL ? _("Absence added") : _("Absence changed"));
+  naer_form_dialog_commit (form, changes, "absence",
+                           draft->before == NULL ? _("Absence added") : _("Absence changed"));
 }
 
 static void
 remove_cb (NaerAbsenceDialog *self)
 {
   NaerFormDialog *form = NAER_FORM_DIALOG (self);
+  gint64 employee = naer_form_dialog_get_employee_row (form);
+  GPtrArray *changes = naer_edit_changes_one (NAER_RECORD_ABSENCE, employee, self->draft->before,
+                                              NULL);
 
-  naer_form_dialog_commit (form,
-                           naer_edit_changes_one (NAER_RECORD_ABSENCE, naer_form_dialog_get_employee_row (form),
-                                                  self->draft->before, NULL),
-                           "absence", _("Absence removed"));
+  naer_form_dialog_commit (form, changes, "absence", _("Absence removed"));
 }
 
 static void
@@ -132,7 +133,8 @@ naer_absence_dialog_class_init (NaerAbsenceDialogClass *class)
   form_class->check = naer_absence_dialog_check;
   form_class->save = naer_absence_dialog_save;
 
-  gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/dialogs/absence-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               NAER_RESOURCE_PATH "/dialogs/absence-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, kind_row);
   gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, grade_row);
   gtk_widget_class_bind_template_child (widget_class, NaerAbsenceDialog, covered_row);
@@ -163,7 +165,8 @@ offer_kinds (NaerAbsenceDialog *self)
       if (!naer_absence_draft_offers (self->draft, order[i]))
         continue;
       g_array_append_val (self->kinds, order[i]);
-      gtk_string_list_append (labels, naer_absence_kind_get_label (order[i], naer_i18n_language ()));
+      gtk_string_list_append (labels,
+                              naer_absence_kind_get_label (order[i], naer_i18n_language ()));
     }
   adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (labels));
   for (guint i = 0; i < self->kinds->len; i++)
@@ -229,10 +232,8 @@ naer_absence_dialog_present (NaerSession       *session,
   self = g_object_new (NAER_TYPE_ABSENCE_DIALOG, NULL);
   self->draft = naer_absence_draft_new (absence);
   if (absence == NULL)
-    {
-      self->draft->from = from != NAER_DAY_NONE ? from : naer_session_get_today (session);
-      self->draft->to = to;
-    }
+    naer_absence_draft_begin (self->draft, naer_session_get_employee (session, employee), from, to,
+                              naer_session_get_today (session));
   naer_form_dialog_set_session (NAER_FORM_DIALOG (self), session, employee);
   watch_form (self);
   fill_form (self);

@@ -20,10 +20,11 @@ static char *
 write_days (const NaerAbsence *absence)
 {
   g_autoptr (GArray) days = g_array_new (FALSE, FALSE, sizeof (NaerDay));
+  NaerDay last = absence->from + LONG_SPELL_DAYS;
 
   if (absence->days != NULL)
     return naer_date_text_format_list (absence->days);
-  for (NaerDay day = absence->from; day <= absence->to && day - absence->from < LONG_SPELL_DAYS; day++)
+  for (NaerDay day = absence->from; day <= MIN (absence->to, last); day++)
     g_array_append_val (days, day);
   return naer_date_text_format_list (days);
 }
@@ -77,6 +78,35 @@ naer_absence_draft_free (NaerAbsenceDraft *draft)
 }
 
 /**
+ * naer_absence_draft_begin:
+ * @draft: a draft of a new spell
+ * @employee: the employee it is about
+ * @from: first day, or %NAER_DAY_NONE for today
+ * @to: last day, inclusive, or %NAER_DAY_NONE
+ * @today: today
+ *
+ * Begins with the days. What follows a self-certification is most often a sick note.
+ */
+void
+naer_absence_draft_begin (NaerAbsenceDraft   *draft,
+                          const NaerEmployee *employee,
+                          NaerDay             from,
+                          NaerDay             to,
+                          NaerDay             today)
+{
+  draft->from = from != NAER_DAY_NONE ? from : today;
+  draft->to = to;
+  for (guint i = 0; i < employee->absences->len; i++)
+    {
+      const NaerAbsence *absence = employee->absences->pdata[i];
+
+      if (absence->kind == NAER_ABSENCE_SELF_CERTIFICATION && absence->from < draft->from &&
+          naer_absence_last_day (absence, today) >= draft->from - 1)
+        draft->kind = NAER_ABSENCE_SICK_NOTE;
+    }
+}
+
+/**
  * naer_absence_draft_offers:
  * @draft: a draft
  * @kind: a kind
@@ -89,7 +119,8 @@ naer_absence_draft_offers (const NaerAbsenceDraft *draft,
 {
   if (kind == NAER_ABSENCE_NONE)
     return FALSE;
-  return kind != NAER_ABSENCE_SELF_CERTIFICATION || draft->before == NULL || !is_note (draft->before->kind);
+  return kind != NAER_ABSENCE_SELF_CERTIFICATION || draft->before == NULL ||
+         !is_note (draft->before->kind);
 }
 
 static void
@@ -174,7 +205,8 @@ static void
 check_stretch (const NaerAbsenceDraft *draft,
                NaerFeedback           *feedback)
 {
-  naer_day_check_written (feedback, NAER_ABSENCE_FIELD_FROM, draft->from, _("Write the first day."));
+  naer_day_check_written (feedback, NAER_ABSENCE_FIELD_FROM, draft->from,
+                          _("Write the first day."));
   if (draft->open)
     return;
   naer_day_check_written (feedback, NAER_ABSENCE_FIELD_TO, draft->to,
@@ -189,7 +221,8 @@ note_what_is_unusual (const NaerAbsence  *absence,
 {
   gboolean is_long = absence->to != NAER_DAY_NONE && absence->to - absence->from >= LONG_SPELL_DAYS;
 
-  if (is_long && absence->kind != NAER_ABSENCE_PARENTAL_LEAVE && absence->kind != NAER_ABSENCE_LEAVE)
+  if (is_long && absence->kind != NAER_ABSENCE_PARENTAL_LEAVE &&
+      absence->kind != NAER_ABSENCE_LEAVE)
     naer_feedback_add (feedback, NAER_ABSENCE_FIELD_TO, NAER_FEEDBACK_NOTE,
                        _("This is more than a year. Is the year right?"));
   if (!naer_employee_is_employed (employee, absence->from))
@@ -245,7 +278,8 @@ note_overlaps (NaerAbsence        *absence,
 
       if (overlap->second == spells->len - 1)
         {
-          g_autofree char *sentence = describe_overlap (spells->pdata[overlap->first], overlap->from,
+          g_autofree char *sentence = describe_overlap (spells->pdata[overlap->first],
+                                                        overlap->from,
                                                         overlap->to);
 
           g_string_append_printf (text, "%s ", sentence);
@@ -277,7 +311,8 @@ naer_absence_draft_check (const NaerAbsenceDraft *draft,
   if (!naer_absence_draft_offers (draft, draft->kind))
     naer_feedback_add (feedback, NAER_ABSENCE_FIELD_KIND, NAER_FEEDBACK_WRONG,
                        _("A sick note is not made into a self-certification."));
-  if (naer_absence_kind_has_grade (draft->kind) && (draft->grade < LOWEST_GRADE || draft->grade > 100))
+  if (naer_absence_kind_has_grade (draft->kind) &&
+      (draft->grade < LOWEST_GRADE || draft->grade > 100))
     naer_feedback_add (feedback, NAER_ABSENCE_FIELD_KIND, NAER_FEEDBACK_WRONG,
                        _("A sick note is for 20 to 100 %."));
   if (draft->kind == NAER_ABSENCE_TREATMENT_DAYS)
@@ -308,12 +343,13 @@ naer_absence_draft_describe (const NaerAbsenceDraft *draft,
   NaerLanguage language = naer_i18n_language ();
   g_autofree char *count = NULL, *stretch = NULL;
   NaerDay last;
+  int n_days;
 
   if (absence == NULL)
     return NULL;
   last = naer_absence_last_day (absence, today);
-  count = naer_words_days (absence->days != NULL ? (int) absence->days->len : last - absence->from + 1,
-                           language);
+  n_days = absence->days != NULL ? (int) absence->days->len : last - absence->from + 1;
+  count = naer_words_days (n_days, language);
   if (absence->to == NAER_DAY_NONE)
     return g_strdup_printf (_("%s so far"), count);
   stretch = naer_words_stretch (absence->from, last, language);
@@ -326,8 +362,8 @@ naer_absence_draft_describe (const NaerAbsenceDraft *draft,
  * @employee_row_id: the employee
  * @today: today, when a new spell is registered
  *
- * Returns: (transfer full) (element-type NaerChange): the change to save, none when it says the same
- *   as before
+ * Returns: (transfer full) (element-type NaerChange): the change to save, none when it says the
+ *   same as before
  */
 GPtrArray *
 naer_absence_draft_make_changes (const NaerAbsenceDraft *draft,

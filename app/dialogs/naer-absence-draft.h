@@ -42,6 +42,11 @@ typedef struct
 
 NaerAbsenceDraft *naer_absence_draft_new          (const NaerAbsence      *before);
 void              naer_absence_draft_free         (NaerAbsenceDraft       *draft);
+void              naer_absence_draft_begin        (NaerAbsenceDraft       *draft,
+                                                   const NaerEmployee     *employee,
+                                                   NaerDay                 from,
+                                                   NaerDay                 to,
+                                                   NaerDay                 today);
 gboolean          naer_absence_draft_offers       (const NaerAbsenceDraft *draft,
                                                    NaerAbsenceKind         kind);
 NaerAbsence      *naer_absence_draft_get_absence  (const NaerAbsenceDraft *draft,

@@ -41,22 +41,23 @@ naer_contact_dialog_check (NaerFormDialog *form)
 static void
 naer_contact_dialog_save (NaerFormDialog *form)
 {
-  NaerContactDialog *self = NAER_CONTACT_DIALOG (form);
+  NaerContactDraft *draft = NAER_CONTACT_DIALOG (form)->draft;
+  gint64 employee = naer_form_dialog_get_employee_row (form);
+  GPtrArray *changes = naer_contact_draft_make_changes (draft, employee);
 
-  naer_form_dialog_commit (form,
-                           naer_contact_draft_make_changes (self->draft, naer_form_dialog_get_employee_row (form)),
-                           "contact", self->draft->before == NULL ? _("Contact logged") : _("Contact changed"));
+  naer_form_dialog_commit (form, changes, "contact",
+                           draft->before == NULL ? _("Contact logged") : _("Contact changed"));
 }
 
 static void
 remove_cb (NaerContactDialog *self)
 {
   NaerFormDialog *form = NAER_FORM_DIALOG (self);
+  gint64 employee = naer_form_dialog_get_employee_row (form);
+  GPtrArray *changes = naer_edit_changes_one (NAER_RECORD_CONTACT, employee, self->draft->before,
+                                              NULL);
 
-  naer_form_dialog_commit (form,
-                           naer_edit_changes_one (NAER_RECORD_CONTACT, naer_form_dialog_get_employee_row (form),
-                                                  self->draft->before, NULL),
-                           "contact", _("Contact removed"));
+  naer_form_dialog_commit (form, changes, "contact", _("Contact removed"));
 }
 
 /* A button of the next talk is named by its days from today. */
@@ -95,7 +96,8 @@ naer_contact_dialog_class_init (NaerContactDialogClass *class)
   form_class->check = naer_contact_dialog_check;
   form_class->save = naer_contact_dialog_save;
 
-  gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/dialogs/contact-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               NAER_RESOURCE_PATH "/dialogs/contact-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerContactDialog, on_row);
   gtk_widget_class_bind_template_child (widget_class, NaerContactDialog, kind_row);
   gtk_widget_class_bind_template_child (widget_class, NaerContactDialog, way_row);
@@ -110,9 +112,12 @@ naer_contact_dialog_class_init (NaerContactDialogClass *class)
 static void
 naer_contact_dialog_init (NaerContactDialog *self)
 {
+  GtkEditable *about;
+
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (self->about_row))),
-                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->about_hint, NULL, -1);
+  about = gtk_editable_get_delegate (GTK_EDITABLE (self->about_row));
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (about), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                  self->about_hint, NULL, -1);
 }
 
 static void

@@ -59,15 +59,18 @@ naer_contact_draft_check (const NaerContactDraft *draft,
 {
   NaerFeedback *feedback = naer_feedback_new ();
 
-  if (naer_day_check_written (feedback, NAER_CONTACT_FIELD_ON, draft->on, _("Write the day of the contact.")))
+  if (naer_day_check_written (feedback, NAER_CONTACT_FIELD_ON, draft->on,
+                              _("Write the day of the contact.")))
     naer_day_check_not_after (feedback, NAER_CONTACT_FIELD_ON, draft->on, today,
-                              _("This day has not come yet. What is planned stands under “Next talk”."));
+                              _("This day has not come yet. What is planned stands under "
+                                "“Next talk”."));
   if (naer_day_check_written (feedback, NAER_CONTACT_FIELD_NEXT, draft->next, NULL) &&
       naer_day_is_valid (draft->on) && draft->next <= draft->on)
     naer_feedback_add (feedback, NAER_CONTACT_FIELD_NEXT, NAER_FEEDBACK_WRONG,
                        _("The next talk is after this contact."));
   if (g_utf8_strlen (draft->about, -1) > NAER_CONTACT_ABOUT_LENGTH)
-    naer_feedback_add (feedback, NAER_CONTACT_FIELD_ABOUT, NAER_FEEDBACK_WRONG, _("One line is enough."));
+    naer_feedback_add (feedback, NAER_CONTACT_FIELD_ABOUT, NAER_FEEDBACK_WRONG,
+                       _("One line is enough."));
   return feedback;
 }
 
@@ -76,8 +79,8 @@ naer_contact_draft_check (const NaerContactDraft *draft,
  * @draft: a draft that passes its check
  * @employee_row_id: the employee
  *
- * Returns: (transfer full) (element-type NaerChange): the change to save, none when it says the same
- *   as before
+ * Returns: (transfer full) (element-type NaerChange): the change to save, none when it says the
+ *   same as before
  */
 GPtrArray *
 naer_contact_draft_make_changes (const NaerContactDraft *draft,

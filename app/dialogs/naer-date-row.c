@@ -37,7 +37,8 @@ show_weekday (NaerDateRow *self)
 
   if (naer_day_is_valid (self->day))
     {
-      const char *weekday = naer_words_weekday_short (naer_day_get_weekday (self->day), naer_i18n_language ());
+      const char *weekday = naer_words_weekday_short (naer_day_get_weekday (self->day),
+                                                      naer_i18n_language ());
       g_autofree char *full = naer_i18n_day (self->day, NAER_DAY_STYLE_WEEKDAY_FULL);
       int week = naer_day_get_iso_week (self->day, NULL);
 
@@ -155,7 +156,8 @@ add_calendar (NaerDateRow *self)
   gtk_popover_set_child (self->popover, GTK_WIDGET (self->calendar));
   g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->popover, "show", G_CALLBACK (popover_shown_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->popover, "show", G_CALLBACK (popover_shown_cb), self,
+                           G_CONNECT_SWAPPED);
 
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "x-office-calendar-symbolic");
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), GTK_WIDGET (self->popover));
@@ -246,7 +248,8 @@ naer_date_row_init (NaerDateRow *self)
   g_signal_connect_object (focus, "enter", G_CALLBACK (entered_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "leave", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (input, focus);
-  adw_entry_row_set_input_hints (ADW_ENTRY_ROW (self), GTK_INPUT_HINT_NO_EMOJI | GTK_INPUT_HINT_NO_SPELLCHECK);
+  adw_entry_row_set_input_hints (ADW_ENTRY_ROW (self),
+                                 GTK_INPUT_HINT_NO_EMOJI | GTK_INPUT_HINT_NO_SPELLCHECK);
   adw_entry_row_set_activates_default (ADW_ENTRY_ROW (self), TRUE);
   add_weekday (self);
   add_calendar (self);

@@ -105,8 +105,11 @@ split_digits (Numbers *numbers)
 {
   int value = numbers->values[0], n_year = numbers->n_digits[0] - 4;
   int unit = n_year == 4 ? 10000 : 100;
+  int day_and_month = value / unit;
 
-  *numbers = (Numbers){ 3, { value / unit / 100, value / unit % 100, value % unit }, { 2, 2, n_year } };
+  *numbers = (Numbers){
+    3, { day_and_month / 100, day_and_month % 100, value % unit }, { 2, 2, n_year },
+  };
 }
 
 static int

@@ -51,7 +51,8 @@ fill_from_draft (NaerDoneDialog *self)
   guint ground = 0;
 
   self->filling = TRUE;
-  if (draft->ground == NULL || !g_ptr_array_find_with_equal_func (self->grounds, draft->ground, g_str_equal, &ground))
+  if (draft->ground == NULL ||
+      !g_ptr_array_find_with_equal_func (self->grounds, draft->ground, g_str_equal, &ground))
     adw_combo_row_set_selected (self->ground_row, 0);
   else
     adw_combo_row_set_selected (self->ground_row, ground + 1);
@@ -62,7 +63,8 @@ fill_from_draft (NaerDoneDialog *self)
   adw_combo_row_set_selected (self->recipient_row, draft->recipient);
   adw_switch_row_set_active (self->employee_row, (draft->useful_to & NAER_USEFUL_TO_EMPLOYEE) != 0);
   adw_switch_row_set_active (self->employer_row, (draft->useful_to & NAER_USEFUL_TO_EMPLOYER) != 0);
-  adw_switch_row_set_active (self->sick_lister_row, (draft->useful_to & NAER_USEFUL_TO_SICK_LISTER) != 0);
+  adw_switch_row_set_active (self->sick_lister_row,
+                             (draft->useful_to & NAER_USEFUL_TO_SICK_LISTER) != 0);
   self->filling = FALSE;
 }
 
@@ -72,16 +74,22 @@ read_choices (NaerDoneDialog *self)
   NaerDoneDraft *draft = self->draft;
   guint ground = adw_combo_row_get_selected (self->ground_row);
 
-  draft->ground = ground > 0 && ground <= self->grounds->len ? self->grounds->pdata[ground - 1] : NULL;
+  draft->ground = NULL;
+  if (ground > 0 && ground <= self->grounds->len)
+    draft->ground = self->grounds->pdata[ground - 1];
   draft->activity = activities[MIN (adw_combo_row_get_selected (self->activity_row),
                                     G_N_ELEMENTS (activities) - 1)];
   draft->way = ways[MIN (adw_combo_row_get_selected (self->way_row), G_N_ELEMENTS (ways) - 1)];
   draft->recipient = adw_combo_row_get_selected (self->recipient_row);
   draft->participated = adw_switch_row_get_active (self->participated_row);
   draft->informed = adw_switch_row_get_active (self->informed_row);
-  draft->useful_to = (adw_switch_row_get_active (self->employee_row) ? NAER_USEFUL_TO_EMPLOYEE : 0) |
-                     (adw_switch_row_get_active (self->employer_row) ? NAER_USEFUL_TO_EMPLOYER : 0) |
-                     (adw_switch_row_get_active (self->sick_lister_row) ? NAER_USEFUL_TO_SICK_LISTER : 0);
+  draft->useful_to = 0;
+  if (adw_switch_row_get_active (self->employee_row))
+    draft->useful_to |= NAER_USEFUL_TO_EMPLOYEE;
+  if (adw_switch_row_get_active (self->employer_row))
+    draft->useful_to |= NAER_USEFUL_TO_EMPLOYER;
+  if (adw_switch_row_get_active (self->sick_lister_row))
+    draft->useful_to |= NAER_USEFUL_TO_SICK_LISTER;
 }
 
 static void
@@ -118,7 +126,8 @@ static void
 show_rows (NaerDoneDialog *self)
 {
   NaerDoneDraft *draft = self->draft;
-  gboolean is_duty = draft->recipient == NAER_RECIPIENT_SICK_LISTER || draft->recipient == NAER_RECIPIENT_NAV;
+  gboolean is_duty = draft->recipient == NAER_RECIPIENT_SICK_LISTER ||
+                     draft->recipient == NAER_RECIPIENT_NAV;
 
   show_row (self, self->ground_row, NAER_DONE_FIELD_GROUND);
   show_row (self, self->activity_row, NAER_DONE_FIELD_ACTIVITY);
@@ -133,8 +142,10 @@ show_rows (NaerDoneDialog *self)
   show_row (self, self->participated_row, NAER_DONE_FIELD_PARTICIPATED);
   show_row (self, self->informed_row, NAER_DONE_FIELD_INFORMED);
   show_row (self, self->useful_group, NAER_DONE_FIELD_USEFUL_TO);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->on_row), naer_done_choice_get_day (draft->choice));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->contact_row), get_contact_title (draft));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->on_row),
+                                 naer_done_choice_get_day (draft->choice));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->contact_row),
+                                 get_contact_title (draft));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->informed_row),
                                is_duty ? _("The employee is informed that it is sent")
                                        : _("The employee agreed that it is sent"));
@@ -147,7 +158,8 @@ naer_done_dialog_check (NaerFormDialog *form)
   const NaerEmployee *employee = naer_form_dialog_get_employee (form);
   NaerDay today = naer_form_dialog_get_today (form);
   guint selected = adw_combo_row_get_selected (self->choice_row);
-  NaerDoneChoice choice = g_array_index (self->choices, NaerDoneChoice, MIN (selected, self->choices->len - 1));
+  NaerDoneChoice choice = g_array_index (self->choices, NaerDoneChoice,
+                                         MIN (selected, self->choices->len - 1));
 
   if (!self->filling && choice != self->draft->choice)
     {
@@ -164,9 +176,10 @@ static void
 naer_done_dialog_save (NaerFormDialog *form)
 {
   NaerDoneDraft *draft = NAER_DONE_DIALOG (form)->draft;
+  const NaerEmployee *employee = naer_form_dialog_get_employee (form);
 
-  naer_form_dialog_commit (form, naer_done_draft_make_changes (draft, naer_form_dialog_get_employee (form)),
-                           "follow-up", naer_done_choice_get_saved (draft->choice));
+  naer_form_dialog_commit (form, naer_done_draft_make_changes (draft, employee), "follow-up",
+                           naer_done_choice_get_saved (draft->choice));
 }
 
 static void
@@ -200,7 +213,8 @@ naer_done_dialog_class_init (NaerDoneDialogClass *class)
   form_class->save = naer_done_dialog_save;
 
 #define BIND(child) gtk_widget_class_bind_template_child (widget_class, NaerDoneDialog, child)
-  gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/dialogs/done-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               NAER_RESOURCE_PATH "/dialogs/done-dialog.ui");
   BIND (choice_group);
   BIND (choice_row);
   BIND (ground_row);
@@ -281,8 +295,8 @@ offer_others (NaerDoneDialog *self)
     gtk_string_list_append (activity_labels, naer_activity_get_label (activities[i]));
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     gtk_string_list_append (way_labels, naer_dispatch_way_get_label (ways[i]));
-  for (NaerRecipient recipient = NAER_RECIPIENT_SICK_LISTER; recipient <= NAER_RECIPIENT_OTHER; recipient++)
-    gtk_string_list_append (recipient_labels, naer_recipient_get_label (recipient));
+  for (NaerRecipient to = NAER_RECIPIENT_SICK_LISTER; to <= NAER_RECIPIENT_OTHER; to++)
+    gtk_string_list_append (recipient_labels, naer_recipient_get_label (to));
   adw_combo_row_set_model (self->activity_row, G_LIST_MODEL (activity_labels));
   adw_combo_row_set_model (self->way_row, G_LIST_MODEL (way_labels));
   adw_combo_row_set_model (self->recipient_row, G_LIST_MODEL (recipient_labels));
@@ -292,9 +306,11 @@ static void
 watch_form (NaerDoneDialog *self)
 {
   NaerFormDialog *form = NAER_FORM_DIALOG (self);
-  gpointer watched[] = { self->choice_row,       self->activity_row, self->recipient_row, self->way_row,
-                         self->participated_row, self->informed_row, self->employee_row,  self->employer_row,
-                         self->sick_lister_row };
+  gpointer watched[] = {
+    self->choice_row,       self->activity_row, self->recipient_row, self->way_row,
+    self->participated_row, self->informed_row, self->employee_row,  self->employer_row,
+    self->sick_lister_row,
+  };
 
   naer_form_dialog_add_field (form, NAER_DONE_FIELD_GROUND, GTK_WIDGET (self->ground_row));
   naer_form_dialog_add_field (form, NAER_DONE_FIELD_ON, GTK_WIDGET (self->on_row));
@@ -364,7 +380,8 @@ naer_done_dialog_present (NaerSession       *session,
 
   g_return_if_fail (found != NULL);
 
-  draft = naer_done_draft_new (finding->obligation, found, case_start, naer_session_get_today (session));
+  draft = naer_done_draft_new (finding->obligation, found, case_start,
+                               naer_session_get_today (session));
   if (draft != NULL)
     present_form (session, employee, finding, draft, parent);
   else if (g_str_equal (finding->obligation, "self-cert-limit"))
@@ -372,5 +389,6 @@ naer_done_dialog_present (NaerSession       *session,
                                  finding->due != NAER_DAY_NONE ? finding->due + 1 : NAER_DAY_NONE,
                                  NAER_DAY_NONE, parent);
   else
-    naer_contact_dialog_present (session, employee, choose_contact_kind (finding->obligation), NULL, parent);
+    naer_contact_dialog_present (session, employee, choose_contact_kind (finding->obligation), NULL,
+                                 parent);
 }

@@ -17,11 +17,13 @@ static const struct
   NaerDoneChoice usual;
 } offers[] = {
   { "plan", BIT (NAER_DONE_PLAN_FINISHED) | BIT (NAER_DONE_EXCEPTION), NAER_DONE_PLAN_FINISHED },
-  { "plan-to-sick-lister", BIT (NAER_DONE_PLAN_SENT) | BIT (NAER_DONE_EXCEPTION), NAER_DONE_PLAN_SENT },
+  { "plan-to-sick-lister", BIT (NAER_DONE_PLAN_SENT) | BIT (NAER_DONE_EXCEPTION),
+    NAER_DONE_PLAN_SENT },
   { "plan-before-nav", BIT (NAER_DONE_PLAN_SENT), NAER_DONE_PLAN_SENT },
   { "dialogue-1",
-    BIT (NAER_DONE_MEETING_PLANNED) | BIT (NAER_DONE_MEETING_HELD) | BIT (NAER_DONE_MEETING_WANTED) |
-      BIT (NAER_DONE_MEETING_CANCELLED) | BIT (NAER_DONE_EXCEPTION),
+    BIT (NAER_DONE_MEETING_PLANNED) | BIT (NAER_DONE_MEETING_HELD) |
+      BIT (NAER_DONE_MEETING_WANTED) | BIT (NAER_DONE_MEETING_CANCELLED) |
+      BIT (NAER_DONE_EXCEPTION),
     NAER_DONE_MEETING_PLANNED },
   { "dialogue-2",
     BIT (NAER_DONE_MEETING_PLANNED) | BIT (NAER_DONE_MEETING_HELD) |
@@ -125,7 +127,8 @@ naer_done_draft_offers (const NaerDoneDraft *draft,
   const NaerMeeting *meeting;
 
   for (guint i = 0; i < G_N_ELEMENTS (offers); i++)
-    if (g_str_equal (offers[i].obligation, draft->obligation) && (offers[i].choices & BIT (choice)) == 0)
+    if (g_str_equal (offers[i].obligation, draft->obligation) &&
+        (offers[i].choices & BIT (choice)) == 0)
       return FALSE;
   if (choice != NAER_DONE_MEETING_CANCELLED)
     return TRUE;
@@ -145,7 +148,8 @@ naer_done_draft_uses (const NaerDoneDraft *draft,
                       NaerDoneField        field)
 {
   if (field == NAER_DONE_FIELD_NEW_DATE)
-    return draft->choice == NAER_DONE_EXCEPTION && g_strcmp0 (draft->ground, "not-meaningful-now") == 0;
+    return draft->choice == NAER_DONE_EXCEPTION &&
+           g_strcmp0 (draft->ground, "not-meaningful-now") == 0;
   if (field == NAER_DONE_FIELD_INFORMED && draft->recipient == NAER_RECIPIENT_EMPLOYEE)
     return FALSE;
   return (uses[draft->choice] & BIT (field)) != 0;
@@ -259,7 +263,8 @@ ask_for_day (NaerDoneChoice choice)
 static gboolean
 has_happened (NaerDoneChoice choice)
 {
-  return choice != NAER_DONE_MEETING_PLANNED && choice != NAER_DONE_ACTIVITY && choice != NAER_DONE_NAV_DATE;
+  return choice != NAER_DONE_MEETING_PLANNED && choice != NAER_DONE_ACTIVITY &&
+         choice != NAER_DONE_NAV_DATE;
 }
 
 static void
@@ -267,7 +272,8 @@ check_day (const NaerDoneDraft *draft,
            NaerFeedback        *feedback,
            NaerDay              today)
 {
-  if (!naer_day_check_written (feedback, NAER_DONE_FIELD_ON, draft->on, ask_for_day (draft->choice)))
+  if (!naer_day_check_written (feedback, NAER_DONE_FIELD_ON, draft->on,
+                               ask_for_day (draft->choice)))
     return;
   if (has_happened (draft->choice))
     naer_day_check_not_after (feedback, NAER_DONE_FIELD_ON, draft->on, today,
@@ -307,6 +313,17 @@ check_meeting (const NaerDoneDraft *draft,
                        _("The next talk is after this meeting."));
 }
 
+static const char *
+explain_refusal (const char *obligation)
+{
+  if (g_str_equal (obligation, "dialogue-1"))
+    return _("That nothing can be adapted is not a ground for leaving out the meeting. It is in "
+             "the meeting that you find out together, and the sick-lister can help. What was "
+             "considered stands in the plan.");
+  return _("That nothing can be adapted is not a ground for leaving out the plan. The plan is "
+           "where it stands what you considered together, and why it did not fit. It can be short.");
+}
+
 static void
 check_ground (const NaerDoneDraft *draft,
               NaerFeedback        *feedback)
@@ -314,19 +331,15 @@ check_ground (const NaerDoneDraft *draft,
   const char *const *grounds = naer_exception_grounds (draft->obligation);
 
   if (draft->ground == NULL)
-    naer_feedback_add (feedback, NAER_DONE_FIELD_GROUND, NAER_FEEDBACK_MISSING, _("Choose the ground."));
+    naer_feedback_add (feedback, NAER_DONE_FIELD_GROUND, NAER_FEEDBACK_MISSING,
+                       _("Choose the ground."));
   else if (!g_strv_contains (grounds, draft->ground))
     naer_feedback_add (feedback, NAER_DONE_FIELD_GROUND, NAER_FEEDBACK_WRONG,
-                       g_str_equal (draft->obligation, "dialogue-1")
-                         ? _("That nothing can be adapted is not a ground for leaving out the meeting. "
-                             "It is in the meeting that you find out together, and the sick-lister can "
-                             "help. What was considered stands in the plan.")
-                         : _("That nothing can be adapted is not a ground for leaving out the plan. "
-                             "The plan is where it stands what you considered together, and why it did "
-                             "not fit. It can be short."));
+                       explain_refusal (draft->obligation));
   else if (g_str_equal (draft->ground, "other-concrete"))
     naer_feedback_add (feedback, NAER_DONE_FIELD_GROUND, NAER_FEEDBACK_NOTE,
-                       _("It has to be obvious that a plan is unnecessary. Be ready to explain why."));
+                       _("It has to be obvious that a plan is unnecessary. Be ready to explain "
+                         "why."));
 }
 
 static void

@@ -12,7 +12,9 @@
 NaerMeetingKind
 naer_done_meeting_kind (const NaerDoneDraft *draft)
 {
-  return g_str_equal (draft->obligation, "dialogue-2") ? NAER_MEETING_DIALOGUE_2 : NAER_MEETING_DIALOGUE_1;
+  gboolean is_nav = g_str_equal (draft->obligation, "dialogue-2");
+
+  return is_nav ? NAER_MEETING_DIALOGUE_2 : NAER_MEETING_DIALOGUE_1;
 }
 
 /* A record belongs to the case that it names, else to the case whose span holds its day. */
@@ -23,7 +25,8 @@ is_in_case (const NaerDoneDraft *draft,
 {
   if (named != NAER_DAY_NONE)
     return named == draft->case_start;
-  return day >= draft->case_start && (draft->next_case_start == NAER_DAY_NONE || day < draft->next_case_start);
+  return day >= draft->case_start &&
+         (draft->next_case_start == NAER_DAY_NONE || day < draft->next_case_start);
 }
 
 static NaerDay
@@ -81,7 +84,8 @@ naer_done_find_plan (const NaerDoneDraft *draft,
       NaerPlanFact *plan = employee->plans->pdata[i];
 
       if ((plan->finished != NAER_DAY_NONE) == finished &&
-          is_in_case (draft, plan->case_start, first_known (plan->finished, plan->started, NAER_DAY_NONE)) &&
+          is_in_case (draft, plan->case_start,
+                      first_known (plan->finished, plan->started, NAER_DAY_NONE)) &&
           (found == NULL || plan->version > found->version))
         found = plan;
     }
@@ -167,7 +171,8 @@ note_dispatch (const NaerDoneDraft *draft,
                const NaerEmployee  *employee)
 {
   const NaerPlanFact *plan = naer_done_find_plan (draft, employee, TRUE);
-  gboolean is_duty = draft->recipient == NAER_RECIPIENT_SICK_LISTER || draft->recipient == NAER_RECIPIENT_NAV;
+  gboolean is_duty = draft->recipient == NAER_RECIPIENT_SICK_LISTER ||
+                     draft->recipient == NAER_RECIPIENT_NAV;
   NaerKnown told = draft->informed ? NAER_KNOWN_YES : NAER_KNOWN_UNKNOWN;
   NaerDispatch *dispatch = begin_record (NAER_RECORD_DISPATCH, NULL);
 

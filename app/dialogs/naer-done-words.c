@@ -13,14 +13,17 @@ static const struct
 } choices[NAER_N_DONE_CHOICES] = {
   [NAER_DONE_PLAN_FINISHED] = { N_("The plan is finished"), N_("Finished On"), N_("Plan noted") },
   [NAER_DONE_PLAN_SENT] = { N_("The plan is sent"), N_("Sent On"), N_("Sending noted") },
-  [NAER_DONE_MEETING_PLANNED] = { N_("The meeting is planned"), N_("Planned For"), N_("Meeting planned") },
+  [NAER_DONE_MEETING_PLANNED] = { N_("The meeting is planned"), N_("Planned For"),
+                                  N_("Meeting planned") },
   [NAER_DONE_MEETING_HELD] = { N_("The meeting is held"), N_("Held On"), N_("Meeting noted") },
-  [NAER_DONE_MEETING_WANTED] = { N_("Someone wants a meeting"), N_("Day"), N_("Wish for a meeting noted") },
+  [NAER_DONE_MEETING_WANTED] = { N_("Someone wants a meeting"), N_("Day"),
+                                 N_("Wish for a meeting noted") },
   [NAER_DONE_MEETING_CANCELLED] = { N_("The meeting was called off"), N_("Called Off On"),
                                     N_("Meeting called off") },
   [NAER_DONE_ACTIVITY] = { N_("In activity"), N_("From"), N_("Activity noted") },
   [NAER_DONE_NAV_ANSWERED] = { N_("Nav has our answer"), N_("Answered On"), N_("Answer noted") },
-  [NAER_DONE_NAV_DATE] = { N_("The day that Nav gave"), N_("Last Sick-Pay Day"), N_("Nav’s date noted") },
+  [NAER_DONE_NAV_DATE] = { N_("The day that Nav gave"), N_("Last Sick-Pay Day"),
+                           N_("Nav’s date noted") },
   [NAER_DONE_EXCEPTION] = { N_("It is not needed now"), N_("Day"), N_("Exception noted") },
 };
 
@@ -121,7 +124,8 @@ naer_ground_get_label (const char *ground,
   const NaerSentences *sentences = naer_rule_book_get_sentences (naer_rule_book_get_default ());
   const char *text;
 
-  if (g_str_equal (ground, NAER_GROUND_ACCOMMODATION_NOT_POSSIBLE) && !g_str_equal (obligation, "activity"))
+  if (g_str_equal (ground, NAER_GROUND_ACCOMMODATION_NOT_POSSIBLE) &&
+      !g_str_equal (obligation, "activity"))
     return g_strdup (_("No accommodation is possible"));
   text = naer_sentences_explain (sentences, ground, naer_i18n_language ());
   return naer_words_capitalize (text != NULL ? text : ground);

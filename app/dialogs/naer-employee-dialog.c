@@ -50,9 +50,10 @@ static void
 naer_employee_dialog_save (NaerFormDialog *form)
 {
   NaerEmployeeDraft *draft = NAER_EMPLOYEE_DIALOG (form)->draft;
+  const NaerFacts *facts = naer_form_dialog_get_facts (form);
 
-  naer_form_dialog_commit (form, naer_employee_draft_make_changes (draft, naer_form_dialog_get_facts (form)),
-                           "employee", draft->row_id == 0 ? _("Employee added") : _("Employee changed"));
+  naer_form_dialog_commit (form, naer_employee_draft_make_changes (draft, facts), "employee",
+                           draft->row_id == 0 ? _("Employee added") : _("Employee changed"));
 }
 
 static void
@@ -62,7 +63,8 @@ edit_employment (NaerEmployeeDialog   *self,
 {
   NaerFormDialog *form = NAER_FORM_DIALOG (self);
 
-  naer_employment_dialog_present (naer_form_dialog_get_session (form), naer_form_dialog_get_employee_row (form),
+  naer_employment_dialog_present (naer_form_dialog_get_session (form),
+                                  naer_form_dialog_get_employee_row (form),
                                   edit, employment, GTK_WIDGET (self));
 }
 
@@ -103,7 +105,8 @@ removal_answered_cb (NaerEmployeeDialog *self,
   const NaerEmployee *employee = naer_form_dialog_get_employee (form);
 
   if (g_str_equal (response, "remove") && employee != NULL)
-    naer_form_dialog_commit (form, naer_changes_remove_employee (employee), "employee", _("Employee removed"));
+    naer_form_dialog_commit (form, naer_changes_remove_employee (employee), "employee",
+                             _("Employee removed"));
 }
 
 static void
@@ -114,14 +117,16 @@ remove_cb (NaerEmployeeDialog *self)
 
   adw_alert_dialog_format_heading (alert, _("Remove %s?"),
                                    employee->name != NULL ? employee->name : employee->id);
-  adw_alert_dialog_set_body (alert, _("All that is noted here of this employee goes too: absence, contact, "
-                                      "plans and meetings. You can undo it until the next change. Someone "
-                                      "who has left need not be removed."));
+  adw_alert_dialog_set_body (alert,
+                             _("All that is noted here of this employee goes too: absence, "
+                               "contact, plans and meetings. You can undo it until the next "
+                               "change. Someone who has left need not be removed."));
   adw_alert_dialog_add_responses (alert, "keep", _("_Keep"), "remove", _("_Remove"), NULL);
   adw_alert_dialog_set_response_appearance (alert, "remove", ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_close_response (alert, "keep");
   adw_alert_dialog_set_default_response (alert, "keep");
-  g_signal_connect_object (alert, "response", G_CALLBACK (removal_answered_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (alert, "response", G_CALLBACK (removal_answered_cb), self,
+                           G_CONNECT_SWAPPED);
   adw_dialog_present (ADW_DIALOG (alert), GTK_WIDGET (self));
 }
 
@@ -154,7 +159,8 @@ naer_employee_dialog_class_init (NaerEmployeeDialogClass *class)
   form_class->check = naer_employee_dialog_check;
   form_class->save = naer_employee_dialog_save;
 
-  gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/dialogs/employee-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               NAER_RESOURCE_PATH "/dialogs/employee-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, name_row);
   gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, number_row);
   gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, first_group);
@@ -191,7 +197,8 @@ add_employment (NaerEmployeeDialog   *self,
   GtkWidget *icon = gtk_image_new_from_icon_name ("go-next-symbolic");
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), unit != NULL ? unit->name : _("No unit"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
+                                 unit != NULL ? unit->name : _("No unit"));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), days);
   gtk_accessible_update_state (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
@@ -205,9 +212,12 @@ static void
 show_employments (NaerEmployeeDialog *self)
 {
   const NaerEmployee *employee = naer_form_dialog_get_employee (NAER_FORM_DIALOG (self));
-  const NaerEmployment *latest = employee != NULL ? naer_employee_latest_employment (employee) : NULL;
-  gboolean has_left = latest != NULL && latest->to != NAER_DAY_NONE;
+  const NaerEmployment *latest = NULL;
+  gboolean has_left;
 
+  if (employee != NULL)
+    latest = naer_employee_latest_employment (employee);
+  has_left = latest != NULL && latest->to != NAER_DAY_NONE;
   while (self->employment_rows->len > 0)
     adw_preferences_group_remove (self->employment_group,
                                   g_ptr_array_steal_index (self->employment_rows,
@@ -272,6 +282,7 @@ naer_employee_dialog_present (NaerSession *session,
   self->draft = naer_employee_draft_new (naer_form_dialog_get_employee (form));
   watch_form (self);
   fill_form (self);
-  g_signal_connect_object (session, "changed", G_CALLBACK (show_employments), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "changed", G_CALLBACK (show_employments), self,
+                           G_CONNECT_SWAPPED);
   naer_form_dialog_start (form, parent);
 }

@@ -57,11 +57,11 @@ check_number (const NaerEmployeeDraft *draft,
   for (guint i = 0; i < facts->employees->len; i++)
     {
       const NaerEmployee *other = facts->employees->pdata[i];
+      const char *name = other->name != NULL ? other->name : _("Another employee");
 
       if (other->row_id != draft->row_id && g_strcmp0 (other->id, number) == 0)
         naer_feedback_take (feedback, NAER_EMPLOYEE_FIELD_NUMBER, NAER_FEEDBACK_WRONG,
-                            g_strdup_printf (_("%s has this number."),
-                                             other->name != NULL ? other->name : _("Another employee")));
+                            g_strdup_printf (_("%s has this number."), name));
     }
 }
 
@@ -73,7 +73,8 @@ check_name (const NaerEmployeeDraft *draft,
   g_autofree char *name = naer_edit_clean_text (draft->name);
 
   if (name == NULL && draft->row_id == 0)
-    naer_feedback_add (feedback, NAER_EMPLOYEE_FIELD_NAME, NAER_FEEDBACK_MISSING, _("Write a name."));
+    naer_feedback_add (feedback, NAER_EMPLOYEE_FIELD_NAME, NAER_FEEDBACK_MISSING,
+                       _("Write a name."));
   for (guint i = 0; name != NULL && i < facts->employees->len; i++)
     {
       const NaerEmployee *other = facts->employees->pdata[i];
@@ -81,7 +82,8 @@ check_name (const NaerEmployeeDraft *draft,
       if (other->row_id == draft->row_id || g_strcmp0 (other->name, name) != 0)
         continue;
       naer_feedback_take (feedback, NAER_EMPLOYEE_FIELD_NAME, NAER_FEEDBACK_NOTE,
-                          g_strdup_printf (_("There is another %s; the number tells them apart."), name));
+                          g_strdup_printf (_("There is another %s; the number tells them apart."),
+                                           name));
       return;
     }
 }
@@ -117,7 +119,8 @@ add_employment (const NaerEmployeeDraft *draft,
                 gint64                   employee_row_id,
                 GPtrArray               *changes)
 {
-  g_autoptr (NaerEmployment) employment = naer_employment_new (draft->from, NAER_DAY_NONE, draft->percent);
+  g_autoptr (NaerEmployment) employment = naer_employment_new (draft->from, NAER_DAY_NONE,
+                                                               draft->percent);
 
   employment->row_id = naer_row_id_new ();
   employment->unit_row_id = naer_unit_choice_make (&draft->unit, facts, changes);
@@ -129,14 +132,15 @@ add_employment (const NaerEmployeeDraft *draft,
  * @draft: a draft that passes its check
  * @facts: facts
  *
- * Returns: (transfer full) (element-type NaerChange): the changes to save; a new employee comes with
- *   an employment, and with a unit where that is new
+ * Returns: (transfer full) (element-type NaerChange): the changes to save; a new employee comes
+ *   with an employment, and with a unit where that is new
  */
 GPtrArray *
 naer_employee_draft_make_changes (const NaerEmployeeDraft *draft,
                                   const NaerFacts         *facts)
 {
-  const NaerEmployee *before = draft->row_id != 0 ? naer_facts_find_employee (facts, draft->row_id) : NULL;
+  const NaerEmployee *before = draft->row_id != 0 ? naer_facts_find_employee (facts,
+                                                                              draft->row_id) : NULL;
   g_autoptr (NaerEmployee) after = NULL;
   GPtrArray *changes = naer_changes_new ();
 

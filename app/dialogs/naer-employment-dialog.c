@@ -32,11 +32,15 @@ static const struct
   const char *to;
   const char *saved;
 } words[] = {
-  [NAER_EMPLOYMENT_CORRECT] = { N_("Employment"), N_("First Day, if Known"), N_("Last Day, if There Is One"),
+  [NAER_EMPLOYMENT_CORRECT] = { N_("Employment"), N_("First Day, if Known"),
+                                N_("Last Day, if There Is One"),
                                 N_("Employment changed") },
-  [NAER_EMPLOYMENT_LEAVE] = { N_("Has Left"), N_("First Day"), N_("Last Day of Work"), N_("Last day noted") },
-  [NAER_EMPLOYMENT_RETURN] = { N_("Is Back"), N_("First Day Back"), N_("Last Day"), N_("Return noted") },
-  [NAER_EMPLOYMENT_MOVE] = { N_("Unit or Position"), N_("From"), N_("Last Day"), N_("Change noted") },
+  [NAER_EMPLOYMENT_LEAVE] = { N_("Has Left"), N_("First Day"), N_("Last Day of Work"),
+                              N_("Last day noted") },
+  [NAER_EMPLOYMENT_RETURN] = { N_("Is Back"), N_("First Day Back"), N_("Last Day"),
+                               N_("Return noted") },
+  [NAER_EMPLOYMENT_MOVE] = { N_("Unit or Position"), N_("From"), N_("Last Day"),
+                             N_("Change noted") },
 };
 
 static NaerFeedback *
@@ -51,7 +55,8 @@ naer_employment_dialog_check (NaerFormDialog *form)
     draft->to = naer_date_row_get_day (self->to_row);
   if (naer_employment_draft_uses (draft, NAER_EMPLOYMENT_FIELD_PERCENT))
     {
-      naer_employment_rows_read (self->unit_row, self->new_unit_row, naer_form_dialog_get_facts (form),
+      naer_employment_rows_read (self->unit_row, self->new_unit_row,
+                                 naer_form_dialog_get_facts (form),
                                  &draft->unit);
       draft->percent = adw_spin_row_get_value (self->percent_row);
     }
@@ -63,23 +68,22 @@ static void
 naer_employment_dialog_save (NaerFormDialog *form)
 {
   NaerEmploymentDraft *draft = NAER_EMPLOYMENT_DIALOG (form)->draft;
+  const NaerFacts *facts = naer_form_dialog_get_facts (form);
+  gint64 employee = naer_form_dialog_get_employee_row (form);
+  GPtrArray *changes = naer_employment_draft_make_changes (draft, facts, employee);
 
-  naer_form_dialog_commit (form,
-                           naer_employment_draft_make_changes (draft, naer_form_dialog_get_facts (form),
-                                                               naer_form_dialog_get_employee_row (form)),
-                           "employment", _(words[draft->edit].saved));
+  naer_form_dialog_commit (form, changes, "employment", _(words[draft->edit].saved));
 }
 
 static void
 remove_cb (NaerEmploymentDialog *self)
 {
   NaerFormDialog *form = NAER_FORM_DIALOG (self);
+  gint64 employee = naer_form_dialog_get_employee_row (form);
+  GPtrArray *changes = naer_edit_changes_one (NAER_RECORD_EMPLOYMENT, employee, self->draft->before,
+                                              NULL);
 
-  naer_form_dialog_commit (form,
-                           naer_edit_changes_one (NAER_RECORD_EMPLOYMENT,
-                                                  naer_form_dialog_get_employee_row (form),
-                                                  self->draft->before, NULL),
-                           "employment", _("Employment removed"));
+  naer_form_dialog_commit (form, changes, "employment", _("Employment removed"));
 }
 
 static void
@@ -108,7 +112,8 @@ naer_employment_dialog_class_init (NaerEmploymentDialogClass *class)
   form_class->check = naer_employment_dialog_check;
   form_class->save = naer_employment_dialog_save;
 
-  gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/dialogs/employment-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               NAER_RESOURCE_PATH "/dialogs/employment-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, from_row);
   gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, to_row);
   gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, unit_group);
@@ -140,7 +145,8 @@ fill_form (NaerEmploymentDialog *self)
   gtk_widget_set_visible (GTK_WIDGET (self->from_row), uses_from);
   gtk_widget_set_visible (GTK_WIDGET (self->to_row),
                           naer_employment_draft_uses (draft, NAER_EMPLOYMENT_FIELD_TO));
-  gtk_widget_set_visible (self->unit_group, naer_employment_draft_uses (draft, NAER_EMPLOYMENT_FIELD_PERCENT));
+  gtk_widget_set_visible (self->unit_group,
+                          naer_employment_draft_uses (draft, NAER_EMPLOYMENT_FIELD_PERCENT));
   gtk_widget_set_visible (self->remove_group, draft->edit == NAER_EMPLOYMENT_CORRECT &&
                                               employee->employments->len > 1);
   naer_date_row_set_day (self->from_row, draft->from);
@@ -180,7 +186,8 @@ naer_employment_dialog_present (NaerSession          *session,
   naer_form_dialog_set_session (form, session, employee);
   naer_form_dialog_add_field (form, NAER_EMPLOYMENT_FIELD_FROM, GTK_WIDGET (self->from_row));
   naer_form_dialog_add_field (form, NAER_EMPLOYMENT_FIELD_TO, GTK_WIDGET (self->to_row));
-  naer_form_dialog_add_field (form, NAER_EMPLOYMENT_FIELD_NEW_UNIT, GTK_WIDGET (self->new_unit_row));
+  naer_form_dialog_add_field (form, NAER_EMPLOYMENT_FIELD_NEW_UNIT,
+                              GTK_WIDGET (self->new_unit_row));
   naer_form_dialog_add_field (form, NAER_EMPLOYMENT_FIELD_PERCENT, GTK_WIDGET (self->percent_row));
   naer_form_dialog_watch (form, GTK_WIDGET (self->unit_row));
   fill_form (self);

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * The form of an employment: has left, is back, moves, or was noted wrong.
  */
 #define NAER_TYPE_EMPLOYMENT_DIALOG (naer_employment_dialog_get_type ())
-G_DECLARE_FINAL_TYPE (NaerEmploymentDialog, naer_employment_dialog, NAER, EMPLOYMENT_DIALOG, NaerFormDialog)
+G_DECLARE_FINAL_TYPE (NaerEmploymentDialog, naer_employment_dialog, NAER, EMPLOYMENT_DIALOG,
+                      NaerFormDialog)
 
 void naer_employment_dialog_present (NaerSession          *session,
                                      gint64                employee,

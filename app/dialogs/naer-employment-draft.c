@@ -10,7 +10,8 @@
  * @edit: what is done
  * @before: (nullable): the employment that it is done with, %NULL when none is noted
  *
- * Returns: (transfer full): a draft; a move and a return begin with the unit and position of @before
+ * Returns: (transfer full): a draft; a move and a return begin with the unit and position of
+ *   @before
  */
 NaerEmploymentDraft *
 naer_employment_draft_new (NaerEmploymentEdit    edit,
@@ -138,7 +139,8 @@ check_leaving (const NaerEmploymentDraft *draft,
 {
   NaerDay from = draft->before != NULL ? draft->before->from : NAER_DAY_NONE;
 
-  if (!naer_day_check_written (feedback, NAER_EMPLOYMENT_FIELD_TO, draft->to, _("Write the last day of work.")))
+  if (!naer_day_check_written (feedback, NAER_EMPLOYMENT_FIELD_TO, draft->to,
+                               _("Write the last day of work.")))
     return;
   if (from != NAER_DAY_NONE && draft->to < from)
     {
@@ -171,7 +173,8 @@ says_something_new (const NaerEmploymentDraft *draft)
 {
   if (draft->unit.new_name != NULL || draft->before == NULL)
     return TRUE;
-  return draft->unit.row_id != draft->before->unit_row_id || draft->percent != draft->before->percent;
+  return draft->unit.row_id != draft->before->unit_row_id ||
+         draft->percent != draft->before->percent;
 }
 
 static void

@@ -54,17 +54,17 @@ typedef struct
   double percent;
 } NaerEmploymentDraft;
 
-NaerEmploymentDraft *naer_employment_draft_new          (NaerEmploymentEdit         edit,
-                                                         const NaerEmployment      *before);
-void                 naer_employment_draft_free         (NaerEmploymentDraft       *draft);
-gboolean             naer_employment_draft_uses         (const NaerEmploymentDraft *draft,
-                                                         NaerEmploymentField        field);
-NaerFeedback        *naer_employment_draft_check        (const NaerEmploymentDraft *draft,
-                                                         const NaerFacts           *facts,
-                                                         const NaerEmployee        *employee);
+NaerEmploymentDraft *naer_employment_draft_new   (NaerEmploymentEdit         edit,
+                                                  const NaerEmployment      *before);
+void                 naer_employment_draft_free  (NaerEmploymentDraft       *draft);
+gboolean             naer_employment_draft_uses  (const NaerEmploymentDraft *draft,
+                                                  NaerEmploymentField        field);
+NaerFeedback        *naer_employment_draft_check (const NaerEmploymentDraft *draft,
+                                                  const NaerFacts           *facts,
+                                                  const NaerEmployee        *employee);
 GPtrArray           *naer_employment_draft_make_changes (const NaerEmploymentDraft *draft,
                                                          const NaerFacts           *facts,
-                                                         gint64                     employee_row_id);
+                                                         gint64  employee_row_id);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerEmploymentDraft, naer_employment_draft_free)
 

@@ -74,5 +74,6 @@ naer_employment_rows_read (AdwComboRow     *unit_row,
   if (selected > 0 && selected <= MIN (n_units, facts->units->len))
     unit = ((NaerUnit *) facts->units->pdata[selected - 1])->row_id;
   gtk_widget_set_visible (GTK_WIDGET (new_unit_row), is_new);
-  naer_unit_choice_set (choice, unit, is_new ? gtk_editable_get_text (GTK_EDITABLE (new_unit_row)) : NULL);
+  naer_unit_choice_set (choice, unit,
+                        is_new ? gtk_editable_get_text (GTK_EDITABLE (new_unit_row)) : NULL);
 }

@@ -45,15 +45,17 @@ discarded_cb (NaerFormDialog *self,
 static void
 close_attempt_cb (NaerFormDialog *self)
 {
-  AdwAlertDialog *alert = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Discard Changes?"),
-                                                                  _("What you have written is not saved.")));
+  AdwDialog *dialog = adw_alert_dialog_new (_("Discard Changes?"),
+                                            _("What you have written is not saved."));
+  AdwAlertDialog *alert = ADW_ALERT_DIALOG (dialog);
 
-  adw_alert_dialog_add_responses (alert, "keep", _("_Keep Writing"), "discard", _("_Discard"), NULL);
+  adw_alert_dialog_add_responses (alert, "keep", _("_Keep Writing"), "discard", _("_Discard"),
+                                  NULL);
   adw_alert_dialog_set_response_appearance (alert, "discard", ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_close_response (alert, "keep");
   adw_alert_dialog_set_default_response (alert, "keep");
   g_signal_connect_object (alert, "response", G_CALLBACK (discarded_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (ADW_DIALOG (alert), GTK_WIDGET (self));
+  adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 static void
@@ -79,7 +81,8 @@ naer_form_dialog_set_property (GObject      *object,
   switch (prop_id)
     {
     case PROP_CONTENT:
-      adw_toolbar_view_set_content (PRIVATE (NAER_FORM_DIALOG (object))->view, g_value_get_object (value));
+      adw_toolbar_view_set_content (PRIVATE (NAER_FORM_DIALOG (object))->view,
+                                    g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -113,7 +116,8 @@ naer_form_dialog_class_init (NaerFormDialogClass *class)
 
   g_type_ensure (NAER_TYPE_DATE_ROW);
   naer_dialogs_register_resource ();
-  gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/dialogs/form-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               NAER_RESOURCE_PATH "/dialogs/form-dialog.ui");
   gtk_widget_class_bind_template_child_private (widget_class, NaerFormDialog, view);
   gtk_widget_class_bind_template_child_private (widget_class, NaerFormDialog, title);
   gtk_widget_class_bind_template_child_private (widget_class, NaerFormDialog, sentence);
@@ -296,7 +300,8 @@ naer_form_dialog_watch (NaerFormDialog *self,
     signal = "notify::selected";
   else if (ADW_IS_SPIN_ROW (row))
     signal = "notify::value";
-  g_signal_connect_object (row, signal, G_CALLBACK (naer_form_dialog_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, signal, G_CALLBACK (naer_form_dialog_update), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -316,7 +321,8 @@ naer_form_dialog_add_field (NaerFormDialog *self,
 
   g_return_if_fail (group != NULL);
 
-  g_ptr_array_add (PRIVATE (self)->fields, naer_form_field_new (field, row, ADW_PREFERENCES_GROUP (group)));
+  g_ptr_array_add (PRIVATE (self)->fields,
+                   naer_form_field_new (field, row, ADW_PREFERENCES_GROUP (group)));
   naer_form_dialog_watch (self, row);
 }
 

@@ -12,8 +12,10 @@ struct _NaerFormField
 static GtkAccessible *
 find_input (GtkWidget *row)
 {
-  GtkEditable *delegate = GTK_IS_EDITABLE (row) ? gtk_editable_get_delegate (GTK_EDITABLE (row)) : NULL;
+  GtkEditable *delegate = NULL;
 
+  if (GTK_IS_EDITABLE (row))
+    delegate = gtk_editable_get_delegate (GTK_EDITABLE (row));
   while (delegate != NULL && gtk_editable_get_delegate (delegate) != NULL)
     delegate = gtk_editable_get_delegate (delegate);
   return delegate != NULL ? GTK_ACCESSIBLE (delegate) : GTK_ACCESSIBLE (row);
@@ -68,13 +70,16 @@ mark_row (NaerFormField *self,
   if (wrong)
     {
       gtk_widget_add_css_class (self->row, "error");
-      gtk_accessible_update_state (input, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
-      gtk_accessible_update_relation (input, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, self->label, NULL, -1);
+      gtk_accessible_update_state (input, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE,
+                                   -1);
+      gtk_accessible_update_relation (input, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, self->label,
+                                      NULL, -1);
     }
   else
     {
       gtk_widget_remove_css_class (self->row, "error");
-      gtk_accessible_update_state (input, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_FALSE, -1);
+      gtk_accessible_update_state (input, GTK_ACCESSIBLE_STATE_INVALID,
+                                   GTK_ACCESSIBLE_INVALID_FALSE, -1);
       gtk_accessible_reset_relation (input, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE);
     }
 }
@@ -112,5 +117,6 @@ naer_form_field_update (NaerFormField *self,
   if (self->row != NULL)
     mark_row (self, wrong);
   if (is_news && gtk_widget_get_mapped (GTK_WIDGET (self->label)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self->label), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    gtk_accessible_announce (GTK_ACCESSIBLE (self->label), text,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }

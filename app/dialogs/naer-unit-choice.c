@@ -87,7 +87,8 @@ naer_unit_choice_check (const NaerUnitChoice *choice,
     return;
   clean = naer_edit_clean_text (choice->new_name);
   if (clean == NULL)
-    naer_feedback_add (feedback, field, NAER_FEEDBACK_MISSING, _("Write the name of the new unit."));
+    naer_feedback_add (feedback, field, NAER_FEEDBACK_MISSING,
+                       _("Write the name of the new unit."));
   else if (naer_unit_find_named (facts, clean) != NULL)
     naer_feedback_add (feedback, field, NAER_FEEDBACK_NOTE,
                        _("There is a unit of this name already; it is used."));

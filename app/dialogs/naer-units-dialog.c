@@ -54,7 +54,8 @@ remove_cb (NaerUnitsDialog *self,
   if (!g_ptr_array_find (self->rows, row, &self->kept_line))
     return;
   g_free (self->kept);
-  self->kept = naer_units_draft_explain_kept (self->draft, self->kept_line, naer_form_dialog_get_facts (form),
+  self->kept = naer_units_draft_explain_kept (self->draft, self->kept_line,
+                                              naer_form_dialog_get_facts (form),
                                               naer_form_dialog_get_today (form));
   if (self->kept == NULL)
     {
@@ -88,7 +89,8 @@ add_line (NaerUnitsDialog *self,
   const NaerUnitLine *unit = self->draft->lines->pdata[line];
   GtkWidget *row = adw_entry_row_new ();
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), unit->row_id != 0 ? _("Unit") : _("New Unit"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
+                                 unit->row_id != 0 ? _("Unit") : _("New Unit"));
   adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
   gtk_editable_set_text (GTK_EDITABLE (row), unit->name);
   add_remove_button (self, row, unit);
@@ -136,7 +138,8 @@ naer_units_dialog_class_init (NaerUnitsDialogClass *class)
   form_class->check = naer_units_dialog_check;
   form_class->save = naer_units_dialog_save;
 
-  gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/dialogs/units-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               NAER_RESOURCE_PATH "/dialogs/units-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerUnitsDialog, group);
   gtk_widget_class_bind_template_child (widget_class, NaerUnitsDialog, add_row);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);

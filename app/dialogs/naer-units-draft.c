@@ -166,7 +166,8 @@ naer_units_draft_explain_kept (const NaerUnitsDraft *draft,
     }
   if (n_now > 0)
     return g_strdup_printf (ngettext ("%d employee is in this unit. Move them first.",
-                                      "%d employees are in this unit. Move them first.", n_now), n_now);
+                                      "%d employees are in this unit. Move them first.", n_now),
+                                      n_now);
   if (n_before > 0)
     return g_strdup_printf (ngettext ("%d employee was in this unit earlier, so it is kept.",
                                       "%d employees were in this unit earlier, so it is kept.",
@@ -242,7 +243,8 @@ naer_units_draft_make_changes (const NaerUnitsDraft *draft,
   for (guint i = 0; i < draft->lines->len; i++)
     {
       const NaerUnitLine *line = draft->lines->pdata[i];
-      const NaerUnit *before = line->row_id != 0 ? naer_facts_find_unit (facts, line->row_id) : NULL;
+      const NaerUnit *before = line->row_id != 0 ? naer_facts_find_unit (facts,
+                                                                         line->row_id) : NULL;
       g_autofree char *name = naer_edit_clean_text (line->name);
       g_autoptr (NaerUnit) after = counts (line) ? naer_unit_new (name) : NULL;
 

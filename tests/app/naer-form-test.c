@@ -31,7 +31,8 @@ add_employee (NaerFacts  *facts,
               gint64      unit)
 {
   NaerEmployee *employee = naer_employee_new (number);
-  NaerEmployment *employment = naer_employment_new (form_test_day ("2020-01-01"), NAER_DAY_NONE, 80);
+  NaerEmployment *employment = naer_employment_new (form_test_day ("2020-01-01"), NAER_DAY_NONE,
+                                                    80);
 
   employee->row_id = row_id;
   employee->name = g_strdup (name);
@@ -49,7 +50,8 @@ add_absence (NaerEmployee *employee,
              const char   *from,
              const char   *to)
 {
-  NaerAbsence *absence = naer_absence_new (NAER_ABSENCE_SICK_NOTE, form_test_day (from), form_test_day (to));
+  NaerAbsence *absence = naer_absence_new (NAER_ABSENCE_SICK_NOTE, form_test_day (from),
+                                           form_test_day (to));
 
   absence->row_id = row_id;
   g_ptr_array_add (employee->absences, absence);

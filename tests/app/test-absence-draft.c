@@ -5,6 +5,15 @@
 
 #define SILENT -1
 
+/* What stands in a date field: nothing, “x” for what is no date, or a date. */
+static NaerDay
+written_day (const char *text)
+{
+  if (text == NULL)
+    return NAER_DAY_NONE;
+  return *text == 'x' ? NAER_DAY_UNREADABLE : form_test_day (text);
+}
+
 static void
 test_check (void)
 {
@@ -19,27 +28,34 @@ test_check (void)
     NaerFeedbackLevel level;
   } rows[] = {
     { NAER_ABSENCE_SELF_CERTIFICATION, 100, "2026-03-03", "2026-03-05", FALSE, "", SILENT },
-    { NAER_ABSENCE_SICK_NOTE, 50, "2026-03-03", NULL, TRUE, "", NAER_ABSENCE_FIELD_OVERLAP, NAER_FEEDBACK_NOTE },
+    { NAER_ABSENCE_SICK_NOTE, 50, "2026-03-03", NULL, TRUE, "", NAER_ABSENCE_FIELD_OVERLAP,
+      NAER_FEEDBACK_NOTE },
     { NAER_ABSENCE_SICK_NOTE, 20, "2026-03-03", "2026-03-03", FALSE, "", SILENT },
     { NAER_ABSENCE_SICK_NOTE, 19, "2026-03-03", "2026-03-03", FALSE, "", NAER_ABSENCE_FIELD_KIND,
       NAER_FEEDBACK_WRONG },
     { NAER_ABSENCE_HOLIDAY, 19, "2026-07-01", "2026-07-30", FALSE, "", SILENT },
-    { NAER_ABSENCE_HOLIDAY, 100, NULL, "2026-07-30", FALSE, "", NAER_ABSENCE_FIELD_FROM, NAER_FEEDBACK_MISSING },
-    { NAER_ABSENCE_HOLIDAY, 100, "2026-07-30", NULL, FALSE, "", NAER_ABSENCE_FIELD_TO, NAER_FEEDBACK_MISSING },
+    { NAER_ABSENCE_HOLIDAY, 100, NULL, "2026-07-30", FALSE, "", NAER_ABSENCE_FIELD_FROM,
+      NAER_FEEDBACK_MISSING },
+    { NAER_ABSENCE_HOLIDAY, 100, "2026-07-30", NULL, FALSE, "", NAER_ABSENCE_FIELD_TO,
+      NAER_FEEDBACK_MISSING },
     { NAER_ABSENCE_HOLIDAY, 100, "2026-07-30", "2026-07-29", FALSE, "", NAER_ABSENCE_FIELD_TO,
       NAER_FEEDBACK_WRONG },
-    { NAER_ABSENCE_LEAVE, 100, "2026-07-30", "x", FALSE, "", NAER_ABSENCE_FIELD_TO, NAER_FEEDBACK_WRONG },
-    { NAER_ABSENCE_LEAVE, 100, "x", "2026-07-30", FALSE, "", NAER_ABSENCE_FIELD_FROM, NAER_FEEDBACK_WRONG },
+    { NAER_ABSENCE_LEAVE, 100, "2026-07-30", "x", FALSE, "", NAER_ABSENCE_FIELD_TO,
+      NAER_FEEDBACK_WRONG },
+    { NAER_ABSENCE_LEAVE, 100, "x", "2026-07-30", FALSE, "", NAER_ABSENCE_FIELD_FROM,
+      NAER_FEEDBACK_WRONG },
     { NAER_ABSENCE_CHILD_SICK, 100, "2024-01-01", "2025-06-01", FALSE, "", NAER_ABSENCE_FIELD_TO,
       NAER_FEEDBACK_NOTE },
     { NAER_ABSENCE_PARENTAL_LEAVE, 100, "2024-01-01", "2025-06-01", FALSE, "", SILENT },
     { NAER_ABSENCE_CHILD_SICK, 100, "2019-12-31", "2019-12-31", FALSE, "", NAER_ABSENCE_FIELD_FROM,
       NAER_FEEDBACK_NOTE },
     { NAER_ABSENCE_TREATMENT_DAYS, 100, NULL, NULL, FALSE, "3.9, 10.9", SILENT },
-    { NAER_ABSENCE_TREATMENT_DAYS, 100, NULL, NULL, FALSE, "", NAER_ABSENCE_FIELD_DAYS, NAER_FEEDBACK_MISSING },
+    { NAER_ABSENCE_TREATMENT_DAYS, 100, NULL, NULL, FALSE, "", NAER_ABSENCE_FIELD_DAYS,
+      NAER_FEEDBACK_MISSING },
     { NAER_ABSENCE_TREATMENT_DAYS, 100, NULL, NULL, FALSE, "3.9, ?", NAER_ABSENCE_FIELD_DAYS,
       NAER_FEEDBACK_WRONG },
-    { NAER_ABSENCE_SELF_CERTIFICATION, 100, "2026-09-29", "2026-10-02", FALSE, "", NAER_ABSENCE_FIELD_OVERLAP,
+    { NAER_ABSENCE_SELF_CERTIFICATION, 100, "2026-09-29", "2026-10-02", FALSE, "",
+      NAER_ABSENCE_FIELD_OVERLAP,
       NAER_FEEDBACK_NOTE },
     { NAER_ABSENCE_WORK, 100, "2026-10-05", "2026-10-05", FALSE, "", SILENT },
   };
@@ -51,11 +67,10 @@ test_check (void)
       g_autoptr (NaerAbsenceDraft) draft = naer_absence_draft_new (NULL);
       g_autoptr (NaerFeedback) feedback = NULL;
 
-#define DAY(text) ((text) == NULL ? NAER_DAY_NONE : *(text) == 'x' ? NAER_DAY_UNREADABLE : form_test_day (text))
       draft->kind = rows[i].kind;
       draft->grade = rows[i].grade;
-      draft->from = DAY (rows[i].from);
-      draft->to = DAY (rows[i].to);
+      draft->from = written_day (rows[i].from);
+      draft->to = written_day (rows[i].to);
       draft->open = rows[i].open;
       g_set_str (&draft->days, rows[i].days);
       feedback = naer_absence_draft_check (draft, ole, FORM_TEST_TODAY);
@@ -66,7 +81,8 @@ test_check (void)
         form_test_told (feedback, rows[i].field, rows[i].level);
       if (naer_feedback_get_passed (feedback))
         {
-          g_autoptr (GPtrArray) changes = naer_absence_draft_make_changes (draft, FORM_TEST_OLE, FORM_TEST_TODAY);
+          g_autoptr (GPtrArray) changes = naer_absence_draft_make_changes (draft, FORM_TEST_OLE,
+                                                                           FORM_TEST_TODAY);
 
           g_assert_cmpuint (changes->len, ==, 1);
           g_assert_true (naer_change_check (changes->pdata[0], NULL));
@@ -86,7 +102,8 @@ test_overlap_words (void)
   draft->to = form_test_day ("2026-10-02");
   feedback = naer_absence_draft_check (draft, ole, FORM_TEST_TODAY);
   g_assert_cmpstr (naer_feedback_get_text (feedback, NAER_ABSENCE_FIELD_OVERLAP, NULL), ==,
-                   "Sick note covers 1–2 October 2026 too. You can save both and put it right later.");
+                   "Sick note covers 1–2 October 2026 too. You can save both and put it right "
+                   "later.");
 }
 
 /* The spell that is edited does not overlap with itself, and a note stays a note. */
@@ -98,7 +115,8 @@ test_edit (void)
   g_autoptr (NaerAbsenceDraft) draft = naer_absence_draft_new (ole->absences->pdata[1]);
   g_autoptr (NaerFeedback) same = naer_absence_draft_check (draft, ole, FORM_TEST_TODAY);
   g_autoptr (NaerFeedback) refused = NULL;
-  g_autoptr (GPtrArray) nothing = naer_absence_draft_make_changes (draft, FORM_TEST_OLE, FORM_TEST_TODAY);
+  g_autoptr (GPtrArray) nothing = naer_absence_draft_make_changes (draft, FORM_TEST_OLE,
+                                                                   FORM_TEST_TODAY);
   g_autoptr (GPtrArray) changes = NULL;
   const NaerAbsence *after;
 
@@ -143,7 +161,8 @@ test_kinds (void)
       g_assert_cmpint (absence->grade, ==, kind == NAER_ABSENCE_SICK_NOTE ? 50 : 100);
       g_assert_cmpint (absence->covered_by_note, ==, kind == NAER_ABSENCE_HOLIDAY);
       g_assert_true ((absence->days != NULL) == (kind == NAER_ABSENCE_TREATMENT_DAYS));
-      g_assert_cmpint (absence->to - absence->from, ==, kind == NAER_ABSENCE_TREATMENT_DAYS ? 2 : 6);
+      g_assert_cmpint (absence->to - absence->from, ==,
+                       kind == NAER_ABSENCE_TREATMENT_DAYS ? 2 : 6);
     }
 }
 
@@ -177,13 +196,48 @@ test_describe (void)
 static void
 test_treatment (void)
 {
-  g_autoptr (NaerAbsence) stretch = naer_absence_new (NAER_ABSENCE_TREATMENT_DAYS, form_test_day ("2026-11-03"),
+  g_autoptr (NaerAbsence) stretch = naer_absence_new (NAER_ABSENCE_TREATMENT_DAYS,
+                                                      form_test_day ("2026-11-03"),
                                                       form_test_day ("2026-11-05"));
   g_autoptr (NaerAbsenceDraft) draft = naer_absence_draft_new (stretch);
   g_autofree char *text = naer_absence_draft_describe (draft, FORM_TEST_TODAY);
 
   g_assert_cmpstr (draft->days, ==, "03.11.2026, 04.11.2026, 05.11.2026");
   g_assert_cmpstr (text, ==, "3 days: 3–5 November 2026");
+}
+
+/* After a self-certification comes a sick note; else it begins as a self-certification. */
+static void
+test_begin (void)
+{
+  static const struct
+  {
+    const char *from, *to;
+    NaerAbsenceKind kind;
+  } rows[] = {
+    { "2026-11-12", NULL, NAER_ABSENCE_SICK_NOTE },
+    { "2026-11-11", "2026-11-20", NAER_ABSENCE_SICK_NOTE },
+    { "2026-11-13", NULL, NAER_ABSENCE_SELF_CERTIFICATION },
+    { "2026-11-09", NULL, NAER_ABSENCE_SELF_CERTIFICATION },
+    { NULL, NULL, NAER_ABSENCE_SELF_CERTIFICATION },
+  };
+  g_autoptr (NaerFacts) facts = form_test_facts ();
+  NaerEmployee *kari = naer_facts_find_employee (facts, FORM_TEST_KARI);
+
+  g_ptr_array_add (kari->absences, naer_absence_new (NAER_ABSENCE_SELF_CERTIFICATION,
+                                                     form_test_day ("2026-11-09"),
+                                                     form_test_day ("2026-11-11")));
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (NaerAbsenceDraft) draft = naer_absence_draft_new (NULL);
+      NaerDay from = rows[i].from != NULL ? form_test_day (rows[i].from) : NAER_DAY_NONE;
+      NaerDay to = rows[i].to != NULL ? form_test_day (rows[i].to) : NAER_DAY_NONE;
+
+      naer_absence_draft_begin (draft, kari, from, to, FORM_TEST_TODAY);
+      g_assert_cmpint (draft->kind, ==, rows[i].kind);
+      g_assert_cmpint (draft->from, ==, from != NAER_DAY_NONE ? from : FORM_TEST_TODAY);
+      g_assert_cmpint (draft->to, ==, to);
+    }
 }
 
 int
@@ -193,6 +247,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/absence-draft/check", test_check);
   g_test_add_func ("/absence-draft/overlap-words", test_overlap_words);
+  g_test_add_func ("/absence-draft/begin", test_begin);
   g_test_add_func ("/absence-draft/edit", test_edit);
   g_test_add_func ("/absence-draft/kinds", test_kinds);
   g_test_add_func ("/absence-draft/describe", test_describe);

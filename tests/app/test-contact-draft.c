@@ -4,19 +4,28 @@
 #include "naer-form-test.h"
 
 #define SILENT -1
+#define EMPTY -1000
+#define NO_DATE -1001
+
+/* What stands in a date field: nothing, what is no date, or a day counted from today. */
+static NaerDay
+written_day (int days)
+{
+  if (days == EMPTY)
+    return NAER_DAY_NONE;
+  return days == NO_DATE ? NAER_DAY_UNREADABLE : FORM_TEST_TODAY + days;
+}
 
 static void
 test_check (void)
 {
   static const struct
   {
-    int on, next;  /* days from today, or as they stand in a form below -1000 */
+    int on, next;  /* days from today */
     guint n_about;
     int field;
     NaerFeedbackLevel level;
   } rows[] = {
-#define EMPTY -1000
-#define NO_DATE -1001
     { 0, EMPTY, 0, SILENT },
     { 0, 1, 200, SILENT },
     { -30, -10, 0, SILENT },
@@ -31,13 +40,12 @@ test_check (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      g_autoptr (NaerContactDraft) draft = naer_contact_draft_new (NULL, NAER_CONTACT_FIRST, FORM_TEST_TODAY);
+      g_autoptr (NaerContactDraft) draft = naer_contact_draft_new (NULL, NAER_CONTACT_FIRST,
+                                                                   FORM_TEST_TODAY);
       g_autoptr (NaerFeedback) feedback = NULL;
 
-#undef DAY
-#define DAY(n) ((n) == EMPTY ? NAER_DAY_NONE : (n) == NO_DATE ? NAER_DAY_UNREADABLE : FORM_TEST_TODAY + (n))
-      draft->on = DAY (rows[i].on);
-      draft->next = DAY (rows[i].next);
+      draft->on = written_day (rows[i].on);
+      draft->next = written_day (rows[i].next);
       g_free (draft->about);
       draft->about = g_strnfill (rows[i].n_about, 'x');
       feedback = naer_contact_draft_check (draft, FORM_TEST_TODAY);
@@ -53,7 +61,8 @@ static void
 test_changes (void)
 {
   g_autoptr (NaerFacts) facts = form_test_facts ();
-  g_autoptr (NaerContactDraft) draft = naer_contact_draft_new (NULL, NAER_CONTACT_CHECK_IN, FORM_TEST_TODAY);
+  g_autoptr (NaerContactDraft) draft = naer_contact_draft_new (NULL, NAER_CONTACT_CHECK_IN,
+                                                               FORM_TEST_TODAY);
   g_autoptr (GPtrArray) added = NULL, nothing = NULL, changed = NULL;
   g_autoptr (NaerContactDraft) again = NULL;
   const NaerContact *contact;

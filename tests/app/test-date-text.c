@@ -85,7 +85,8 @@ test_nearest (void)
   for (NaerDay today = first; today < first + 366; today += 7)
     for (NaerDay each = first; each < first + 365; each++)
       {
-        g_autofree char *text = g_strdup_printf ("%d.%d", naer_day_get_day (each), naer_day_get_month (each));
+        g_autofree char *text = g_strdup_printf ("%d.%d", naer_day_get_day (each),
+                                                 naer_day_get_month (each));
         NaerDay parsed = NAER_DAY_NONE;
 
         g_assert_true (naer_date_text_parse (text, today, &parsed));

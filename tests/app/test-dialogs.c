@@ -49,7 +49,8 @@ set_up (Stage         *stage,
   g_assert_no_error (error);
   naer_store_apply (store, changes, "test", &error);
   g_assert_no_error (error);
-  stage->session = naer_session_new (store, naer_store_load (store, &error), FORM_TEST_TODAY, FALSE);
+  stage->session = naer_session_new (store, naer_store_load (store, &error), FORM_TEST_TODAY,
+                                     FALSE);
   g_assert_no_error (error);
   g_signal_connect_swapped (stage->session, "committed", G_CALLBACK (committed_cb), stage);
   g_signal_connect_swapped (stage->session, "failed", G_CALLBACK (failed_cb), stage);
@@ -132,7 +133,8 @@ static gboolean
 is_button (GtkWidget  *widget,
            const char *label)
 {
-  return GTK_IS_BUTTON (widget) && (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0 ||
+  return GTK_IS_BUTTON (widget) &&
+         (g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0 ||
                                     g_strcmp0 (gtk_widget_get_tooltip_text (widget), label) == 0);
 }
 
@@ -259,7 +261,8 @@ assert_named (GtkWidget *widget)
   if (GTK_IS_TEXT (widget) || GTK_IS_BUTTON (widget) || GTK_IS_SWITCH (widget))
     {
       GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
-      gboolean has_label = GTK_IS_BUTTON (widget) && gtk_button_get_label (GTK_BUTTON (widget)) != NULL;
+      gboolean has_label = GTK_IS_BUTTON (widget) &&
+                           gtk_button_get_label (GTK_BUTTON (widget)) != NULL;
 
       if (gtk_widget_get_focusable (widget) && gtk_widget_get_can_target (widget) && !has_label &&
           gtk_widget_get_tooltip_text (widget) == NULL &&
@@ -285,7 +288,8 @@ assert_wrong (Stage      *stage,
   if (GTK_IS_EDITABLE (wrong))
     input = GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (wrong)));
   g_assert_true (gtk_widget_has_css_class (wrong, "error"));
-  gtk_test_accessible_assert_state (input, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE);
+  gtk_test_accessible_assert_state (input, GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_TRUE);
   g_assert_true (gtk_test_accessible_has_relation (input, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE));
   g_assert_true (says (stage, text));
   g_assert_false (can_save (stage));
@@ -301,7 +305,8 @@ assert_right (Stage      *stage,
   if (GTK_IS_EDITABLE (right))
     input = GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (right)));
   g_assert_false (gtk_widget_has_css_class (right, "error"));
-  gtk_test_accessible_assert_state (input, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_FALSE);
+  gtk_test_accessible_assert_state (input, GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_FALSE);
   g_assert_false (gtk_test_accessible_has_relation (input, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE));
 }
 
@@ -311,7 +316,8 @@ test_absence (Stage         *stage,
 {
   const NaerAbsence *absence;
 
-  naer_absence_dialog_present (stage->session, FORM_TEST_KARI, NULL, NAER_DAY_NONE, NAER_DAY_NONE, stage->window);
+  naer_absence_dialog_present (stage->session, FORM_TEST_KARI, NULL, NAER_DAY_NONE, NAER_DAY_NONE,
+                               stage->window);
   assert_named (GTK_WIDGET (form (stage)));
   g_assert_false (can_save (stage));
   g_assert_true (says (stage, "Write the last day, or switch on “Still away”."));
@@ -338,13 +344,15 @@ static void
 test_absence_edit (Stage         *stage,
                    gconstpointer  user_data)
 {
-  naer_absence_dialog_present (stage->session, FORM_TEST_OLE, employee (stage, FORM_TEST_OLE)->absences->pdata[1],
+  naer_absence_dialog_present (stage->session, FORM_TEST_OLE,
+                               employee (stage, FORM_TEST_OLE)->absences->pdata[1],
                                NAER_DAY_NONE, NAER_DAY_NONE, stage->window);
   assert_named (GTK_WIDGET (form (stage)));
   g_assert_false (offers (stage, "Kind", "Self-certification"));
   write_in (stage, "First Day", "20.1.26");
-  g_assert_true (says (stage, "Sick note covers 20–23 January 2026 too. You can save both and put it right "
-                              "later."));
+  g_assert_true (says (stage,
+                       "Sick note covers 20–23 January 2026 too. You can save both and put it "
+                              "right later."));
   g_assert_true (can_save (stage));
   choose (stage, "Kind", "Treatment days");
   g_assert_null (row (stage, "First Day"));
@@ -360,13 +368,15 @@ test_contact (Stage         *stage,
 {
   const NaerContact *contact;
 
-  naer_contact_dialog_present (stage->session, FORM_TEST_OLE, NAER_CONTACT_CHECK_IN, NULL, stage->window);
+  naer_contact_dialog_present (stage->session, FORM_TEST_OLE, NAER_CONTACT_CHECK_IN, NULL,
+                               stage->window);
   assert_named (GTK_WIDGET (form (stage)));
   g_assert_true (can_save (stage));
   g_signal_emit_by_name (find (GTK_WIDGET (form (stage)), is_button, "In a Week"), "clicked");
   g_assert_cmpint (naer_date_row_get_day (row (stage, "Next Talk")), ==, FORM_TEST_TODAY + 7);
   write_in (stage, "Day", "16.11.2026");
-  assert_wrong (stage, "Day", "This day has not come yet. What is planned stands under “Next talk”.");
+  assert_wrong (stage, "Day",
+                "This day has not come yet. What is planned stands under “Next talk”.");
   write_in (stage, "Day", "today");
   write_in (stage, "What You Agreed, in One Line", "Shorter days for now");
   press_enter (stage, "What You Agreed, in One Line", "Contact logged");
@@ -381,11 +391,13 @@ static void
 test_discard (Stage         *stage,
               gconstpointer  user_data)
 {
-  naer_contact_dialog_present (stage->session, FORM_TEST_OLE, NAER_CONTACT_OTHER, NULL, stage->window);
+  naer_contact_dialog_present (stage->session, FORM_TEST_OLE, NAER_CONTACT_OTHER, NULL,
+                               stage->window);
   g_assert_true (adw_dialog_close (form (stage)));
   wait_for_form (stage, FALSE);
 
-  naer_contact_dialog_present (stage->session, FORM_TEST_OLE, NAER_CONTACT_OTHER, NULL, stage->window);
+  naer_contact_dialog_present (stage->session, FORM_TEST_OLE, NAER_CONTACT_OTHER, NULL,
+                               stage->window);
   write_in (stage, "What You Agreed, in One Line", "Shorter days");
   adw_dialog_close (form (stage));
   g_assert_true (ADW_IS_ALERT_DIALOG (form (stage)));
@@ -415,7 +427,8 @@ test_employee (Stage         *stage,
   g_assert_false (can_save (stage));
   write_in (stage, "Name of the New Unit", "Vest");
   adw_spin_row_set_value (row (stage, "Position in Per Cent"), 66.67);
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row (stage, "Position in Per Cent"))), ==, "66.67");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row (stage, "Position in Per Cent"))), ==,
+                   "66.67");
   confirm (stage, "Employee added");
   added = facts->employees->pdata[facts->employees->len - 1];
   g_assert_cmpstr (added->unit, ==, "Vest");
@@ -426,7 +439,8 @@ static void
 test_employment (Stage         *stage,
                  gconstpointer  user_data)
 {
-  naer_employment_dialog_present (stage->session, FORM_TEST_KARI, NAER_EMPLOYMENT_MOVE, NULL, stage->window);
+  naer_employment_dialog_present (stage->session, FORM_TEST_KARI, NAER_EMPLOYMENT_MOVE, NULL,
+                                  stage->window);
   assert_named (GTK_WIDGET (form (stage)));
   write_in (stage, "From", "1.12.2026");
   g_assert_true (says (stage, "Choose another unit or another position."));
@@ -435,7 +449,8 @@ test_employment (Stage         *stage,
   g_assert_cmpuint (employee (stage, FORM_TEST_KARI)->employments->len, ==, 2);
   g_assert_cmpstr (employee (stage, FORM_TEST_KARI)->unit, ==, "Sør");
 
-  naer_employment_dialog_present (stage->session, FORM_TEST_KARI, NAER_EMPLOYMENT_LEAVE, NULL, stage->window);
+  naer_employment_dialog_present (stage->session, FORM_TEST_KARI, NAER_EMPLOYMENT_LEAVE, NULL,
+                                  stage->window);
   write_in (stage, "Last Day of Work", "31.12.2026");
   confirm (stage, "Last day noted");
 
@@ -486,7 +501,8 @@ present_done (Stage      *stage,
 
       if (g_str_equal (finding->obligation, obligation))
         {
-          naer_done_dialog_present (stage->session, FORM_TEST_OLE, finding, last->absence_case->start,
+          naer_done_dialog_present (stage->session, FORM_TEST_OLE, finding,
+                                    last->absence_case->start,
                                     stage->window);
           return;
         }
@@ -505,8 +521,9 @@ test_done (Stage         *stage,
   write_in (stage, "Talked About On", "20.10.2026");
   choose (stage, "Ground", "No accommodation is possible");
   assert_wrong (stage, "Ground",
-                "That nothing can be adapted is not a ground for leaving out the plan. The plan is where it "
-                "stands what you considered together, and why it did not fit. It can be short.");
+                "That nothing can be adapted is not a ground for leaving out the plan. The plan is "
+                "where it stands what you considered together, and why it did not fit. It can be "
+                "short.");
   choose (stage, "What to Note", "The plan is finished");
   write_in (stage, "Finished On", "20.10.2026");
   confirm (stage, "Plan noted");
@@ -528,7 +545,8 @@ test_done_meeting (Stage         *stage,
   present_done (stage, "dialogue-1");
   g_assert_true (offers (stage, "What to Note", "The meeting was called off"));
   choose (stage, "What to Note", "The meeting is held");
-  g_assert_cmpint (naer_date_row_get_day (row (stage, "Held On")), ==, form_test_day ("2026-11-12"));
+  g_assert_cmpint (naer_date_row_get_day (row (stage, "Held On")), ==,
+                   form_test_day ("2026-11-12"));
   g_assert_true (says (stage, "When do you talk next? A date makes it easier for both."));
   write_in (stage, "Next Talk", "1.12.2026");
   confirm (stage, "Meeting noted");

@@ -9,6 +9,15 @@
 #define CASE_START (form_test_day ("2026-10-01"))
 #define SILENT -1
 
+/* What stands in a date field: nothing, “x” for what is no date, or a date. */
+static NaerDay
+written_day (const char *text)
+{
+  if (text == NULL)
+    return NAER_DAY_NONE;
+  return *text == 'x' ? NAER_DAY_UNREADABLE : form_test_day (text);
+}
+
 static NaerEmployee *
 ole (NaerFacts *facts)
 {
@@ -46,7 +55,8 @@ static NaerStatus
 status_of (NaerFacts  *facts,
            const char *obligation)
 {
-  g_autoptr (GPtrArray) timelines = naer_engine_run (facts, ole (facts), naer_rule_book_get_default (),
+  g_autoptr (GPtrArray) timelines = naer_engine_run (facts, ole (facts),
+                                                     naer_rule_book_get_default (),
                                                      FORM_TEST_TODAY, NAER_LANGUAGE_EN);
 
   for (guint i = 0; i < timelines->len; i++)
@@ -78,45 +88,60 @@ test_check (void)
     NaerFeedbackLevel level;
   } rows[] = {
     { "plan", NAER_DONE_PLAN_FINISHED, "2026-10-20", NULL, NULL, SILENT },
-    { "plan", NAER_DONE_PLAN_FINISHED, NULL, NULL, NULL, NAER_DONE_FIELD_ON, NAER_FEEDBACK_MISSING },
+    { "plan", NAER_DONE_PLAN_FINISHED, NULL, NULL, NULL, NAER_DONE_FIELD_ON,
+      NAER_FEEDBACK_MISSING },
     { "plan", NAER_DONE_PLAN_FINISHED, "x", NULL, NULL, NAER_DONE_FIELD_ON, NAER_FEEDBACK_WRONG },
-    { "plan", NAER_DONE_PLAN_FINISHED, "2026-11-16", NULL, NULL, NAER_DONE_FIELD_ON, NAER_FEEDBACK_WRONG },
-    { "plan", NAER_DONE_PLAN_FINISHED, "2026-09-30", NULL, NULL, NAER_DONE_FIELD_ON, NAER_FEEDBACK_WRONG },
+    { "plan", NAER_DONE_PLAN_FINISHED, "2026-11-16", NULL, NULL, NAER_DONE_FIELD_ON,
+      NAER_FEEDBACK_WRONG },
+    { "plan", NAER_DONE_PLAN_FINISHED, "2026-09-30", NULL, NULL, NAER_DONE_FIELD_ON,
+      NAER_FEEDBACK_WRONG },
     { "plan", NAER_DONE_EXCEPTION, "2026-10-20", NULL, "too-ill-to-return", SILENT },
     { "plan", NAER_DONE_EXCEPTION, "2026-10-20", NULL, "other-concrete", NAER_DONE_FIELD_GROUND,
       NAER_FEEDBACK_NOTE },
-    { "plan", NAER_DONE_EXCEPTION, "2026-10-20", NULL, NULL, NAER_DONE_FIELD_GROUND, NAER_FEEDBACK_MISSING },
+    { "plan", NAER_DONE_EXCEPTION, "2026-10-20", NULL, NULL, NAER_DONE_FIELD_GROUND,
+      NAER_FEEDBACK_MISSING },
     { "plan", NAER_DONE_EXCEPTION, "2026-10-20", NULL, NAER_GROUND_ACCOMMODATION_NOT_POSSIBLE,
       NAER_DONE_FIELD_GROUND, NAER_FEEDBACK_WRONG },
-    { "plan", NAER_DONE_EXCEPTION, "2026-10-20", NULL, "back-soon", NAER_DONE_FIELD_GROUND, NAER_FEEDBACK_WRONG },
+    { "plan", NAER_DONE_EXCEPTION, "2026-10-20", NULL, "back-soon", NAER_DONE_FIELD_GROUND,
+      NAER_FEEDBACK_WRONG },
     { "plan", NAER_DONE_EXCEPTION, NULL, NULL, "too-ill-to-return", NAER_DONE_FIELD_CONTACT_ON,
       NAER_FEEDBACK_MISSING },
-    { "plan", NAER_DONE_EXCEPTION, "2026-11-16", NULL, "too-ill-to-return", NAER_DONE_FIELD_CONTACT_ON,
+    { "plan", NAER_DONE_EXCEPTION, "2026-11-16", NULL, "too-ill-to-return",
+      NAER_DONE_FIELD_CONTACT_ON,
       NAER_FEEDBACK_WRONG },
-    { "plan", NAER_DONE_EXCEPTION, "2026-01-15", NULL, "too-ill-to-return", NAER_DONE_FIELD_CONTACT_ON,
+    { "plan", NAER_DONE_EXCEPTION, "2026-01-15", NULL, "too-ill-to-return",
+      NAER_DONE_FIELD_CONTACT_ON,
       NAER_FEEDBACK_WRONG },
-    { "plan-to-sick-lister", NAER_DONE_EXCEPTION, "2026-10-20", NULL, NAER_GROUND_ACCOMMODATION_NOT_POSSIBLE,
+    { "plan-to-sick-lister", NAER_DONE_EXCEPTION, "2026-10-20", NULL,
+      NAER_GROUND_ACCOMMODATION_NOT_POSSIBLE,
       NAER_DONE_FIELD_GROUND, NAER_FEEDBACK_WRONG },
     { "plan-to-sick-lister", NAER_DONE_PLAN_SENT, "2026-10-20", NULL, NULL, NAER_DONE_FIELD_ON,
       NAER_FEEDBACK_NOTE },
     { "dialogue-1", NAER_DONE_MEETING_PLANNED, "2026-11-18", NULL, NULL, SILENT },
     { "dialogue-1", NAER_DONE_MEETING_PLANNED, "2026-11-18", "2026-11-10", NULL, SILENT },
-    { "dialogue-1", NAER_DONE_MEETING_PLANNED, "2026-11-18", "2026-11-19", NULL, NAER_DONE_FIELD_CALLED_ON,
+    { "dialogue-1", NAER_DONE_MEETING_PLANNED, "2026-11-18", "2026-11-19", NULL,
+      NAER_DONE_FIELD_CALLED_ON,
       NAER_FEEDBACK_WRONG },
-    { "dialogue-1", NAER_DONE_MEETING_PLANNED, "2026-11-10", "2026-11-11", NULL, NAER_DONE_FIELD_CALLED_ON,
+    { "dialogue-1", NAER_DONE_MEETING_PLANNED, "2026-11-10", "2026-11-11", NULL,
+      NAER_DONE_FIELD_CALLED_ON,
       NAER_FEEDBACK_WRONG },
-    { "dialogue-1", NAER_DONE_MEETING_PLANNED, "2026-11-14", NULL, NULL, NAER_DONE_FIELD_ON, NAER_FEEDBACK_NOTE },
+    { "dialogue-1", NAER_DONE_MEETING_PLANNED, "2026-11-14", NULL, NULL, NAER_DONE_FIELD_ON,
+      NAER_FEEDBACK_NOTE },
     { "dialogue-1", NAER_DONE_MEETING_HELD, "2026-11-14", "2026-11-20", NULL, SILENT },
     { "dialogue-1", NAER_DONE_MEETING_HELD, "2026-11-14", NULL, NULL, NAER_DONE_FIELD_NEXT_TALK,
       NAER_FEEDBACK_NOTE },
-    { "dialogue-1", NAER_DONE_MEETING_HELD, "2026-11-14", "2026-11-14", NULL, NAER_DONE_FIELD_NEXT_TALK,
+    { "dialogue-1", NAER_DONE_MEETING_HELD, "2026-11-14", "2026-11-14", NULL,
+      NAER_DONE_FIELD_NEXT_TALK,
       NAER_FEEDBACK_WRONG },
-    { "dialogue-1", NAER_DONE_MEETING_HELD, "2026-11-16", NULL, NULL, NAER_DONE_FIELD_ON, NAER_FEEDBACK_WRONG },
-    { "dialogue-1", NAER_DONE_MEETING_WANTED, NULL, NULL, NULL, NAER_DONE_FIELD_USEFUL_TO, NAER_FEEDBACK_MISSING },
+    { "dialogue-1", NAER_DONE_MEETING_HELD, "2026-11-16", NULL, NULL, NAER_DONE_FIELD_ON,
+      NAER_FEEDBACK_WRONG },
+    { "dialogue-1", NAER_DONE_MEETING_WANTED, NULL, NULL, NULL, NAER_DONE_FIELD_USEFUL_TO,
+      NAER_FEEDBACK_MISSING },
     { "dialogue-1", NAER_DONE_EXCEPTION, "2026-11-10", NULL, "back-soon", SILENT },
     { "dialogue-1", NAER_DONE_EXCEPTION, "2026-11-10", NULL, NAER_GROUND_ACCOMMODATION_NOT_POSSIBLE,
       NAER_DONE_FIELD_GROUND, NAER_FEEDBACK_WRONG },
-    { "dialogue-1", NAER_DONE_EXCEPTION, "2026-11-10", NULL, "not-meaningful-now", NAER_DONE_FIELD_NEW_DATE,
+    { "dialogue-1", NAER_DONE_EXCEPTION, "2026-11-10", NULL, "not-meaningful-now",
+      NAER_DONE_FIELD_NEW_DATE,
       NAER_FEEDBACK_MISSING },
     { "dialogue-1", NAER_DONE_EXCEPTION, "2026-11-10", "2026-12-01", "not-meaningful-now", SILENT },
     { "dialogue-1", NAER_DONE_EXCEPTION, "2026-11-10", "2026-11-10", "not-meaningful-now",
@@ -125,7 +150,8 @@ test_check (void)
     { "activity", NAER_DONE_ACTIVITY, "2026-11-10", "2026-11-09", NULL, NAER_DONE_FIELD_UNTIL,
       NAER_FEEDBACK_WRONG },
     { "activity", NAER_DONE_EXCEPTION, "2026-11-10", NULL, "medical", SILENT },
-    { "activity", NAER_DONE_EXCEPTION, "2026-11-10", NULL, NAER_GROUND_ACCOMMODATION_NOT_POSSIBLE, SILENT },
+    { "activity", NAER_DONE_EXCEPTION, "2026-11-10", NULL, NAER_GROUND_ACCOMMODATION_NOT_POSSIBLE,
+      SILENT },
     { "max-date", NAER_DONE_NAV_DATE, "2027-09-27", NULL, NULL, SILENT },
     { "nav-need", NAER_DONE_NAV_ANSWERED, "2026-11-15", NULL, NULL, SILENT },
   };
@@ -136,10 +162,10 @@ test_check (void)
       g_autoptr (NaerDoneDraft) draft = draft_of (facts, rows[i].obligation, rows[i].choice);
       g_autoptr (NaerFeedback) feedback = NULL;
 
-#define DAY(text) ((text) == NULL ? NAER_DAY_NONE : *(text) == 'x' ? NAER_DAY_UNREADABLE : form_test_day (text))
       draft->ground = rows[i].ground;
-      draft->on = draft->contact_on = DAY (rows[i].on);
-      draft->called_on = draft->next_talk = draft->until = draft->new_date = DAY (rows[i].second);
+      draft->on = draft->contact_on = written_day (rows[i].on);
+      draft->called_on = draft->next_talk = written_day (rows[i].second);
+      draft->until = draft->new_date = written_day (rows[i].second);
       feedback = naer_done_draft_check (draft, ole (facts), FORM_TEST_TODAY);
       g_test_message ("row %u", i);
       if (rows[i].field == SILENT)
@@ -153,7 +179,8 @@ test_check (void)
 static void
 test_grounds (void)
 {
-  static const char *const obligations[] = { "plan", "plan-to-sick-lister", "dialogue-1", "dialogue-2",
+  static const char *const obligations[] = { "plan", "plan-to-sick-lister", "dialogue-1",
+                                             "dialogue-2",
                                              "activity" };
 
   for (guint i = 0; i < G_N_ELEMENTS (obligations); i++)
@@ -351,7 +378,8 @@ static void
 test_earlier_case (void)
 {
   g_autoptr (NaerFacts) facts = form_test_facts ();
-  g_autoptr (NaerDoneDraft) draft = naer_done_draft_new ("plan", ole (facts), form_test_day ("2026-01-12"),
+  g_autoptr (NaerDoneDraft) draft = naer_done_draft_new ("plan", ole (facts),
+                                                         form_test_day ("2026-01-12"),
                                                          FORM_TEST_TODAY);
   g_autoptr (NaerFeedback) feedback = NULL;
 

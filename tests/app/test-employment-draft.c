@@ -26,20 +26,25 @@ test_check (void)
     NaerFeedbackLevel level;
   } rows[] = {
     { NAER_EMPLOYMENT_LEAVE, FORM_TEST_KARI, NULL, "2026-11-30", FORM_TEST_NORTH, 80, SILENT },
-    { NAER_EMPLOYMENT_LEAVE, FORM_TEST_KARI, NULL, NULL, FORM_TEST_NORTH, 80, NAER_EMPLOYMENT_FIELD_TO,
+    { NAER_EMPLOYMENT_LEAVE, FORM_TEST_KARI, NULL, NULL, FORM_TEST_NORTH, 80,
+      NAER_EMPLOYMENT_FIELD_TO,
       NAER_FEEDBACK_MISSING },
-    { NAER_EMPLOYMENT_LEAVE, FORM_TEST_KARI, NULL, "2019-12-31", FORM_TEST_NORTH, 80, NAER_EMPLOYMENT_FIELD_TO,
+    { NAER_EMPLOYMENT_LEAVE, FORM_TEST_KARI, NULL, "2019-12-31", FORM_TEST_NORTH, 80,
+      NAER_EMPLOYMENT_FIELD_TO,
       NAER_FEEDBACK_WRONG },
-    { NAER_EMPLOYMENT_LEAVE, FORM_TEST_OLE, NULL, "2026-11-29", FORM_TEST_NORTH, 80, NAER_EMPLOYMENT_FIELD_TO,
+    { NAER_EMPLOYMENT_LEAVE, FORM_TEST_OLE, NULL, "2026-11-29", FORM_TEST_NORTH, 80,
+      NAER_EMPLOYMENT_FIELD_TO,
       NAER_FEEDBACK_NOTE },
     { NAER_EMPLOYMENT_LEAVE, FORM_TEST_OLE, NULL, "2026-11-30", FORM_TEST_NORTH, 80, SILENT },
     { NAER_EMPLOYMENT_MOVE, FORM_TEST_KARI, "2026-12-01", NULL, FORM_TEST_SOUTH, 80, SILENT },
     { NAER_EMPLOYMENT_MOVE, FORM_TEST_KARI, "2026-12-01", NULL, FORM_TEST_NORTH, 100, SILENT },
     { NAER_EMPLOYMENT_MOVE, FORM_TEST_KARI, "2026-12-01", NULL, FORM_TEST_NORTH, 80,
       NAER_EMPLOYMENT_FIELD_PERCENT, NAER_FEEDBACK_MISSING },
-    { NAER_EMPLOYMENT_MOVE, FORM_TEST_KARI, "2020-01-01", NULL, FORM_TEST_SOUTH, 80, NAER_EMPLOYMENT_FIELD_FROM,
+    { NAER_EMPLOYMENT_MOVE, FORM_TEST_KARI, "2020-01-01", NULL, FORM_TEST_SOUTH, 80,
+      NAER_EMPLOYMENT_FIELD_FROM,
       NAER_FEEDBACK_WRONG },
-    { NAER_EMPLOYMENT_MOVE, FORM_TEST_KARI, NULL, NULL, FORM_TEST_SOUTH, 80, NAER_EMPLOYMENT_FIELD_FROM,
+    { NAER_EMPLOYMENT_MOVE, FORM_TEST_KARI, NULL, NULL, FORM_TEST_SOUTH, 80,
+      NAER_EMPLOYMENT_FIELD_FROM,
       NAER_FEEDBACK_MISSING },
     { NAER_EMPLOYMENT_RETURN, FORM_TEST_KARI, "2027-01-01", NULL, FORM_TEST_SOUTH, 80,
       NAER_EMPLOYMENT_FIELD_FROM, NAER_FEEDBACK_WRONG },
@@ -55,8 +60,8 @@ test_check (void)
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       const NaerEmployee *employee = naer_facts_find_employee (facts, rows[i].employee);
-      g_autoptr (NaerEmploymentDraft) draft = naer_employment_draft_new (rows[i].edit,
-                                                                         employee->employments->pdata[0]);
+      const NaerEmployment *first = employee->employments->pdata[0];
+      g_autoptr (NaerEmploymentDraft) draft = naer_employment_draft_new (rows[i].edit, first);
       g_autoptr (NaerFeedback) feedback = NULL;
 
       draft->from = rows[i].from != NULL ? form_test_day (rows[i].from) : NAER_DAY_NONE;
@@ -81,7 +86,8 @@ make (NaerFacts          *facts,
       double              percent)
 {
   const NaerEmployee *kari = naer_facts_find_employee (facts, FORM_TEST_KARI);
-  g_autoptr (NaerEmploymentDraft) draft = naer_employment_draft_new (edit, naer_employee_latest_employment (kari));
+  const NaerEmployment *latest_one = naer_employee_latest_employment (kari);
+  g_autoptr (NaerEmploymentDraft) draft = naer_employment_draft_new (edit, latest_one);
   g_autoptr (NaerFeedback) feedback = NULL;
   g_autoptr (GPtrArray) changes = NULL;
 
@@ -115,7 +121,8 @@ test_life (void)
   make (facts, NAER_EMPLOYMENT_MOVE, "2026-03-01", NULL, "Vest", 60);
   g_assert_cmpuint (kari->employments->len, ==, 2);
   g_assert_cmpstr (kari->unit, ==, "Vest");
-  g_assert_cmpint (((NaerEmployment *) kari->employments->pdata[0])->to, ==, form_test_day ("2026-02-28"));
+  g_assert_cmpint (((NaerEmployment *) kari->employments->pdata[0])->to, ==,
+                   form_test_day ("2026-02-28"));
   g_assert_cmpfloat (((NaerEmployment *) kari->employments->pdata[0])->percent, ==, 80);
   assert_employed (facts, "2026-02-28", TRUE);
   assert_employed (facts, "2026-03-01", TRUE);

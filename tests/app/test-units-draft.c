@@ -37,7 +37,8 @@ test_kept (void)
 
   g_assert_cmpstr (in_use, ==, "3 employees are in this unit. Move them first.");
   g_assert_null (free_to_go);
-  new_one = naer_units_draft_explain_kept (draft, naer_units_draft_add (draft, ""), facts, FORM_TEST_TODAY);
+  new_one = naer_units_draft_explain_kept (draft, naer_units_draft_add (draft, ""), facts,
+                                           FORM_TEST_TODAY);
   g_assert_null (new_one);
   for (guint i = 0; i < facts->employees->len; i++)
     {
