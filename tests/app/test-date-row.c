@@ -160,6 +160,33 @@ test_cursor (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GtkWidget *
+find_calendar (GtkWidget *widget)
+{
+  GtkWidget *found = GTK_IS_CALENDAR (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_calendar (child);
+  return found;
+}
+
+static void
+test_calendar (void)
+{
+  guint days = 0, todays = 0;
+  NaerDateRow *row = make_row (&days, &todays);
+  GtkCalendar *calendar = GTK_CALENDAR (find_calendar (GTK_WIDGET (row)));
+  g_autoptr (GDateTime) chosen = g_date_time_new_local (2026, 12, 24, 12, 0, 0);
+
+  g_assert_true (gtk_calendar_get_show_week_numbers (calendar));
+  gtk_calendar_select_day (calendar, chosen);
+  g_assert_cmpint (naer_date_row_get_day (row), ==, naer_day_from_ymd (2026, 12, 24));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "24.12.2026");
+  g_assert_cmpuint (days, ==, 1);
+  g_assert_finalize_object (row);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -169,6 +196,7 @@ main (int   argc,
   g_test_add_func ("/date-row/properties", test_properties);
   g_test_add_func ("/date-row/writing", test_writing);
   g_test_add_func ("/date-row/today", test_today);
+  g_test_add_func ("/date-row/calendar", test_calendar);
   g_test_add_func ("/date-row/cursor", test_cursor);
   return g_test_run ();
 }
