@@ -10,6 +10,9 @@
 /* What is recommended waits until it is this near, so that it does not nag. */
 #define RECOMMENDED_DAYS 7
 
+/* After so many days without absence nothing about it is near or ahead any more. */
+#define RECENT_DAYS 60
+
 /* How long something about the time after an absence stands, in days after it was due. */
 #define AFTER_DAYS 14
 
@@ -293,6 +296,17 @@ is_wholly_away (const NaerEmployee *employee,
     }
 }
 
+/* What the rules say of those who have not been away for long does not belong to the overview. */
+static gboolean
+is_recent (const NaerEmployee *employee,
+           NaerDay             today)
+{
+  for (guint i = 0; i < employee->absences->len; i++)
+    if (naer_absence_last_day (employee->absences->pdata[i], today) >= today - RECENT_DAYS)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 is_in_unit (const NaerEmployee *employee,
             gint64              unit)
@@ -345,7 +359,9 @@ naer_overview_new (const NaerFacts   *facts,
           self->n_at_work += !is_wholly_away (employee, self->next_working_day);
         }
       if (naer_employee_is_employed (employee, today))
-        look_at_employee (self, facts, employee, timelines (user_data, employee->row_id), today);
+        look_at_employee (self, facts, employee,
+                          is_recent (employee, today) ? timelines (user_data, employee->row_id) : NULL,
+                          today);
     }
   g_ptr_array_sort (self->needs, compare_needs);
   g_ptr_array_sort (self->coming, compare_coming);

@@ -110,6 +110,20 @@ naer_welcome_page_show_file (NaerWelcomePage *self,
 }
 
 /**
+ * naer_welcome_page_show_opening:
+ * @self: a welcome page
+ *
+ * Says that data is being opened.
+ */
+void
+naer_welcome_page_show_opening (NaerWelcomePage *self)
+{
+  g_return_if_fail (NAER_IS_WELCOME_PAGE (self));
+
+  gtk_stack_set_visible_child_name (self->stack, "opening");
+}
+
+/**
  * naer_welcome_page_show_problem:
  * @self: a welcome page
  * @problem: what went wrong, in a sentence

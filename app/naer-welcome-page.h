@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (NaerWelcomePage, naer_welcome_page, NAER, WELCOME_PAGE, Ad
 
 void naer_welcome_page_show_file    (NaerWelcomePage *self,
                                      GFile           *file);
+void naer_welcome_page_show_opening (NaerWelcomePage *self);
 void naer_welcome_page_show_problem (NaerWelcomePage *self,
                                      const char      *problem);
 

@@ -125,6 +125,23 @@ naer_window_install_file_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.sample", NULL, sample_cb);
 }
 
+static void
+sample_opened_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr (NaerWindow) self = NAER_WINDOW (user_data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (NaerSession) session = naer_session_open_sample_finish (result, &error);
+
+  if (self->stack == NULL)
+    return;
+  if (session != NULL)
+    naer_window_set_session (self, session);
+  else
+    naer_welcome_page_show_problem (self->welcome_page, error->message);
+}
+
 /**
  * naer_window_open_sample:
  * @self: a window
@@ -134,16 +151,11 @@ naer_window_install_file_actions (GtkWidgetClass *widget_class)
 void
 naer_window_open_sample (NaerWindow *self)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (NaerSession) session = NULL;
-
   g_return_if_fail (NAER_IS_WINDOW (self));
 
-  session = naer_session_new_sample (get_today (self), &error);
-  if (session != NULL)
-    naer_window_set_session (self, session);
-  else
-    naer_welcome_page_show_problem (self->welcome_page, error->message);
+  naer_window_set_session (self, NULL);
+  naer_welcome_page_show_opening (self->welcome_page);
+  naer_session_open_sample_async (get_today (self), NULL, sample_opened_cb, g_object_ref (self));
 }
 
 /**

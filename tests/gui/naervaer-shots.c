@@ -465,6 +465,8 @@ take_scenes (const char *suffix,
       else if (get_session (&stage) == NULL)
         {
           naer_window_open_sample (stage.window);
+          while (get_session (&stage) == NULL)
+            g_main_context_iteration (NULL, TRUE);
           choose_employee (&stage);
         }
       if (i == 0 && !all)
