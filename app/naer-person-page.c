@@ -76,7 +76,7 @@ static void
 update (NaerPersonPage *self)
 {
   const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
-  g_autofree char *subtitle = NULL;
+  g_autofree char *subtitle = NULL, *number = NULL;
   const char *name;
 
   if (employee == NULL)
@@ -84,7 +84,8 @@ update (NaerPersonPage *self)
   subtitle = describe_employee (self, employee);
   name = employee->name != NULL ? employee->name : employee->id;
   adw_window_title_set_title (self->window_title, name);
-  adw_window_title_set_subtitle (self->window_title, subtitle);
+  number = g_strdup_printf (_("employee %s"), employee->id);
+  adw_window_title_set_subtitle (self->window_title, number);
   gtk_label_set_label (self->name_label, name);
   gtk_label_set_label (self->subtitle_label, subtitle);
   naer_calendar_view_set_employee (self->calendar_view, self->session, self->employee);

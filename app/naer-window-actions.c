@@ -259,12 +259,13 @@ naer_window_install_actions (GtkWidgetClass *widget_class)
                                      actions[i].activate);
 }
 
-/* Whether each action can be used now. */
+/* Whether each action can be used now: what is behind a dialog waits until it is closed. */
 void
 naer_window_update_actions (NaerWindow *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  gboolean has_session = self->session != NULL;
+  gboolean has_dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL;
+  gboolean has_session = self->session != NULL && !has_dialog;
   gboolean has_employee = has_session && self->employee != 0;
   const NaerEmployee *employee = has_employee ? naer_session_get_employee (self->session, self->employee)
                                               : NULL;

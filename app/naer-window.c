@@ -175,12 +175,13 @@ naer_window_init (NaerWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   naer_overview_page_set_menu (self->overview_page, self->primary_menu);
   naer_person_page_set_menu (self->person_page, self->primary_menu);
-  naer_sidebar_set_search_capture (self->sidebar, GTK_WIDGET (self));
+  naer_sidebar_set_search_capture (self->sidebar, GTK_WIDGET (self->split_view));
 
   g_signal_connect_swapped (self->sidebar, "employee-chosen", G_CALLBACK (employee_chosen_cb), self);
   g_signal_connect_swapped (self->person_page, "told", G_CALLBACK (told_cb), self);
   g_signal_connect_swapped (self->sidebar, "overview-chosen", G_CALLBACK (overview_chosen_cb), self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
+  g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (naer_window_update_actions), NULL);
   g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->toasts), GTK_EVENT_CONTROLLER (drop));
   naer_window_update_actions (self);
@@ -248,6 +249,7 @@ naer_window_set_session (NaerWindow  *self,
       g_signal_connect_object (session, "committed", G_CALLBACK (committed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+      naer_welcome_page_show_file (self->welcome_page, self->file);
       status_setting_cb (self, "show-status-in-list", get_settings (self));
       adw_banner_set_revealed (self->sample_banner, naer_session_is_sample (session));
       naer_window_show_overview (self);

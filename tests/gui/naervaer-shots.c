@@ -343,6 +343,17 @@ show_import_format (Stage *stage)
   show_import_page (stage, "format");
 }
 
+/* A data file in which nothing stands yet. */
+static void
+show_empty (Stage *stage)
+{
+  g_autoptr (NaerStore) store = naer_store_new_in_memory (NULL);
+  g_autoptr (NaerSession) session = naer_session_new (store, naer_store_load (store, NULL),
+                                                      naer_session_get_today (get_session (stage)), FALSE);
+
+  naer_window_set_session (stage->window, session);
+}
+
 static void
 show_welcome (Stage *stage)
 {
@@ -374,6 +385,7 @@ static const Scene scenes[] = {
   { "preferences", show_preferences, FALSE },
   { "shortcuts", show_shortcuts, FALSE },
   { "about", show_about, FALSE },
+  { "empty", show_empty, FALSE },
   { "welcome", show_welcome, TRUE },
   { "file-new", show_new_file, TRUE },
   { "file-unlock", show_unlock, TRUE },
