@@ -10,6 +10,7 @@
 #define PREVIEW_COLUMNS 24
 #define PREVIEW_CHARACTERS 24
 
+/* In the order of the choices, which begin with 1. */
 static const char delimiters[] = { '\0', ';', ',', '\t', '|' };
 
 struct _NaerImportFormatPage
@@ -58,7 +59,7 @@ header_label (guint        choice,
       return _("None");
     case NAER_IMPORT_HEADER_AUTO:
     default:
-      return naer_import_header_get_label (NAER_IMPORT_HEADER_AUTO, language);
+      g_return_val_if_reached (NULL);
     }
 }
 
@@ -85,49 +86,50 @@ find_delimiter (char delimiter)
   return 0;
 }
 
-/* Choices of a row; the first is what was found out from the file, 0 when that is not sure. */
+/* Shows a choice from 1 on; with 0 the row asks for one. */
 static void
 show_choices (NaerImportFormatPage *self,
               AdwComboRow          *row,
               LabelFunc             label,
               guint                 n_choices,
-              guint                 found,
-              guint                 selected)
+              guint                 shown)
 {
   NaerLanguage language = naer_import_session_get_language (self->session);
   g_autoptr (GtkStringList) model = gtk_string_list_new (NULL);
-  g_autofree char *first = NULL;
 
-  if (selected != 0)
-    first = g_strdup (label (0, language));
-  else if (found == 0)
-    first = g_strdup (_("Choose…"));
-  else
-    /* Translators: a choice made by looking at the file, such as “Semicolon (found out)” */
-    first = g_strdup_printf (_("%s (found out)"), label (found, language));
-  gtk_string_list_append (model, first);
+  if (shown == 0)
+    gtk_string_list_append (model, _("Choose …"));
   for (guint i = 1; i < n_choices; i++)
     gtk_string_list_append (model, label (i, language));
   adw_combo_row_set_model (row, G_LIST_MODEL (model));
-  adw_combo_row_set_selected (row, selected);
+  adw_combo_row_set_selected (row, shown > 0 ? shown - 1 : 0);
+}
+
+/* The choice of a row as show_choices() counts. */
+static guint
+get_choice (AdwComboRow *row,
+            guint        shown)
+{
+  return adw_combo_row_get_selected (row) + (shown > 0);
+}
+
+static guint
+shown_dates (const NaerImportFormat *format)
+{
+  return format->dates_uncertain ? 0 : format->dates;
 }
 
 static void
-show_format (NaerImportFormatPage    *self,
-             const NaerImportReading *reading)
+show_format (NaerImportFormatPage   *self,
+             const NaerImportFormat *format)
 {
-  const NaerImportFormat *format = &reading->file->format, *wishes = &reading->file->wishes;
-
-  show_choices (self, self->encoding_row, encoding_label, NAER_N_ENCODINGS, format->encoding,
-                wishes->encoding);
+  show_choices (self, self->encoding_row, encoding_label, NAER_N_ENCODINGS, format->encoding);
   show_choices (self, self->delimiter_row, delimiter_label, G_N_ELEMENTS (delimiters),
-                find_delimiter (format->delimiter), find_delimiter (wishes->delimiter));
-  show_choices (self, self->header_row, header_label, NAER_IMPORT_HEADER_NO + 1, format->header,
-                wishes->header);
-  show_choices (self, self->dates_row, dates_label, NAER_N_DATE_FORMS,
-                format->dates_uncertain ? 0 : format->dates, wishes->dates);
+                find_delimiter (format->delimiter));
+  show_choices (self, self->header_row, header_label, NAER_IMPORT_HEADER_NO + 1, format->header);
+  show_choices (self, self->dates_row, dates_label, NAER_N_DATE_FORMS, shown_dates (format));
   show_choices (self, self->decimals_row, decimals_label, NAER_DECIMAL_FORM_POINT + 1,
-                format->decimals, wishes->decimals);
+                format->decimals);
 }
 
 static void
@@ -195,24 +197,39 @@ refresh_cb (NaerImportFormatPage *self)
   if (naer_import_session_get_state (self->session) != NAER_IMPORT_STATE_READY)
     return;
   self->refreshing = TRUE;
-  show_format (self, reading);
+  show_format (self, &reading->file->format);
   show_reasons (self, reading);
   show_preview (self, reading);
   self->refreshing = FALSE;
 }
 
+/* Only what is changed here is decided; the rest is still found out. */
 static void
 selected_cb (NaerImportFormatPage *self)
 {
-  NaerImportFormat wishes = { 0 };
+  const NaerImportFormat *shown;
+  NaerImportFormat wishes;
+  guint choice;
 
   if (self->refreshing)
     return;
-  wishes.encoding = (NaerEncoding) adw_combo_row_get_selected (self->encoding_row);
-  wishes.delimiter = delimiters[adw_combo_row_get_selected (self->delimiter_row)];
-  wishes.header = (NaerImportHeader) adw_combo_row_get_selected (self->header_row);
-  wishes.dates = (NaerDateForm) adw_combo_row_get_selected (self->dates_row);
-  wishes.decimals = (NaerDecimalForm) adw_combo_row_get_selected (self->decimals_row);
+  shown = &naer_import_session_get_reading (self->session)->file->format;
+  wishes = naer_import_session_get_wishes (self->session);
+  choice = get_choice (self->encoding_row, shown->encoding);
+  if (choice != shown->encoding)
+    wishes.encoding = (NaerEncoding) choice;
+  choice = get_choice (self->delimiter_row, find_delimiter (shown->delimiter));
+  if (choice != find_delimiter (shown->delimiter))
+    wishes.delimiter = delimiters[choice];
+  choice = get_choice (self->header_row, shown->header);
+  if (choice != shown->header)
+    wishes.header = (NaerImportHeader) choice;
+  choice = get_choice (self->dates_row, shown_dates (shown));
+  if (choice != shown_dates (shown))
+    wishes.dates = (NaerDateForm) choice;
+  choice = get_choice (self->decimals_row, shown->decimals);
+  if (choice != shown->decimals)
+    wishes.decimals = (NaerDecimalForm) choice;
   naer_import_session_set_format (self->session, &wishes);
 }
 

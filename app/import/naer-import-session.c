@@ -553,6 +553,22 @@ naer_import_session_set_open_ended (NaerImportSession *self,
 }
 
 /**
+ * naer_import_session_get_wishes:
+ * @self: an import
+ *
+ * Returns: what is decided on how the file is written, also while it is read so
+ */
+NaerImportFormat
+naer_import_session_get_wishes (NaerImportSession *self)
+{
+  const NaerImportFormat none = { 0 };
+
+  g_return_val_if_fail (NAER_IS_IMPORT_SESSION (self), none);
+
+  return self->wishes;
+}
+
+/**
  * naer_import_session_get_match_names:
  * @self: an import
  *

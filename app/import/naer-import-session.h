@@ -63,6 +63,7 @@ void                     naer_import_session_set_code       (NaerImportSession  
                                                              NaerAbsenceKind         kind);
 void                     naer_import_session_set_open_ended (NaerImportSession      *self,
                                                              gboolean                open_ended);
+NaerImportFormat         naer_import_session_get_wishes     (NaerImportSession      *self);
 gboolean                 naer_import_session_get_match_names (NaerImportSession     *self);
 void                     naer_import_session_set_match_names (NaerImportSession     *self,
                                                              gboolean                match_names);

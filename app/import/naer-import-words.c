@@ -66,21 +66,22 @@ naer_import_words_header (const NaerImportReading *reading)
  * naer_import_words_dates:
  * @reading: a reading
  *
- * Returns: (transfer full): how the dates of the file look, or that it cannot be told
+ * Returns: (transfer full): how the first date of the file looks, or that it cannot be told
  */
 char *
 naer_import_words_dates (const NaerImportReading *reading)
 {
   int column = reading->file->mapping->columns[NAER_IMPORT_FIELD_FROM];
-  g_autofree char *example = NULL;
+  guint row = naer_import_format_first_row (&reading->file->format);
+  const char *example = "";
 
   if (reading->file->format.dates_uncertain)
     return g_strdup (_("Please choose: day and month could as well stand the other way round."));
-  if (column >= 0)
-    example = naer_import_reading_get_example (reading, (guint) column);
-  if (example == NULL || *example == '\0')
+  if (column >= 0 && row < naer_delimited_get_n_rows (reading->file->table))
+    example = naer_delimited_get_cell (reading->file->table, row, (guint) column);
+  if (*example == '\0')
     return g_strdup ("");
-  /* Translators: examples of dates as they stand in the file */
+  /* TRANSLATORS: an example of a date as it stands in the file */
   return g_strdup_printf (_("In the file: %s"), example);
 }
 
