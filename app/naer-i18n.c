@@ -5,6 +5,15 @@
 
 #include "naer-config.h"
 
+/* What the toolkit does not say in nynorsk, it says in bokmål rather than in English. */
+static void
+fall_back_on_bokmaal (void)
+{
+  if (naer_language_get_default () == NAER_LANGUAGE_NN &&
+      !g_strv_contains (g_get_language_names (), "nb"))
+    g_setenv ("LANGUAGE", "nn:nb", TRUE);
+}
+
 /**
  * naer_i18n_init:
  *
@@ -16,6 +25,7 @@ naer_i18n_init (void)
 {
   const char *dir = g_getenv ("NAERVAER_LOCALE_DIR");
 
+  fall_back_on_bokmaal ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, dir != NULL ? dir : LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
