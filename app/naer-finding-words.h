@@ -8,5 +8,7 @@ G_BEGIN_DECLS
 const char *naer_finding_get_action_label (const NaerFinding *finding);
 const char *naer_finding_get_style        (const NaerFinding *finding);
 char       *naer_finding_get_law          (const NaerFinding *finding);
+char       *naer_finding_get_when         (const NaerFinding *finding,
+                                           NaerDay            today);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "naer-overview-model.h"
 
 #include "calendar/naer-holidays.h"
+#include "naer-finding-words.h"
 #include "naer-i18n.h"
 
 /* How far ahead the overview looks, in days. */
@@ -385,109 +386,6 @@ naer_overview_free (NaerOverview *self)
   g_free (self);
 }
 
-static const char *const few_things[] = {
-  N_("Nothing needs you now."),     N_("One thing needs you now."),
-  N_("Two things need you now."),   N_("Three things need you now."),
-  N_("Four things need you now."),  N_("Five things need you now."),
-  N_("Six things need you now."),   N_("Seven things need you now."),
-  N_("Eight things need you now."), N_("Nine things need you now."),
-  N_("Ten things need you now."),
-};
-
-/**
- * naer_overview_get_heading:
- * @self: an overview
- *
- * Returns: (transfer full): how many things need the leader now, as a sentence
- */
-char *
-naer_overview_get_heading (const NaerOverview *self)
-{
-  if (self->needs->len < G_N_ELEMENTS (few_things))
-    return g_strdup (_(few_things[self->needs->len]));
-  return g_strdup_printf (ngettext ("%u thing needs you now.", "%u things need you now.",
-                                    self->needs->len), self->needs->len);
-}
-
-/**
- * naer_overview_get_count:
- * @self: an overview
- *
- * Returns: (transfer full): the same, for the line under the name of the page
- */
-char *
-naer_overview_get_count (const NaerOverview *self)
-{
-  if (self->needs->len == 0)
-    return g_strdup (_("nothing needs you now"));
-  return g_strdup_printf (ngettext ("%u thing needs you now", "%u things need you now",
-                                    self->needs->len), self->needs->len);
-}
-
-/**
- * naer_overview_get_dateline:
- * @self: an overview
- * @today: today
- *
- * Returns: (transfer full): the date, the week and how many are at work on the next working day
- */
-char *
-naer_overview_get_dateline (const NaerOverview *self,
-                            NaerDay             today)
-{
-  g_autofree char *day = naer_i18n_day (today, NAER_DAY_STYLE_WEEKDAY_FULL);
-  g_autofree char *capitalized = naer_words_capitalize (day);
-  g_autofree char *week = g_strdup_printf (_("week %d"), naer_day_get_iso_week (today, NULL));
-  g_autofree char *at_work = NULL;
-
-  if (self->n_employed == 0)
-    return g_strdup_printf ("%s · %s", capitalized, week);
-  if (self->next_working_day == today + 1)
-    at_work = g_strdup_printf (_("%u of %u at work tomorrow"), self->n_at_work, self->n_employed);
-  else
-    /* Translators: the last %s is a day of the week, such as Monday */
-    at_work = g_strdup_printf (_("%u of %u at work on %s"), self->n_at_work, self->n_employed,
-                               naer_words_weekday (naer_day_get_weekday (self->next_working_day),
-                                                   naer_i18n_language ()));
-  return g_strdup_printf ("%s · %s · %s", capitalized, week, at_work);
-}
-
-static char *
-join_names (GPtrArray *names)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) strings = NULL;
-
-  for (guint i = 0; i < names->len; i++)
-    g_strv_builder_add (builder, names->pdata[i]);
-  strings = g_strv_builder_end (builder);
-  return g_strjoinv (", ", strings);
-}
-
-/**
- * naer_overview_get_assurance:
- * @self: an overview
- *
- * Returns: (transfer full): whether all who are away have a next date, and if not, who lacks one
- */
-char *
-naer_overview_get_assurance (const NaerOverview *self)
-{
-  if (self->without_date->len > 0)
-    {
-      g_autofree char *names = join_names (self->without_date);
-
-      return g_strdup_printf (ngettext ("%s is away and has no next date.",
-                                        "These are away and have no next date: %s.",
-                                        self->without_date->len), names);
-    }
-  if (self->n_away == 0)
-    return g_strdup (_("Nobody is away sick today."));
-  return g_strdup_printf (ngettext ("Nobody is forgotten: the one who is away has a next date.",
-                                    "Nobody is forgotten: all %u who are away have a next date.",
-                                    self->n_away), self->n_away);
-}
-
 static gboolean
 is_due (const NaerFinding *finding)
 {
@@ -529,76 +427,4 @@ naer_finding_needs_action (const NaerFinding *finding,
   else
     *tone = finding->status == NAER_STATUS_NOT_DOCUMENTED ? NAER_TONE_OVERDUE : NAER_TONE_SOON;
   return TRUE;
-}
-
-static char *
-get_when_due_ahead (const NaerFinding *finding,
-                    NaerDay            today)
-{
-  g_autofree char *day = naer_i18n_day (finding->due, NAER_DAY_STYLE_WEEKDAY);
-  int days = finding->due - today;
-
-  if (days == 0)
-    return g_strdup (_("today"));
-  if (finding->last_working_day != NAER_DAY_NONE && finding->last_working_day < finding->due &&
-      finding->last_working_day >= today)
-    {
-      g_autofree char *last = naer_i18n_day (finding->last_working_day, NAER_DAY_STYLE_WEEKDAY);
-
-      return g_strdup_printf (_("by %s, last working day %s"), day, last);
-    }
-  if (days <= 14)
-    return g_strdup_printf (ngettext ("by %s, in %d day", "by %s, in %d days", days), day, days);
-  if (naer_day_get_year (finding->due) != naer_day_get_year (today))
-    {
-      g_autofree char *full = naer_i18n_day (finding->due, NAER_DAY_STYLE_FULL);
-
-      return g_strdup_printf (_("by %s"), full);
-    }
-  return g_strdup_printf (_("by %s"), day);
-}
-
-/**
- * naer_finding_get_when:
- * @finding: a finding
- * @today: today
- *
- * Says when: the appointment, the day it was done, the due date with the last working day before
- * it, or the day that has passed.
- *
- * Returns: (transfer full): one line, empty where there is no date
- */
-char *
-naer_finding_get_when (const NaerFinding *finding,
-                       NaerDay            today)
-{
-  g_autofree char *due = NULL;
-
-  if (finding->done_on != NAER_DAY_NONE)
-    {
-      g_autofree char *day = naer_i18n_near_day (finding->done_on, today);
-
-      return g_strdup_printf (_("done %s"), day);
-    }
-  if (finding->planned_on != NAER_DAY_NONE && finding->planned_on >= today)
-    {
-      g_autofree char *day = naer_i18n_day (finding->planned_on, NAER_DAY_STYLE_WEEKDAY);
-
-      return g_strdup_printf (_("planned for %s"), day);
-    }
-  if (finding->due == NAER_DAY_NONE)
-    return g_strdup ("");
-
-  due = naer_i18n_near_day (finding->due, today);
-  if (finding->due < today)
-    return finding->status == NAER_STATUS_NOT_DOCUMENTED
-             ? g_strdup_printf (_("was due %s, not documented here"), due)
-             : g_strdup (due);
-  if (finding->status == NAER_STATUS_EXPECTED)
-    return g_strdup_printf (_("expected by %s"), due);
-  if (finding->status == NAER_STATUS_INFORMATION)
-    return g_strdup_printf (_("estimated %s"), due);
-  if (finding->status == NAER_STATUS_NOT_APPLICABLE || finding->status == NAER_STATUS_EXCEPTION)
-    return g_strdup (due);
-  return get_when_due_ahead (finding, today);
 }

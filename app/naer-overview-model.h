@@ -91,8 +91,6 @@ gboolean      naer_finding_needs_action    (const NaerFinding  *finding,
                                             const NaerCase     *absence_case,
                                             NaerDay             today,
                                             NaerTone           *tone);
-char         *naer_finding_get_when        (const NaerFinding  *finding,
-                                            NaerDay             today);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerOverview, naer_overview_free)
 

@@ -2,10 +2,8 @@
 #include "naer-session.h"
 
 #include <glib/gi18n.h>
-#include <gtk/gtk.h>
 
-#include "facts/naer-sample.h"
-#include "naer-employee-item.h"
+#include "naer-employee-list.h"
 #include "rules/naer-engine.h"
 
 /* A sleeping machine does not count its seconds: the clock is looked at once an hour at least. */
@@ -24,14 +22,7 @@ struct _NaerSession
   guint n_pending;
   GPtrArray *undo;
   GHashTable *timelines;
-  GHashTable *items;
-  GListStore *employees;
-  GtkFilterListModel *filtered;
-  GtkSorter *sorter;
-  GtkFilter *filter;
-  gint64 unit;
-  char *search;
-  gboolean with_status;
+  NaerEmployeeList *list;
 };
 
 G_DEFINE_FINAL_TYPE (NaerSession, naer_session, G_TYPE_OBJECT)
@@ -65,73 +56,10 @@ commit_free (Commit *commit)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Commit, commit_free)
 
-static gboolean
-filter_cb (gpointer item,
-           gpointer user_data)
-{
-  NaerSession *self = NAER_SESSION (user_data);
-  gboolean searching = self->search != NULL && self->search[0] != '\0';
-
-  if (self->unit != 0 && naer_employee_item_get_unit (item) != self->unit)
-    return FALSE;
-  if (naer_employee_item_has_left (item) && !searching)
-    return FALSE;
-  return naer_employee_item_matches (item, self->search);
-}
-
 static void
-refresh_filter (NaerSession *self)
+refresh_list (NaerSession *self)
 {
-  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
-}
-
-static gboolean
-remove_gone_items (NaerSession *self)
-{
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->employees));
-  gboolean removed = FALSE;
-
-  for (guint i = n; i > 0; i--)
-    {
-      g_autoptr (NaerEmployeeItem) item = g_list_model_get_item (G_LIST_MODEL (self->employees), i - 1);
-      gint64 row_id = naer_employee_item_get_row_id (item);
-
-      if (naer_facts_find_employee (self->facts, row_id) != NULL)
-        continue;
-      g_list_store_remove (self->employees, i - 1);
-      g_hash_table_remove (self->items, &row_id);
-      removed = TRUE;
-    }
-  return removed;
-}
-
-/* Items stay the same objects as long as the employee is there, so that a selection stays too. */
-static void
-refresh_items (NaerSession *self)
-{
-  g_autoptr (GPtrArray) added = g_ptr_array_new_with_free_func (g_object_unref);
-  gboolean moved = remove_gone_items (self);
-
-  for (guint i = 0; i < self->facts->employees->len; i++)
-    {
-      const NaerEmployee *employee = self->facts->employees->pdata[i];
-      NaerEmployeeItem *item = g_hash_table_lookup (self->items, &employee->row_id);
-
-      if (item == NULL)
-        {
-          item = naer_employee_item_new (employee->row_id);
-          g_hash_table_insert (self->items, g_memdup2 (&employee->row_id, sizeof (gint64)), item);
-          g_ptr_array_add (added, g_object_ref (item));
-        }
-      moved |= naer_employee_item_update (item, employee, self->today, self->with_status);
-    }
-  g_list_store_splice (self->employees, g_list_model_get_n_items (G_LIST_MODEL (self->employees)), 0,
-                       added->pdata, added->len);
-  if (moved)
-    {
-      gtk_sorter_changed (self->sorter, GTK_SORTER_CHANGE_DIFFERENT);
-      refresh_filter (self);
-    }
+  naer_employee_list_update (self->list, self->facts, self->today);
 }
 
 static void
@@ -142,7 +70,7 @@ announce_change (NaerSession *self,
     g_hash_table_remove (self->timelines, &employee);
   else
     g_hash_table_remove_all (self->timelines);
-  refresh_items (self);
+  refresh_list (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0, employee);
 }
 
@@ -252,67 +180,6 @@ arm_midnight (NaerSession *self)
   self->midnight_id = g_timeout_add_seconds (CLAMP (left, 1, LONGEST_WAIT_SECONDS), midnight_cb, self);
 }
 
-/* The sample data on its way into a session. */
-typedef struct
-{
-  NaerStore *store;
-  NaerFacts *facts;
-  NaerDay day;
-} Sample;
-
-static void
-sample_free (Sample *sample)
-{
-  g_clear_object (&sample->store);
-  g_clear_pointer (&sample->facts, naer_facts_free);
-  g_free (sample);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Sample, sample_free)
-
-static Sample *
-sample_open (GError **error)
-{
-  g_autoptr (Sample) sample = g_new0 (Sample, 1);
-  g_autoptr (NaerFacts) facts = naer_sample_load (error);
-  g_autoptr (GPtrArray) changes = NULL;
-
-  if (facts == NULL)
-    return NULL;
-  sample->day = facts->today;
-  sample->store = naer_store_new_in_memory (error);
-  if (sample->store == NULL)
-    return NULL;
-  changes = naer_changes_add_facts (facts);
-  if (!naer_store_apply (sample->store, changes, "sample", error))
-    return NULL;
-  sample->facts = naer_store_load (sample->store, error);
-  return sample->facts != NULL ? g_steal_pointer (&sample) : NULL;
-}
-
-static NaerSession *
-sample_make_session (Sample  *sample,
-                     NaerDay  today)
-{
-  return naer_session_new (sample->store, g_steal_pointer (&sample->facts),
-                           today != NAER_DAY_NONE ? today : sample->day, TRUE);
-}
-
-static void
-open_sample_in_thread (GTask        *task,
-                       gpointer      source,
-                       gpointer      task_data,
-                       GCancellable *cancellable)
-{
-  GError *error = NULL;
-  Sample *sample = sample_open (&error);
-
-  if (sample != NULL)
-    g_task_return_pointer (task, sample, (GDestroyNotify) sample_free);
-  else
-    g_task_return_error (task, error);
-}
-
 static void
 naer_session_finalize (GObject *object)
 {
@@ -321,14 +188,9 @@ naer_session_finalize (GObject *object)
   g_clear_handle_id (&self->midnight_id, g_source_remove);
   g_clear_pointer (&self->undo, g_ptr_array_unref);
   g_clear_pointer (&self->timelines, g_hash_table_unref);
-  g_clear_pointer (&self->items, g_hash_table_unref);
-  g_clear_object (&self->filtered);
-  g_clear_object (&self->filter);
-  g_clear_object (&self->sorter);
-  g_clear_object (&self->employees);
+  g_clear_object (&self->list);
   g_clear_pointer (&self->facts, naer_facts_free);
   g_clear_object (&self->store);
-  g_free (self->search);
   G_OBJECT_CLASS (naer_session_parent_class)->finalize (object);
 }
 
@@ -348,17 +210,9 @@ naer_session_class_init (NaerSessionClass *class)
 static void
 naer_session_init (NaerSession *self)
 {
-  GtkSortListModel *sorted;
-
   self->timelines = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free,
                                            (GDestroyNotify) g_ptr_array_unref);
-  self->items = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
-  self->employees = g_list_store_new (NAER_TYPE_EMPLOYEE_ITEM);
-  self->sorter = GTK_SORTER (gtk_custom_sorter_new (naer_employee_item_compare, NULL, NULL));
-  self->filter = GTK_FILTER (gtk_custom_filter_new (filter_cb, self, NULL));
-  sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->employees)),
-                                    g_object_ref (self->sorter));
-  self->filtered = gtk_filter_list_model_new (G_LIST_MODEL (sorted), g_object_ref (self->filter));
+  self->list = naer_employee_list_new ();
 }
 
 /**
@@ -388,69 +242,8 @@ naer_session_new (NaerStore *store,
   self->today = self->follows_clock ? naer_day_today () : today;
   if (self->follows_clock)
     arm_midnight (self);
-  refresh_items (self);
+  refresh_list (self);
   return self;
-}
-
-/**
- * naer_session_new_sample:
- * @today: today, or %NAER_DAY_NONE for the day that the sample data was made for
- * @error: return location for an error
- *
- * Opens the sample data in memory, and waits for it.
- *
- * Returns: (transfer full) (nullable): a session
- */
-NaerSession *
-naer_session_new_sample (NaerDay   today,
-                         GError  **error)
-{
-  g_autoptr (Sample) sample = sample_open (error);
-
-  return sample != NULL ? sample_make_session (sample, today) : NULL;
-}
-
-/**
- * naer_session_open_sample_async:
- * @today: today, or %NAER_DAY_NONE for the day that the sample data was made for
- * @cancellable: (nullable): to give up waiting
- * @callback: (scope async): called when it is open
- * @user_data: for @callback
- *
- * Opens the sample data in memory, away from the main thread.
- */
-void
-naer_session_open_sample_async (NaerDay              today,
-                                GCancellable        *cancellable,
-                                GAsyncReadyCallback  callback,
-                                gpointer             user_data)
-{
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
-
-  g_task_set_source_tag (task, naer_session_open_sample_async);
-  g_task_set_task_data (task, GINT_TO_POINTER (today), NULL);
-  g_task_run_in_thread (task, open_sample_in_thread);
-}
-
-/**
- * naer_session_open_sample_finish:
- * @result: what the callback was given
- * @error: return location for an error
- *
- * Returns: (transfer full) (nullable): a session
- */
-NaerSession *
-naer_session_open_sample_finish (GAsyncResult  *result,
-                                 GError       **error)
-{
-  g_autoptr (Sample) sample = NULL;
-  NaerDay today;
-
-  g_return_val_if_fail (g_async_result_is_tagged (result, naer_session_open_sample_async), NULL);
-
-  today = GPOINTER_TO_INT (g_task_get_task_data (G_TASK (result)));
-  sample = g_task_propagate_pointer (G_TASK (result), error);
-  return sample != NULL ? sample_make_session (sample, today) : NULL;
 }
 
 /**
@@ -630,7 +423,7 @@ naer_session_get_employees (NaerSession *self)
 {
   g_return_val_if_fail (NAER_IS_SESSION (self), NULL);
 
-  return G_LIST_MODEL (self->filtered);
+  return naer_employee_list_get_model (self->list);
 }
 
 /**
@@ -644,7 +437,7 @@ naer_session_get_unit (NaerSession *self)
 {
   g_return_val_if_fail (NAER_IS_SESSION (self), 0);
 
-  return self->unit;
+  return naer_employee_list_get_unit (self->list);
 }
 
 /**
@@ -660,11 +453,8 @@ naer_session_set_unit (NaerSession *self,
 {
   g_return_if_fail (NAER_IS_SESSION (self));
 
-  if (self->unit == unit)
-    return;
-  self->unit = unit;
-  refresh_filter (self);
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, (gint64) 0);
+  if (naer_employee_list_set_unit (self->list, unit))
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0, (gint64) 0);
 }
 
 /**
@@ -680,8 +470,7 @@ naer_session_set_search (NaerSession *self,
 {
   g_return_if_fail (NAER_IS_SESSION (self));
 
-  if (g_set_str (&self->search, search))
-    refresh_filter (self);
+  naer_employee_list_set_search (self->list, search);
 }
 
 /**
@@ -697,10 +486,8 @@ naer_session_set_with_status (NaerSession *self,
 {
   g_return_if_fail (NAER_IS_SESSION (self));
 
-  if (self->with_status == with_status)
-    return;
-  self->with_status = with_status;
-  refresh_items (self);
+  if (naer_employee_list_set_with_status (self->list, with_status))
+    refresh_list (self);
 }
 
 /**

@@ -26,14 +26,6 @@ NaerSession        *naer_session_new             (NaerStore          *store,
                                                   NaerFacts          *facts,
                                                   NaerDay             today,
                                                   gboolean            sample);
-NaerSession        *naer_session_new_sample      (NaerDay             today,
-                                                  GError            **error);
-void                naer_session_open_sample_async  (NaerDay              today,
-                                                     GCancellable        *cancellable,
-                                                     GAsyncReadyCallback  callback,
-                                                     gpointer             user_data);
-NaerSession        *naer_session_open_sample_finish (GAsyncResult        *result,
-                                                     GError             **error);
 gboolean            naer_session_is_sample       (NaerSession        *self);
 gboolean            naer_session_is_busy         (NaerSession        *self);
 gboolean            naer_session_can_undo        (NaerSession        *self);

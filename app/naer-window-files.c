@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dialogs/naer-open-dialog.h"
 #include "naer-i18n.h"
+#include "naer-sample-session.h"
 #include "naer-window-private.h"
 
 /* The actions of the window that open, make and close data. */
@@ -132,7 +133,7 @@ sample_opened_cb (GObject      *source,
 {
   g_autoptr (NaerWindow) self = NAER_WINDOW (user_data);
   g_autoptr (GError) error = NULL;
-  g_autoptr (NaerSession) session = naer_session_open_sample_finish (result, &error);
+  g_autoptr (NaerSession) session = naer_sample_session_open_finish (result, &error);
 
   if (self->stack == NULL)
     return;
@@ -155,7 +156,7 @@ naer_window_open_sample (NaerWindow *self)
 
   naer_window_set_session (self, NULL);
   naer_welcome_page_show_opening (self->welcome_page);
-  naer_session_open_sample_async (get_today (self), NULL, sample_opened_cb, g_object_ref (self));
+  naer_sample_session_open_async (get_today (self), NULL, sample_opened_cb, g_object_ref (self));
 }
 
 /**

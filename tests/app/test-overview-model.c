@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-overview-model.h"
 
-#include "naer-i18n.h"
+#include "naer-finding-words.h"
 
 #define TODAY (naer_day_from_ymd (2026, 11, 15))
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "naer-session.h"
+#include "naer-sample-session.h"
 
 #include "facts/naer-change.h"
 #include "naer-employee-item.h"
@@ -52,7 +52,7 @@ static NaerSession *
 open_session (Told *told)
 {
   g_autoptr (GError) error = NULL;
-  NaerSession *session = naer_session_new_sample (TODAY, &error);
+  NaerSession *session = naer_sample_session_new (TODAY, &error);
 
   g_assert_no_error (error);
   g_signal_connect_swapped (session, "changed", G_CALLBACK (changed_cb), told);
@@ -291,7 +291,7 @@ opened_cb (GObject      *source,
 {
   g_autoptr (GError) error = NULL;
 
-  *(NaerSession **) user_data = naer_session_open_sample_finish (result, &error);
+  *(NaerSession **) user_data = naer_sample_session_open_finish (result, &error);
   g_assert_no_error (error);
 }
 
@@ -300,7 +300,7 @@ test_open_in_thread (void)
 {
   g_autoptr (NaerSession) session = NULL;
 
-  naer_session_open_sample_async (NAER_DAY_NONE, NULL, opened_cb, &session);
+  naer_sample_session_open_async (NAER_DAY_NONE, NULL, opened_cb, &session);
   while (session == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_true (naer_session_is_sample (session));
@@ -310,7 +310,7 @@ test_open_in_thread (void)
 static void
 test_finalize (void)
 {
-  NaerSession *session = naer_session_new_sample (NAER_DAY_NONE, NULL);
+  NaerSession *session = naer_sample_session_new (NAER_DAY_NONE, NULL);
 
   g_assert_finalize_object (session);
 }
