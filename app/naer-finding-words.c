@@ -98,7 +98,7 @@ describe_class (const NaerFinding *finding)
     case NAER_CLASS_OTHERS:
       return _("Expected of others");
     case NAER_CLASS_RECOMMENDED:
-      return _("Recommended, not a duty");
+      return _("Not a duty");
     case NAER_CLASS_LOCAL:
       return _("Your employer’s own rule");
     case NAER_CLASS_INFORMATION:
