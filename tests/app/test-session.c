@@ -110,7 +110,7 @@ find_finding (NaerSession *session,
   for (guint i = 0; i < last->findings->len; i++)
     if (g_str_equal (((NaerFinding *) last->findings->pdata[i])->obligation, obligation))
       return last->findings->pdata[i];
-  return NULL;
+  g_error ("Nothing is said of %s", obligation);
 }
 
 static void
