@@ -274,6 +274,21 @@ compare_dues (GPtrArray *earlier,
     }
 }
 
+/* A note without an end that begins after today says nothing of how long it will last. */
+static gboolean
+has_open_note_to_come (const NaerEmployee *employee,
+                       NaerDay             today)
+{
+  for (guint i = 0; i < employee->absences->len; i++)
+    {
+      const NaerAbsence *absence = employee->absences->pdata[i];
+
+      if (absence->to == NAER_DAY_NONE && absence->from > today)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 test_later_today_moves_nothing (void)
 {
@@ -288,7 +303,8 @@ test_later_today_moves_nothing (void)
       g_autoptr (GPtrArray) earlier = scene_run (employee, today);
       g_autoptr (GPtrArray) later = scene_run (employee, today + g_rand_int_range (rand, 1, 200));
 
-      compare_dues (earlier, later);
+      if (!has_open_note_to_come (employee, today))
+        compare_dues (earlier, later);
     }
 }
 
