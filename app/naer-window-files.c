@@ -143,6 +143,24 @@ sample_opened_cb (GObject      *source,
     naer_welcome_page_show_problem (self->welcome_page, error->message);
 }
 
+static void
+open_sample_cb (gpointer user_data)
+{
+  g_autoptr (NaerWindow) self = NAER_WINDOW (user_data);
+
+  naer_sample_session_open_async (get_today (self), NULL, sample_opened_cb, g_object_ref (self));
+}
+
+/* The window is drawn first: on a slow machine the two would wait for each other. */
+static gboolean
+first_frame_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       unused)
+{
+  g_idle_add_once (open_sample_cb, g_object_ref (widget));
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * naer_window_open_sample:
  * @self: a window
@@ -156,7 +174,7 @@ naer_window_open_sample (NaerWindow *self)
 
   naer_window_set_session (self, NULL);
   naer_welcome_page_show_opening (self->welcome_page);
-  naer_sample_session_open_async (get_today (self), NULL, sample_opened_cb, g_object_ref (self));
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), first_frame_cb, NULL, NULL);
 }
 
 /**

@@ -101,6 +101,20 @@ drop_cb (NaerWindow   *self,
   return TRUE;
 }
 
+/* The page of a person is made when the first one is looked at, so that the window comes sooner. */
+static void
+ensure_person_page (NaerWindow *self)
+{
+  if (self->person_page != NULL)
+    return;
+  self->person_page = g_object_new (NAER_TYPE_PERSON_PAGE, NULL);
+  naer_person_page_set_menu (self->person_page, self->primary_menu);
+  g_signal_connect_object (self->person_page, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
+  g_object_bind_property (self->split_view, "collapsed", self->person_page, "narrow",
+                          G_BINDING_SYNC_CREATE);
+  gtk_stack_add_named (self->pages, GTK_WIDGET (self->person_page), "person");
+}
+
 static void
 restore_size (NaerWindow *self,
               GSettings  *settings)
@@ -149,7 +163,6 @@ naer_window_class_init (NaerWindowClass *class)
   g_type_ensure (NAER_TYPE_WELCOME_PAGE);
   g_type_ensure (NAER_TYPE_SIDEBAR);
   g_type_ensure (NAER_TYPE_OVERVIEW_PAGE);
-  g_type_ensure (NAER_TYPE_PERSON_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/window.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, stack);
@@ -160,7 +173,6 @@ naer_window_class_init (NaerWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, welcome_page);
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, overview_page);
-  gtk_widget_class_bind_template_child (widget_class, NaerWindow, person_page);
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, primary_menu);
 
   naer_window_install_actions (widget_class);
@@ -174,11 +186,9 @@ naer_window_init (NaerWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   naer_overview_page_set_menu (self->overview_page, self->primary_menu);
-  naer_person_page_set_menu (self->person_page, self->primary_menu);
   naer_sidebar_set_search_capture (self->sidebar, GTK_WIDGET (self->split_view));
 
   g_signal_connect_swapped (self->sidebar, "employee-chosen", G_CALLBACK (employee_chosen_cb), self);
-  g_signal_connect_swapped (self->person_page, "told", G_CALLBACK (told_cb), self);
   g_signal_connect_swapped (self->sidebar, "overview-chosen", G_CALLBACK (overview_chosen_cb), self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
   g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (naer_window_update_actions), NULL);
@@ -241,7 +251,8 @@ naer_window_set_session (NaerWindow  *self,
 
   naer_sidebar_set_session (self->sidebar, session);
   naer_overview_page_set_session (self->overview_page, session);
-  naer_person_page_set_employee (self->person_page, NULL, 0);
+  if (self->person_page != NULL)
+    naer_person_page_set_employee (self->person_page, NULL, 0);
   self->employee = 0;
   gtk_stack_set_visible_child_name (self->stack, session != NULL ? "main" : "welcome");
   if (session != NULL)
@@ -327,6 +338,7 @@ naer_window_show_employee (NaerWindow *self,
     naer_session_note (self->session, "view", employee);
   self->employee = employee;
   naer_sidebar_select (self->sidebar, employee);
+  ensure_person_page (self);
   naer_person_page_set_employee (self->person_page, self->session, employee);
   gtk_stack_set_visible_child_name (self->pages, "person");
   adw_navigation_page_set_title (self->content_page, shown->name != NULL ? shown->name : shown->id);
@@ -347,7 +359,8 @@ naer_window_show_tab (NaerWindow *self,
 {
   g_return_if_fail (NAER_IS_WINDOW (self));
 
-  naer_person_page_show_tab (self->person_page, tab);
+  if (self->person_page != NULL)
+    naer_person_page_show_tab (self->person_page, tab);
 }
 
 /**
