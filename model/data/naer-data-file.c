@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "data/naer-data-file.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <glib/gstdio.h>
 
 #include "data/naer-data-file-private.h"
 #include "data/naer-file-lock.h"
 #include "data/naer-migrations.h"
+#include "data/naer-own-file.h"
 #include "data/naer-record-rows.h"
 #include "data/naer-safe-write.h"
 #include "facts/naer-record-text.h"
@@ -161,27 +160,13 @@ naer_data_file_new_in_memory (GError **error)
   return self->database != NULL && prepare (self, error) ? g_steal_pointer (&self) : NULL;
 }
 
-/* An empty file that only its owner may read; what SQLite puts beside it follows. */
-static gboolean
-claim_path (const char  *path,
-            GError     **error)
-{
-  int fd = g_open (path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-
-  if (fd >= 0)
-    return g_close (fd, NULL);
-  if (errno == EEXIST)
-    return refuse (error, NAER_STORE_ERROR_EXISTS, path);
-  return refuse (error, errno == ENOENT ? NAER_STORE_ERROR_MISSING : NAER_STORE_ERROR_READ_ONLY,
-                 path);
-}
-
 static gboolean
 make_file (NaerDataFile       *self,
            const char         *path,
            const char         *key_path,
            const NaerSecret   *passphrase,
            NaerKeyCost         cost,
+           int                *claim,
            GError            **error)
 {
   g_autoptr (NaerKeyFile) key_file = naer_key_file_new ();
@@ -189,24 +174,14 @@ make_file (NaerDataFile       *self,
 
   memcpy (self->id, naer_key_file_get_file_id (key_file), sizeof self->id);
   if (!naer_key_file_wrap (key_file, data_key, passphrase, cost, error) ||
-      !naer_key_file_save (key_file, key_path, error) || !take_lock (self, key_path, error) ||
-      !look_at_drive (self, key_path, error) || !connect_to (self, path, data_key, 0, error))
+      !naer_key_file_save (key_file, key_path, error) || !take_lock (self, key_path, error))
+    return FALSE;
+  /* Closed later it would take the locks of SQLite with it. */
+  g_clear_fd (claim, NULL);
+  if (!look_at_drive (self, key_path, error) || !connect_to (self, path, data_key, 0, error))
     return FALSE;
   naer_sync_folder_of (path);
   return TRUE;
-}
-
-static void
-remove_file (const char *path)
-{
-  static const char *const ends[] = { "", "-wal", "-shm", "-journal", "-key" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
-    {
-      g_autofree char *part = g_strconcat (path, ends[i], NULL);
-
-      g_unlink (part);
-    }
 }
 
 /**
@@ -216,7 +191,8 @@ remove_file (const char *path)
  * @cost: how much a try of a passphrase is to cost
  * @error: return location for an error
  *
- * Makes a data file and its key file, or neither.
+ * Makes a data file and its key file, or neither. What is left where that was cut short before is
+ * replaced.
  *
  * Returns: (transfer full) (nullable): the file, open for writing
  */
@@ -228,22 +204,18 @@ naer_data_file_create (const char       *path,
 {
   g_autoptr (NaerDataFile) self = data_file_alloc ();
   g_autofree char *key_path = naer_key_file_path_for (path);
+  g_autofd int claim = naer_own_file_claim (path, key_path, error);
 
-  if (g_file_test (key_path, G_FILE_TEST_EXISTS))
-    {
-      refuse (error, NAER_STORE_ERROR_EXISTS, key_path);
-      return NULL;
-    }
-  if (!claim_path (path, error))
+  if (claim < 0)
     return NULL;
-  if (make_file (self, path, key_path, passphrase, cost, error))
+  if (make_file (self, path, key_path, passphrase, cost, &claim, error))
     {
       naer_seen_head_save (self->id, &self->head);
       self->history = NAER_HISTORY_CONTINUES;
       return g_steal_pointer (&self);
     }
   g_clear_pointer (&self, naer_data_file_close);
-  remove_file (path);
+  naer_own_file_remove (path);
   return NULL;
 }
 
@@ -293,6 +265,7 @@ naer_data_file_open (const char       *path,
   self->read_only = read_only;
   if (!open_with (self, path, passphrase, error))
     return NULL;
+  naer_own_file_keep_private (path);
   if (is_known_history (self))
     naer_seen_head_save (self->id, &self->head);
   return g_steal_pointer (&self);

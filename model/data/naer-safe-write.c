@@ -86,7 +86,7 @@ naer_safe_write (const char  *path,
 
   if (fd < 0)
     return refuse (error, errno);
-  written = write_all (fd, contents, length);
+  written = fchmod (fd, S_IRUSR | S_IWUSR) == 0 && write_all (fd, contents, length);
   saved_errno = errno;
   g_close (fd, NULL);
   if (written && g_rename (beside, path) != 0)
