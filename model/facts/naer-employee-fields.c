@@ -173,7 +173,8 @@ static const NaerJsonRecord follow_up_record = {
 };
 
 static const NaerJsonField postponed_fields[] = {
-  { "obligation", NAER_JSON_TEXT, KEPT (NaerPostponement, obligation), .required = TRUE },
+  { "obligation", NAER_JSON_CODE_TEXT, KEPT (NaerPostponement, obligation), .required = TRUE,
+    OBLIGATION_CODES },
   { "until", NAER_JSON_DAY, KEPT (NaerPostponement, until), .required = TRUE },
   { "reason", NAER_JSON_TEXT, KEPT (NaerPostponement, reason) },
   { NULL },

@@ -101,7 +101,7 @@ static const NaerJsonField local_rule_fields[] = {
   { "title", NAER_JSON_TEXT, KEPT (NaerLocalRule, title), .required = TRUE },
   { "days", NAER_JSON_INT, KEPT (NaerLocalRule, days), .required = TRUE, .min = 1,
     .max = MOST_DAYS },
-  { "obligation", NAER_JSON_TEXT, KEPT (NaerLocalRule, obligation) },
+  { "obligation", NAER_JSON_CODE_TEXT, KEPT (NaerLocalRule, obligation), OBLIGATION_CODES },
   { "applies", NAER_JSON_CODE_TEXT, KEPT (NaerLocalRule, applies),
     CODES ("all", "full", "graded") },
   { NULL },

@@ -32,4 +32,11 @@ gboolean naer_check_stretch (NaerJsonReader *reader,
 
 #define CODES(...) .codes = (const char *const[]) { __VA_ARGS__, NULL }
 
+/* What a rule of the employer’s own, or a postponed reminder, may be about. */
+#define OBLIGATION_CODES                                                                           \
+  CODES ("first-contact", "self-cert-limit", "employer-period-end", "plan",                        \
+         "plan-to-sick-lister", "dialogue-1", "activity", "report-to-nav", "nav-need",             \
+         "nav-candidate", "dialogue-2", "plan-before-nav", "week-39", "max-date-talk", "max-date", \
+         "dismissal-protection", "return-talk", "check-in", "consult-transfer", "documentation")
+
 G_END_DECLS

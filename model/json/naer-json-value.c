@@ -30,6 +30,8 @@ read_text (NaerJsonReader  *reader,
 
   if (text == NULL)
     return naer_json_reader_fail_value (reader, node, error, "a text");
+  if (field->required && *text == '\0')
+    return naer_json_reader_fail_value (reader, node, error, "a text that is not empty");
   if (place != NULL)
     g_set_str (place, text);
   return TRUE;

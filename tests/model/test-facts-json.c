@@ -31,7 +31,11 @@ static const struct
     "employer.occupational_health_service: expected true or false, found \"yes\"" },
   { "{\"employer\":{\"local_rules\":[{\"id\":\"x\",\"title\":\"y\"}]}}",
     "employer.local_rules[0].days: is required" },
+  { "{\"employer\":{\"local_rules\":[{\"id\":\"x\",\"title\":\"y\",\"days\":4,"
+    "\"obligation\":\"plans\"}]}}",
+    "employer.local_rules[0].obligation: expected one of \"first-contact\"" },
   { "{\"employees\":[{}]}", "employees[0].id: is required" },
+  { "{\"employees\":[{\"id\":\"\"}]}", "employees[0].id: expected a text that is not empty" },
   { "{\"employees\":[{\"id\":\"a\"},{\"id\":\"a\"}]}", "employees[1].id: \"a\" stands for another" },
   { "{\"employees\":[{\"id\":\"a\",\"sex\":\"x\"}]}", "employees[0].sex: expected one of \"f\"" },
   { "{\"employees\":[{\"id\":\"a\",\"employment\":[{\"percent\":0}]}]}",
@@ -86,6 +90,8 @@ static const struct
   { "\"case_changes\":[{\"action\":\"merge\",\"at\":\"2026-06-01\"}]",
     "case_changes[0].action: expected one of \"split\", \"join\", found \"merge\"" },
   { "\"activity\":[{\"kind\":\"graded\"}]", "activity[0].from: is required" },
+  { "\"postponed\":[{\"obligation\":\"plans\",\"until\":\"2026-06-01\"}]",
+    "postponed[0].obligation: expected one of \"first-contact\"" },
   { "\"plans\":[{\"version\":0}]", "plans[0].version: expected a whole number from 1" },
 };
 
