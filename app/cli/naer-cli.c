@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-cli.h"
 
+#include <stdio.h>
+
 #include "naer-cli-commands.h"
 #include "naer-cli-data.h"
 #include "naer-config.h"
@@ -31,6 +33,16 @@ print_help (void)
     g_print ("  %-16s %s\n", commands[i].name, commands[i].summary);
 }
 
+/* An answer that a full disk cut short is none. */
+static NaerExit
+finish (NaerExit exit)
+{
+  if (fflush (stdout) == 0 && !ferror (stdout))
+    return exit;
+  g_printerr ("naervaerctl: the answer cannot be written.\n");
+  return NAER_EXIT_OTHER;
+}
+
 /**
  * naer_cli_run:
  * @argc: number of arguments
@@ -47,7 +59,7 @@ naer_cli_run (int    argc,
   if (argc < 2 || g_str_equal (argv[1], "help") || g_str_equal (argv[1], "--help"))
     {
       print_help ();
-      return argc < 2 ? NAER_EXIT_USAGE : NAER_EXIT_ANSWERED;
+      return finish (argc < 2 ? NAER_EXIT_USAGE : NAER_EXIT_ANSWERED);
     }
   if (g_str_equal (argv[1], "--version"))
     {
@@ -56,7 +68,7 @@ naer_cli_run (int    argc,
     }
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     if (commands[i].run != NULL && g_str_equal (argv[1], commands[i].name))
-      return commands[i].run (argc - 1, argv + 1);
+      return finish (commands[i].run (argc - 1, argv + 1));
 
   g_printerr ("naervaerctl: no command ‘%s’. ‘naervaerctl help’ lists them.\n", argv[1]);
   return NAER_EXIT_USAGE;

@@ -332,6 +332,37 @@ test_holidays (void)
   g_assert_cmpstr (dates->str, ==, expected);
 }
 
+/* An answer that cannot be written is not one that was given. */
+static void
+test_full_disk (void)
+{
+  g_autofree char *path = example ("graded.json");
+  const char *const commands[][5] = { { "timeline", "--json", "--facts", path },
+                                      { "timeline", "--facts", path },
+                                      { "holidays", "2026" },
+                                      { "help" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autoptr (GSubprocessLauncher) launcher =
+        g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDERR_SILENCE);
+      g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+      g_auto (GStrv) argv = NULL;
+      g_autoptr (GSubprocess) process = NULL;
+      g_autoptr (GError) error = NULL;
+
+      g_strv_builder_add (words, g_getenv ("NAERVAERCTL"));
+      g_strv_builder_addv (words, (const char **) commands[i]);
+      argv = g_strv_builder_end (words);
+      g_subprocess_launcher_set_stdout_file_path (launcher, "/dev/full");
+      process = g_subprocess_launcher_spawnv (launcher, (const char *const *) argv, &error);
+      g_assert_no_error (error);
+      g_subprocess_wait (process, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_cmpint (g_subprocess_get_exit_status (process), ==, 5);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -348,5 +379,6 @@ main (int    argc,
   g_test_add_func ("/answers/no-data-file", test_no_data_file);
   g_test_add_func ("/answers/rules-check", test_rules_check);
   g_test_add_func ("/answers/holidays", test_holidays);
+  g_test_add_func ("/answers/full-disk", test_full_disk);
   return g_test_run ();
 }
