@@ -229,6 +229,7 @@ finish_cases (Walk    *walk,
     {
       NaerCase *self = walk->cases->pdata[i];
 
+      self->may_join_until = MIN (self->may_join_until, NAER_DAY_MAX);
       self->sick_days = self->sick->len;
       self->calendar_days = self->end - self->start + 1;
       self->absent_today = is_sick_day (self, today);

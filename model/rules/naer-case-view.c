@@ -139,7 +139,8 @@ is_known_through (const NaerCaseView *view,
  * @view: a case
  * @n: which sick day, 1 for the first
  *
- * Returns: its date; as it would be if the sickness went on, when so many are not known
+ * Returns: its date; as it would be if the sickness went on, when so many are not known;
+ *   %NAER_DAY_NONE after the last day that can be written
  */
 NaerDay
 naer_case_view_nth_sick_day (const NaerCaseView *view,
@@ -152,7 +153,7 @@ naer_case_view_nth_sick_day (const NaerCaseView *view,
     return day;
   for (day = view->absence_case->start - 1; left > 0 && day < NAER_DAY_MAX;)
     left -= would_be_sick (view, ++day);
-  return day;
+  return left == 0 ? day : NAER_DAY_NONE;
 }
 
 /**

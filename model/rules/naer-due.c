@@ -171,6 +171,8 @@ last_day_of_months (NaerDay from,
 {
   NaerDay same_date = naer_day_add_months (from, months);
 
+  if (!naer_day_is_valid (same_date))
+    return NAER_DAY_NONE;
   return naer_day_get_day (same_date) == naer_day_get_day (from) ? same_date - 1 : same_date;
 }
 
@@ -207,7 +209,7 @@ count_from (const NaerCaseView   *view,
  * Finds the due date. Where sick days count and so many are not known, it is the date as it would
  * be if the sickness went on; so a later today never moves it.
  *
- * Returns: the due date, or %NAER_DAY_NONE when there is none (yet)
+ * Returns: the due date, or %NAER_DAY_NONE when there is none (yet) or it cannot be written
  */
 NaerDay
 naer_due_find (const NaerCaseView   *view,
@@ -221,7 +223,7 @@ naer_due_find (const NaerCaseView   *view,
   due = count_from (view, obligation, anchor, naer_due_get_number (view, obligation));
   if (obligation->not_before_sick_day > 0)
     due = MAX (due, naer_case_view_nth_sick_day (view, obligation->not_before_sick_day));
-  return due;
+  return naer_day_is_valid (due) ? due : NAER_DAY_NONE;
 }
 
 /**
@@ -231,7 +233,8 @@ naer_due_find (const NaerCaseView   *view,
  * @due: its due date
  *
  * Finds the early and softer date: where only sick days count, the same number of calendar days;
- * or the day from which the obligation may be considered.
+ * or the day from which the obligation may be considered. A change of law that moves the due date
+ * gives none.
  *
  * Returns: a day before @due, or %NAER_DAY_NONE
  */
@@ -246,7 +249,7 @@ naer_due_find_target (const NaerCaseView   *view,
     target = view->absence_case->start + obligation->opens_on_day - 1;
   else if (obligation->counting == NAER_COUNTING_SICK_DAYS)
     target = view->absence_case->start + naer_due_get_number (view, obligation) - 1;
-  return target < due ? target : NAER_DAY_NONE;
+  return target < due && target != naer_due_find (view, obligation) ? target : NAER_DAY_NONE;
 }
 
 static gboolean
@@ -278,7 +281,7 @@ naer_last_working_day_before (const NaerEmployer *employer,
 {
   NaerDay day = due;
 
-  while (naer_day_is_day_off (day) || is_own_day_off (employer, day))
+  while (day > NAER_DAY_NONE && (naer_day_is_day_off (day) || is_own_day_off (employer, day)))
     day--;
   return day != due ? day : NAER_DAY_NONE;
 }

@@ -25,6 +25,16 @@ find_target (GPtrArray  *findings,
   return NULL;
 }
 
+/* None where the calendar ends before. */
+static NaerDay
+find_due (const NaerLocalRule *rule,
+          const NaerCaseView  *view)
+{
+  NaerDay due = view->absence_case->start + rule->days - 1;
+
+  return naer_day_is_valid (due) ? due : NAER_DAY_NONE;
+}
+
 static gboolean
 applies (const NaerLocalRule *rule,
          const NaerCaseView  *view,
@@ -49,7 +59,7 @@ find_status (const NaerLocalRule *rule,
     return target->done_on <= due ? NAER_STATUS_DONE : NAER_STATUS_DONE_LATE;
   if (target != NULL && target->status == NAER_STATUS_EXCEPTION)
     return NAER_STATUS_EXCEPTION;
-  if (!applies (rule, view, due) ||
+  if (due == NAER_DAY_NONE || !applies (rule, view, due) ||
       (naer_case_view_has_ended (view) && view->absence_case->end < due))
     return NAER_STATUS_NOT_APPLICABLE;
   if (status == NAER_STATUS_NOT_DOCUMENTED && target == NULL)
@@ -80,8 +90,8 @@ naer_local_rule_judge (const NaerLocalRule *rule,
   NaerFinding *finding = g_new0 (NaerFinding, 1);
   NaerWording wording = { .language = language, .today = view->today };
 
-  finding->due = view->absence_case->start + rule->days - 1;
-  if (target != NULL && target->due != NAER_DAY_NONE)
+  finding->due = find_due (rule, view);
+  if (target != NULL && target->due != NAER_DAY_NONE && finding->due != NAER_DAY_NONE)
     finding->due = MIN (finding->due, target->due);
   finding->rule_set = g_strdup ("local");
   finding->obligation = g_strdup (rule->id);

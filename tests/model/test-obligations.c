@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "facts/naer-facts-reader.h"
 #include "facts/naer-sample.h"
 #include "naer-scene.h"
 
@@ -116,7 +117,8 @@ test_across_law (void)
                          NAER_DAY_NONE);
       timelines = scene_run (employee, scene_day (rows[i].start) + 200);
       finding = scene_find (timelines, 0, rows[i].obligation);
-          g_assert_cmpstr (finding->rule_set, ==, rows[i].rule_set);
+      g_assert_cmpstr (finding->rule_set, ==, rows[i].rule_set);
+      g_assert_cmpint (finding->calendar_target, ==, NAER_DAY_NONE);
       g_assert_cmpint (finding->due, ==, scene_day (rows[i].due));
       if (scene_day (rows[i].due) < scene_day ("2014-07-01") && i == 8)
         g_assert_cmpint (finding->status, ==, NAER_STATUS_NOT_APPLICABLE);
@@ -345,6 +347,76 @@ test_employment_and_start (void)
   scene_check (&scene, "2026-02-05", "dialogue-1", "upcoming due 2026-02-22");
 }
 
+/* A rule of the employer’s own may be about any obligation that there is. */
+static void
+test_local_rules_of_all (void)
+{
+  GPtrArray *sets = naer_rule_book_get_sets (naer_rule_book_get_default ());
+  g_autoptr (NaerFactsReader) reader = naer_facts_reader_new ();
+
+  for (guint i = 0; i < sets->len; i++)
+    for (guint n = 0; n < ((NaerRuleSet *) sets->pdata[i])->obligations->len; n++)
+      {
+        const NaerObligation *obligation = ((NaerRuleSet *) sets->pdata[i])->obligations->pdata[n];
+        g_autofree char *text = g_strdup_printf (
+            "{\"employer\":{\"local_rules\":[{\"id\":\"x\",\"title\":\"y\",\"days\":4,"
+            "\"obligation\":\"%s\"}]}}",
+            obligation->id);
+        g_autoptr (GError) error = NULL;
+        g_autoptr (NaerFacts) facts = naer_facts_reader_read (reader, text, -1, &error);
+
+        g_assert_no_error (error);
+        g_assert_nonnull (facts);
+      }
+}
+
+static void
+assert_day_can_be_written (NaerDay day)
+{
+  g_assert_true (day == NAER_DAY_NONE || naer_day_is_valid (day));
+}
+
+static void
+assert_days_can_be_written (const NaerCaseTimeline *timeline)
+{
+  assert_day_can_be_written (timeline->absence_case->may_join_until);
+  for (guint i = 0; i < timeline->findings->len; i++)
+    {
+      const NaerFinding *finding = timeline->findings->pdata[i];
+
+      assert_day_can_be_written (finding->due);
+      assert_day_can_be_written (finding->calendar_target);
+      assert_day_can_be_written (finding->last_working_day);
+    }
+}
+
+/* Where the calendar begins and ends nothing is counted beyond it. */
+static void
+test_ends_of_the_calendar (void)
+{
+  static const char *const firsts[] = { "0001-01-01", "0001-01-06", "9999-01-01", "9999-06-30",
+                                        "9999-11-20", "9999-12-31" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (firsts); i++)
+    for (NaerDay length = 0; length < 60; length += 7)
+      {
+        g_auto (NaerScene) scene = { 0 };
+        g_autoptr (GPtrArray) timelines = NULL;
+        NaerDay from = scene_day (firsts[i]);
+        NaerAbsence *absence;
+
+        scene_init (&scene, firsts[i], NULL);
+        absence = scene.employee->absences->pdata[0];
+        absence->to = length == 0 ? NAER_DAY_NONE : MIN (from + length, NAER_DAY_MAX);
+        scene_add_local_rule (&scene, 1, NULL);
+        scene_add_local_rule (&scene, 3660, "plan");
+        timelines = naer_engine_run (scene.facts, scene.employee, naer_rule_book_get_default (),
+                                     MIN (from + 30, NAER_DAY_MAX), NAER_LANGUAGE_NB);
+        g_assert_cmpuint (timelines->len, ==, 1);
+        assert_days_can_be_written (timelines->pdata[0]);
+      }
+}
+
 /* An earlier target of a duty is done with it, and never later than it. */
 static void
 test_local_rules (void)
@@ -457,6 +529,8 @@ main (int    argc,
   g_test_add_func ("/obligations/last-working-day", test_last_working_day);
   g_test_add_func ("/obligations/employment-and-start", test_employment_and_start);
   g_test_add_func ("/obligations/local-rules", test_local_rules);
+  g_test_add_func ("/obligations/local-rules-of-all", test_local_rules_of_all);
+  g_test_add_func ("/obligations/ends-of-the-calendar", test_ends_of_the_calendar);
   g_test_add_func ("/obligations/severity", test_severity);
   g_test_add_func ("/obligations/sample", test_sample);
   return g_test_run ();
