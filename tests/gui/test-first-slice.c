@@ -256,7 +256,10 @@ test_in_norwegian (void)
     { 0, XK_Left, "fredag 6. november 2026, uke 45, på jobb" },
   };
   g_autoptr (NaerGui) gui = start ("--sample", "nb");
+  g_autoptr (NaerNode) first = NULL;
 
+  /* The window comes before the sample data. */
+  first = naer_gui_wait (gui, NULL, "Anne Pedersen*");
   open_employee (gui, "ole karlsen", "Ole Karlsen");
   take_steps (gui, "*Ole Karlsen*", steps, G_N_ELEMENTS (steps));
 }
