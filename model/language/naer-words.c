@@ -132,12 +132,9 @@ naer_words_day (NaerDay      day,
   year = naer_day_get_year (day);
   month = naer_day_get_month (day);
   weekday = naer_words_weekday (naer_day_get_weekday (day), language);
-  in_year = day_and_month (day, style == NAER_DAY_STYLE_SHORT ? naer_words_month_short (month, language)
-                                                              : naer_words_month (month, language),
-                           language);
+  in_year = day_and_month (day, naer_words_month (month, language), language);
   switch (style)
     {
-    case NAER_DAY_STYLE_SHORT:
     case NAER_DAY_STYLE_DAY:
       return g_steal_pointer (&in_year);
     case NAER_DAY_STYLE_FULL:

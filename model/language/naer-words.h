@@ -8,7 +8,6 @@ G_BEGIN_DECLS
 
 /**
  * NaerDayStyle:
- * @NAER_DAY_STYLE_SHORT: “15. nov.”
  * @NAER_DAY_STYLE_DAY: “15. november”
  * @NAER_DAY_STYLE_FULL: “15. november 2026”
  * @NAER_DAY_STYLE_WEEKDAY: “søndag 15. november”
@@ -19,7 +18,6 @@ G_BEGIN_DECLS
  */
 typedef enum
 {
-  NAER_DAY_STYLE_SHORT,
   NAER_DAY_STYLE_DAY,
   NAER_DAY_STYLE_FULL,
   NAER_DAY_STYLE_WEEKDAY,
