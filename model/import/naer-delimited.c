@@ -86,13 +86,28 @@ read_quoted (Reader *reader)
   reader->open_quote = line;
 }
 
-/* Spaces, and the no-break space that spreadsheets put into numbers and names. */
+/* Spaces, the no-break space that spreadsheets put into numbers and names, and the mark of UTF-8
+   that stands in the middle where files were put together. */
 static gsize
 space_at (const char *text)
 {
   if (*text == ' ' || *text == '\t' || *text == '\n')
     return 1;
-  return text[0] == '\xc2' && text[1] == '\xa0' ? 2 : 0;
+  if (g_str_has_prefix (text, "\xc2\xa0"))
+    return 2;
+  return g_str_has_prefix (text, "\xef\xbb\xbf") ? 3 : 0;
+}
+
+/* How long the space is that ends before @end. */
+static gsize
+space_before (const char *text,
+              gsize       start,
+              gsize       end)
+{
+  for (gsize length = 1; length <= 3 && start + length <= end; length++)
+    if (space_at (text + end - length) == length)
+      return length;
+  return 0;
 }
 
 static guint32
@@ -105,17 +120,26 @@ trim (char  *text,
   text[end] = '\0';
   while (start < end && (space = space_at (text + start)) > 0)
     start += space;
-  while (end > start)
-    {
-      if (space_at (text + end - 1) == 1)
-        end--;
-      else if (end - start >= 2 && space_at (text + end - 2) == 2)
-        end -= 2;
-      else
-        break;
-    }
+  while ((space = space_before (text, start, end)) > 0)
+    end -= space;
   text[end] = '\0';
   return (guint32) start;
+}
+
+static void
+skip_before_cell (Reader *reader)
+{
+  while (reader->at < reader->length)
+    {
+      const char *text = reader->text + reader->at;
+
+      if (*text == ' ')
+        reader->at++;
+      else if (space_at (text) == 3)
+        reader->at += 3;
+      else
+        return;
+    }
 }
 
 /* Reads one cell; @more is whether another follows on the row. */
@@ -126,8 +150,7 @@ read_cell (Reader   *reader,
   gsize start = reader->written;
   char end;
 
-  while (reader->at < reader->length && reader->text[reader->at] == ' ')
-    reader->at++;
+  skip_before_cell (reader);
   if (reader->at < reader->length && reader->text[reader->at] == '"')
     read_quoted (reader);
   while (reader->at < reader->length && reader->text[reader->at] != reader->delimiter &&

@@ -66,6 +66,7 @@ test_tables (void)
     { "sep=,\r\na,b\r\n", "2[a][b]" },
     { "one\ntwo", "1[one]2[two]" },
     { "\xef\xbb\xbf\xc3\xa6;b\n", "1[\xc3\xa6][b]" },
+    { "a;b\n\xef\xbb\xbf\"c;\";d\xef\xbb\xbf\n\xef\xbb\xbf;e", "1[a][b]2[c;][d]3[][e]" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
