@@ -197,6 +197,13 @@ read_person (NaerImportRowReader *self)
     note (self, NAER_PROBLEM_POSITION_FORM, NAER_IMPORT_FIELD_POSITION_PERCENT, NULL);
 }
 
+/* Systems write the last day of the calendar for “no end”; nothing begins on it. */
+static gboolean
+is_last_day (NaerImportField field)
+{
+  return field == NAER_IMPORT_FIELD_TO || field == NAER_IMPORT_FIELD_EMPLOYMENT_TO;
+}
+
 /* Returns the day, and notes what is wrong with it as @wrong, or as what it is when @wrong is -1. */
 static NaerDay
 read_date (NaerImportRowReader *self,
@@ -216,7 +223,7 @@ read_date (NaerImportRowReader *self,
   reading = naer_date_form_read (self->format.dates, get (self, field), &day);
   if (reading == NAER_DATE_READING_GOOD)
     return day;
-  if (reading == NAER_DATE_READING_FAR && day == NAER_DAY_MAX)
+  if (reading == NAER_DATE_READING_FAR && day == NAER_DAY_MAX && is_last_day (field))
     return day;
   note (self, wrong >= 0 ? (NaerImportProblemType) wrong : types[reading], field, NULL);
   return NAER_DAY_NONE;
