@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "import/naer-import-gone.h"
 #include "import/naer-import-match.h"
 #include "import/naer-import-overlaps.h"
 #include "import/naer-import-source.h"
@@ -138,31 +139,6 @@ plan_row (NaerImportPlan      *self,
   item->accepted = is_accepted (item);
 }
 
-static NaerDay
-known_last_day (NaerDay from,
-                NaerDay to)
-{
-  return to != NAER_DAY_NONE ? to : from;
-}
-
-/* Whether a row that is refused or left out may be about the spell. */
-static gboolean
-is_kept_back (const NaerImportPerson *person,
-              const NaerAbsence      *absence)
-{
-  for (guint i = 0; i < person->kept_back->len; i++)
-    {
-      const NaerImportRow *row = person->kept_back->pdata[i];
-      NaerDay to = known_last_day (row->from, row->to);
-
-      if (row->from == NAER_DAY_NONE || to < row->from)
-        return TRUE;
-      if (row->from <= known_last_day (absence->from, absence->to) && to >= absence->from)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static void
 plan_gone (NaerImportPlan *self,
            guint           index,
@@ -174,35 +150,9 @@ plan_gone (NaerImportPlan *self,
     {
       const NaerAbsence *absence = person->employee->absences->pdata[i];
 
-      if (matched[i] || !naer_import_source_is_file (absence->source))
-        continue;
-      if (absence->from < self->covers_from ||
-          known_last_day (absence->from, absence->to) > self->covers_to)
-        continue;
-      if (!is_kept_back (person, absence))
+      if (!matched[i] && naer_import_gone_decide (self, person, absence))
         add_item (self, NAER_PLAN_GONE, index, absence);
     }
-}
-
-static void
-find_covered (NaerImportPlan              *self,
-              const NaerImportRows        *rows,
-              const NaerImportPlanOptions *options)
-{
-  for (guint i = 0; i < rows->rows->len; i++)
-    {
-      const NaerImportRow *row = naer_import_rows_get (rows, i);
-
-      if (row->from == NAER_DAY_NONE)
-        continue;
-      if (self->covers_from == NAER_DAY_NONE || row->from < self->covers_from)
-        self->covers_from = row->from;
-      self->covers_to = MAX (self->covers_to, known_last_day (row->from, row->to));
-    }
-  if (options->covers_from != NAER_DAY_NONE)
-    self->covers_from = options->covers_from;
-  if (options->covers_to != NAER_DAY_NONE)
-    self->covers_to = options->covers_to;
 }
 
 static void
@@ -300,7 +250,7 @@ naer_import_plan_new (const NaerFacts             *facts,
   self->items = g_ptr_array_new_with_free_func (item_free);
   self->overlaps = naer_import_overlaps_new ();
   self->new_units = g_ptr_array_new_with_free_func (g_free);
-  find_covered (self, rows, options);
+  naer_import_gone_find_covered (self, rows, options);
   for (guint i = 0; i < self->people->len; i++)
     if (((NaerImportPerson *) self->people->pdata[i])->rows->len > 0)
       plan_person (self, i, facts, rows->file_name, people->anyone, options);

@@ -101,6 +101,8 @@ typedef struct
  * @n_left_out: totals, blank rows, duplicates and codes left out
  * @covers_from: first day that the file covers, %NAER_DAY_NONE when it covers none
  * @covers_to: last day that it covers, inclusive
+ * @first_end: the earliest last day: what ended before it may be older than the file
+ * @last_begin: the latest first day: what begins after it may be newer than the file
  *
  * What importing the rows would change, before anything is written.
  */
@@ -119,6 +121,8 @@ typedef struct
   guint n_left_out;
   NaerDay covers_from;
   NaerDay covers_to;
+  NaerDay first_end;
+  NaerDay last_begin;
 } NaerImportPlan;
 
 NaerImportPlan *naer_import_plan_new     (const NaerFacts             *facts,

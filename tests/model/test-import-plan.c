@@ -87,6 +87,22 @@ static const Case cases[] = {
     "1 self-certification 2026-03-01–2026-03-02 100 % 1 \n"
     "2 B, U, 100 %\n"
     "2 self-certification 2026-02-01–2026-02-01 100 % 1 " },
+  /* A long note stands in the file of every month: what began later than any row of the file, or
+     ended before any, may belong to the file of another month. */
+  { "newer-than-the-file",
+    "1;A;U;100;SYK;01.02.2026;31.05.2026;100;\n1;A;U;100;FER;01.03.2026;02.03.2026;;\n"
+    "2;B;U;100;EGM;03.02.2026;04.02.2026;;\n2;B;U;100;EGM;03.03.2026;04.03.2026;;\n",
+    "1;A;U;100;SYK;01.02.2026;31.05.2026;100;\n2;B;U;100;EGM;03.02.2026;04.02.2026;;\n",
+    "0 0 0 2 1", NULL },
+  { "older-than-the-file",
+    "1;A;U;100;SYK;01.02.2026;31.05.2026;100;\n2;B;U;100;EGM;03.02.2026;04.02.2026;;\n",
+    "1;A;U;100;SYK;01.02.2026;31.05.2026;100;\n2;B;U;100;EGM;03.03.2026;04.03.2026;;\n",
+    "1 0 0 1 0",
+    "1 A, U, 100 %\n"
+    "1 sick-note 2026-02-01–2026-05-31 100 % 1 \n"
+    "2 B, U, 100 %\n"
+    "2 self-certification 2026-02-03–2026-02-04 100 % 1 \n"
+    "2 self-certification 2026-03-03–2026-03-04 100 % 1 " },
   /* A row that is refused may be about the spell that seems to be missing. */
   { "refused-is-not-gone",
     "1;A;U;100;EGM;01.02.2026;02.02.2026;;\n1;A;U;100;SYKG;05.02.2026;06.02.2026;50;\n"
@@ -98,6 +114,10 @@ static const Case cases[] = {
     "1;A;U;100;EGM;09.02.2026;10.02.2026;;\n",
     "1;A;U;100;EGM;01.02.2026;02.02.2026;;\n;;;;FER;05.02.2026;06.02.2026;;\n"
     "1;A;U;100;EGM;09.02.2026;10.02.2026;;\n", "0 0 0 2 0", NULL },
+  { "nothing-begins-when-nothing-ends",
+    "1;A;U;100;EGM;01.02.2026;02.02.2026;;\n",
+    "1;A;U;100;EGM;01.02.2026;02.02.2026;;\n1;A;U;100;SYK;31.12.9999;31.12.9999;100;\n", "0 0 0 1 0",
+    NULL },
   { "moved-and-more-work",
     "1;A;Nord;80;EGM;01.02.2026;02.02.2026;;\n",
     "1;A;Nord;80;EGM;01.02.2026;02.02.2026;;\n1;A;Sør;100;EGM;01.03.2026;02.03.2026;;\n", "1 0 0 1 0",
