@@ -114,6 +114,8 @@ naer_cli_read_passphrase (int       fd,
     g_printerr ("naervaerctl: file descriptor %d cannot be read.\n", fd);
   else if (length == 0)
     g_printerr ("naervaerctl: the passphrase is empty.\n");
+  else if (memchr (naer_secret_get_bytes (line), '\0', MIN ((gsize) length, MAX_PASSPHRASE_BYTES)))
+    g_printerr ("naervaerctl: the passphrase holds a zero byte.\n");
   else if (length > MAX_PASSPHRASE_BYTES)
     g_printerr ("naervaerctl: the passphrase is longer than %d bytes.\n", MAX_PASSPHRASE_BYTES);
   else

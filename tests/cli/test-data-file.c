@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
 
@@ -62,6 +63,33 @@ test_usage (void)
                  "longer");
   assert_answer (naer_ctl ("x", "init", place.path, "--no-such-option", NULL), 2, "no-such-option");
   assert_answer (naer_ctl ("x", "verify", "--passphrase-fd", "3", NULL), 2, "--database");
+  g_assert_false (g_file_test (place.path, G_FILE_TEST_EXISTS));
+  naer_place_clear (&place);
+}
+
+/* What stands after a zero byte would be left out of the passphrase without a word. */
+static void
+test_zero_byte (void)
+{
+  static const char passphrase[] = "half\0half\n";
+  NaerPlace place;
+  g_autofree char *passphrase_path = NULL;
+  g_autoptr (GSubprocessLauncher) launcher =
+    g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDERR_SILENCE);
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GError) error = NULL;
+
+  naer_place_init (&place);
+  passphrase_path = g_build_filename (place.folder, "passphrase", NULL);
+  g_file_set_contents (passphrase_path, passphrase, sizeof passphrase - 1, &error);
+  g_assert_no_error (error);
+  g_subprocess_launcher_take_fd (launcher, g_open (passphrase_path, O_RDONLY | O_CLOEXEC, 0), 3);
+  process = g_subprocess_launcher_spawn (launcher, &error, g_getenv ("NAERVAERCTL"), "init",
+                                         place.path, "--passphrase-fd", "3", NULL);
+  g_assert_no_error (error);
+  g_subprocess_wait (process, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (g_subprocess_get_exit_status (process), ==, 2);
   g_assert_false (g_file_test (place.path, G_FILE_TEST_EXISTS));
   naer_place_clear (&place);
 }
@@ -191,6 +219,7 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/cli/data-file/init", test_init);
   g_test_add_func ("/cli/data-file/usage", test_usage);
+  g_test_add_func ("/cli/data-file/zero-byte", test_zero_byte);
   g_test_add_func ("/cli/data-file/cannot-open", test_cannot_open);
   g_test_add_func ("/cli/data-file/export", test_export);
   g_test_add_func ("/cli/data-file/verify-finds", test_verify_finds);
