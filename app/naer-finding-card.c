@@ -18,8 +18,9 @@ struct _NaerFindingCard
 
   GtkBox *frame;
   GtkBox *body;
-  GtkBox *buttons;
+  AdwWrapBox *buttons;
   GtkButton *name_button;
+  GtkLabel *name_label;
   GtkLabel *title_label;
   GtkLabel *when_label;
   GtkLabel *reason_label;
@@ -63,6 +64,7 @@ naer_finding_card_class_init (NaerFindingCardClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerFindingCard, body);
   gtk_widget_class_bind_template_child (widget_class, NaerFindingCard, buttons);
   gtk_widget_class_bind_template_child (widget_class, NaerFindingCard, name_button);
+  gtk_widget_class_bind_template_child (widget_class, NaerFindingCard, name_label);
   gtk_widget_class_bind_template_child (widget_class, NaerFindingCard, title_label);
   gtk_widget_class_bind_template_child (widget_class, NaerFindingCard, when_label);
   gtk_widget_class_bind_template_child (widget_class, NaerFindingCard, reason_label);
@@ -128,7 +130,7 @@ naer_finding_card_new (NaerSession            *session,
   self->timelines = g_ptr_array_ref (item->timelines);
   self->finding = item->finding;
 
-  gtk_button_set_label (self->name_button, item->name);
+  gtk_label_set_label (self->name_label, item->name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->name_button), tip);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->name_button), "x", item->employee);
   set_label (self->title_label, item->title);
@@ -156,7 +158,8 @@ naer_finding_card_set_narrow (NaerFindingCard *self,
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->body),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->buttons),
-                                  narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  /* A line that is too short for two buttons has one on each. */
+  adw_wrap_box_set_natural_line_length (self->buttons, narrow ? -1 : 1);
+  adw_wrap_box_set_align (self->buttons, narrow ? 0 : 0.5f);
   gtk_widget_set_visible (GTK_WIDGET (self->reason_label), !narrow);
 }

@@ -28,9 +28,49 @@ action_cb (NaerFindingRow *self)
 }
 
 static void
-why_cb (NaerFindingRow *self)
+why_cb (GtkWidget  *widget,
+        const char *name,
+        GVariant   *parameter)
 {
-  adw_dialog_present (ADW_DIALOG (naer_why_dialog_new (self->finding)), GTK_WIDGET (self));
+  NaerFindingRow *self = NAER_FINDING_ROW (widget);
+
+  adw_dialog_present (ADW_DIALOG (naer_why_dialog_new (self->finding)), widget);
+}
+
+static gboolean
+is_near (const NaerFinding *finding)
+{
+  return finding->status == NAER_STATUS_DUE_SOON || finding->status == NAER_STATUS_DUE ||
+         finding->status == NAER_STATUS_NOT_DOCUMENTED;
+}
+
+static gboolean
+is_done (const NaerFinding *finding)
+{
+  return finding->status == NAER_STATUS_DONE || finding->status == NAER_STATUS_DONE_LATE ||
+         finding->status == NAER_STATUS_EXCEPTION;
+}
+
+/* What was has a tick, what is now a filled dot, what comes an open one; the status word says the same. */
+static GtkWidget *
+make_mark (const NaerFinding *finding)
+{
+  GtkWidget *mark;
+
+  if (is_done (finding))
+    {
+      mark = gtk_image_new_from_icon_name ("object-select-symbolic");
+      gtk_widget_add_css_class (mark, "success");
+    }
+  else
+    {
+      mark = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+      gtk_widget_add_css_class (mark, is_near (finding) ? "now" : "later");
+      gtk_widget_add_css_class (mark, naer_finding_get_style (finding));
+    }
+  gtk_widget_add_css_class (mark, "mark");
+  gtk_widget_set_valign (mark, GTK_ALIGN_CENTER);
+  return mark;
 }
 
 static GtkWidget *
@@ -44,13 +84,6 @@ make_status_word (const NaerFinding *finding)
   return label;
 }
 
-static gboolean
-is_near (const NaerFinding *finding)
-{
-  return finding->status == NAER_STATUS_DUE_SOON || finding->status == NAER_STATUS_DUE ||
-         finding->status == NAER_STATUS_NOT_DOCUMENTED;
-}
-
 static GtkWidget *
 make_action_button (NaerFindingRow *self,
                     const char     *label)
@@ -60,23 +93,12 @@ make_action_button (NaerFindingRow *self,
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   if (!is_near (self->finding))
-    gtk_widget_add_css_class (button, "flat");
+    {
+      gtk_widget_add_css_class (button, "flat");
+      gtk_widget_add_css_class (button, "accent-text");
+    }
   naer_spoken_set_name (button, spoken);
   g_signal_connect_object (button, "clicked", G_CALLBACK (action_cb), self, G_CONNECT_SWAPPED);
-  return button;
-}
-
-static GtkWidget *
-make_why_button (NaerFindingRow *self)
-{
-  GtkWidget *button = gtk_button_new_with_label (_("Why?"));
-  g_autofree char *spoken = g_strdup_printf (_("Why? %s"), self->finding->title);
-
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "accent-text");
-  naer_spoken_set_name (button, spoken);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (why_cb), self, G_CONNECT_SWAPPED);
   return button;
 }
 
@@ -120,13 +142,13 @@ make_words (NaerFindingRow *self)
 
   gtk_widget_set_hexpand (words, TRUE);
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (words), make_label (self->finding->title, "title"));
+  gtk_box_append (GTK_BOX (words), make_label (self->finding->title, is_done (self->finding) ? "dimmed" : "title"));
   if (subtitle[0] != '\0')
     gtk_box_append (GTK_BOX (words), make_label (subtitle, "subtitle"));
   return words;
 }
 
-/* Status, action and reason: beside the words, or under them where there is little room. */
+/* Status and action: beside the words, or under them where there is little room. */
 static GtkWidget *
 make_end (NaerFindingRow *self)
 {
@@ -138,7 +160,6 @@ make_end (NaerFindingRow *self)
   adw_wrap_box_append (end, make_status_word (self->finding));
   if (label != NULL)
     adw_wrap_box_append (end, make_action_button (self, label));
-  adw_wrap_box_append (end, make_why_button (self));
   gtk_widget_set_valign (GTK_WIDGET (end), GTK_ALIGN_CENTER);
   return GTK_WIDGET (end);
 }
@@ -147,14 +168,21 @@ static void
 lay_out (NaerFindingRow *self,
          gboolean        narrow)
 {
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *box = gtk_box_new (narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL,
                                 narrow ? 6 : 12);
+  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
 
-  gtk_widget_add_css_class (box, "finding-row");
+  gtk_widget_add_css_class (row, "finding-row");
+  gtk_widget_add_css_class (arrow, "dimmed");
   gtk_box_append (GTK_BOX (box), make_words (self));
   gtk_box_append (GTK_BOX (box), make_end (self));
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
+  gtk_box_append (GTK_BOX (row), make_mark (self->finding));
+  gtk_box_append (GTK_BOX (row), box);
+  gtk_box_append (GTK_BOX (row), arrow);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), row);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), _("Why?"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "finding.why");
 }
 
 static void
@@ -171,6 +199,7 @@ static void
 naer_finding_row_class_init (NaerFindingRowClass *class)
 {
   G_OBJECT_CLASS (class)->dispose = naer_finding_row_dispose;
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (class), "finding.why", NULL, why_cb);
 }
 
 static void
@@ -185,6 +214,8 @@ naer_finding_row_init (NaerFindingRow *self)
  * @timelines: what the rules say of the employee; keeps @finding alive
  * @finding: the finding
  * @narrow: whether there is little room
+ *
+ * A duty, when it is due and what can be done; the row itself leads to why.
  *
  * Returns: (transfer floating): a row
  */

@@ -4,6 +4,7 @@
 #include "calendar/naer-holidays.h"
 #include "naer-finding-words.h"
 #include "naer-i18n.h"
+#include "naer-record-words.h"
 
 /* How far ahead the overview looks, in days. */
 #define COMING_DAYS 42
@@ -50,7 +51,7 @@ item_new (const Look        *look,
   NaerOverviewItem *item = g_new0 (NaerOverviewItem, 1);
 
   item->employee = look->employee->row_id;
-  item->name = g_strdup (look->employee->name != NULL ? look->employee->name : look->employee->id);
+  item->name = naer_employee_describe (look->employee, look->facts);
   item->number = g_strdup (look->employee->id);
   item->tone = NAER_TONE_RECOMMENDED;
   if (finding != NULL)
@@ -265,8 +266,7 @@ look_at_employee (NaerOverview       *self,
     {
       self->n_away++;
       if (look.next_date == NAER_DAY_NONE)
-        g_ptr_array_add (self->without_date,
-                         g_strdup (employee->name != NULL ? employee->name : employee->id));
+        g_ptr_array_add (self->without_date, naer_employee_describe (employee, facts));
     }
 }
 

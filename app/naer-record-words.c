@@ -1,6 +1,39 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-record-words.h"
 
+static gboolean
+shares_name (const NaerEmployee *employee,
+             const NaerFacts    *facts)
+{
+  for (guint i = 0; i < facts->employees->len; i++)
+    {
+      const NaerEmployee *other = facts->employees->pdata[i];
+
+      if (other != employee && g_strcmp0 (other->name, employee->name) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * naer_employee_describe:
+ * @employee: an employee
+ * @facts: the facts in which the employee is
+ *
+ * Returns: (transfer full): the name, with the number where somebody else has the same name; the
+ *   number where there is no name
+ */
+char *
+naer_employee_describe (const NaerEmployee *employee,
+                        const NaerFacts    *facts)
+{
+  if (employee->name == NULL)
+    return g_strdup (employee->id);
+  if (shares_name (employee, facts))
+    return g_strdup_printf (_("%s, number %s"), employee->name, employee->id);
+  return g_strdup (employee->name);
+}
+
 /**
  * naer_contact_kind_get_label:
  * @kind: a kind of contact

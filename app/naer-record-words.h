@@ -6,6 +6,8 @@
 
 G_BEGIN_DECLS
 
+char       *naer_employee_describe      (const NaerEmployee   *employee,
+                                         const NaerFacts      *facts);
 const char *naer_contact_kind_get_label (NaerContactKind       kind);
 const char *naer_contact_way_get_label  (NaerContactWay        way);
 const char *naer_meeting_kind_get_label (NaerMeetingKind       kind);

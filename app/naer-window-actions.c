@@ -9,6 +9,7 @@
 #include "facts/naer-change.h"
 #include "import/naer-import-dialog.h"
 #include "naer-i18n.h"
+#include "naer-record-words.h"
 #include "naer-window-private.h"
 
 /* The actions of the window about the data that is open. */
@@ -108,11 +109,12 @@ remove_employee_cb (GtkWidget  *widget,
 {
   NaerWindow *self = NAER_WINDOW (widget);
   const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
-  g_autofree char *message = NULL;
+  g_autofree char *called = NULL, *message = NULL;
 
   if (employee == NULL)
     return;
-  message = g_strdup_printf (_("%s removed"), employee->name != NULL ? employee->name : employee->id);
+  called = naer_employee_describe (employee, naer_session_get_facts (self->session));
+  message = g_strdup_printf (_("%s removed"), called);
   naer_session_commit (self->session, naer_changes_remove_employee (employee), "employee", message);
 }
 

@@ -114,9 +114,9 @@ remove_cb (NaerEmployeeDialog *self)
 {
   const NaerEmployee *employee = naer_form_dialog_get_employee (NAER_FORM_DIALOG (self));
   AdwAlertDialog *alert = ADW_ALERT_DIALOG (adw_alert_dialog_new (NULL, NULL));
+  g_autofree char *name = naer_employee_describe (employee, naer_form_dialog_get_facts (NAER_FORM_DIALOG (self)));
 
-  adw_alert_dialog_format_heading (alert, _("Remove %s?"),
-                                   employee->name != NULL ? employee->name : employee->id);
+  adw_alert_dialog_format_heading (alert, _("Remove %s?"), name);
   adw_alert_dialog_set_body (alert,
                              _("All that is noted here of this employee goes too: absence, "
                                "contact, plans and meetings. You can undo it until the next "

@@ -6,6 +6,7 @@
 #include "naer-dialogs-resources.h"
 #include "naer-form-field.h"
 #include "naer-i18n.h"
+#include "naer-record-words.h"
 
 typedef struct
 {
@@ -218,32 +219,6 @@ naer_form_dialog_is_edited (NaerFormDialog *self)
   return PRIVATE (self)->edited;
 }
 
-static gboolean
-shares_name (const NaerFacts    *facts,
-             const NaerEmployee *employee)
-{
-  for (guint i = 0; i < facts->employees->len; i++)
-    {
-      const NaerEmployee *other = facts->employees->pdata[i];
-
-      if (other != employee && g_strcmp0 (other->name, employee->name) == 0)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Two people of one name always carry their number. */
-static char *
-name_employee (const NaerFacts    *facts,
-               const NaerEmployee *employee)
-{
-  if (employee->name == NULL)
-    return g_strdup (employee->id);
-  if (shares_name (facts, employee))
-    return g_strdup_printf (_("%s, number %s"), employee->name, employee->id);
-  return g_strdup (employee->name);
-}
-
 /**
  * naer_form_dialog_set_session:
  * @self: a form
@@ -268,7 +243,7 @@ naer_form_dialog_set_session (NaerFormDialog *self,
   found = naer_form_dialog_get_employee (self);
   if (found != NULL)
     {
-      g_autofree char *name = name_employee (naer_form_dialog_get_facts (self), found);
+      g_autofree char *name = naer_employee_describe (found, naer_form_dialog_get_facts (self));
 
       adw_window_title_set_subtitle (private->title, name);
     }

@@ -77,13 +77,38 @@ cancel_cb (NaerOpenDialog *self)
   adw_dialog_close (ADW_DIALOG (self));
 }
 
+/* The folder in words: what is in front of the last two says little. */
+static char *
+describe_folder (GFile *file)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autoptr (GFile) own = g_file_new_build_filename (g_get_user_data_dir (), "naervaer", NULL);
+  g_autoptr (GFile) home = g_file_new_for_path (g_get_home_dir ());
+  g_autoptr (GFile) above = folder != NULL ? g_file_get_parent (folder) : NULL;
+  g_autofree char *name = folder != NULL ? g_file_get_basename (folder) : g_strdup ("");
+  g_autofree char *name_above = NULL;
+
+  if (folder == NULL || above == NULL)
+    return g_strdup (name);
+  if (g_file_equal (folder, own))
+    return g_strdup (_("In Nærvær’s own folder"));
+  if (g_file_equal (folder, home))
+    return g_strdup (_("In your home folder"));
+  if (g_file_equal (above, home))
+    return g_strdup_printf (_("In the folder %s"), name);
+  name_above = g_file_get_basename (above);
+  return g_strdup_printf (_("In the folder %s in %s"), name, name_above);
+}
+
 static void
 show_file (NaerOpenDialog *self)
 {
-  const char *path = g_file_peek_path (self->file);
-  g_autofree char *escaped = g_markup_escape_text (path != NULL ? path : "", -1);
+  g_autofree char *name = g_file_get_basename (self->file);
+  g_autofree char *folder = describe_folder (self->file);
 
-  adw_action_row_set_subtitle (self->file_row, escaped);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->file_row), name);
+  adw_action_row_set_subtitle (self->file_row, folder);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->file_row), g_file_peek_path (self->file));
 }
 
 static void

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "import/naer-import-choices.h"
+
 /* The choices after “Choose …”: the kinds that a payroll knows, then to leave the rows out. */
 #define FIRST_KIND NAER_ABSENCE_SELF_CERTIFICATION
 #define LAST_KIND NAER_ABSENCE_UNDOCUMENTED
@@ -95,6 +97,7 @@ static void
 naer_import_code_row_init (NaerImportCodeRow *self)
 {
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
+  naer_import_show_whole_choices (ADW_COMBO_ROW (self));
 }
 
 /**

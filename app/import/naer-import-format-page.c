@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "import/naer-import-choices.h"
 #include "import/naer-import-resources.h"
 #include "import/naer-import-words.h"
 
@@ -265,6 +266,11 @@ naer_import_format_page_init (NaerImportFormatPage *self)
 {
   self->refreshing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  naer_import_show_whole_choices (self->encoding_row);
+  naer_import_show_whole_choices (self->delimiter_row);
+  naer_import_show_whole_choices (self->header_row);
+  naer_import_show_whole_choices (self->dates_row);
+  naer_import_show_whole_choices (self->decimals_row);
 }
 
 /**

@@ -31,10 +31,12 @@ typedef struct
   const char *name;
   void (*show) (Stage *stage);
   gboolean without_session;
+  gboolean has_dialog;
 } Scene;
 
 static const char *folder;
 static gboolean all;
+static char **chosen; /* names of scenes; none for all */
 static int status;
 
 static gboolean
@@ -42,6 +44,18 @@ end_wait_cb (gpointer user_data)
 {
   *(gboolean *) user_data = TRUE;
   return G_SOURCE_REMOVE;
+}
+
+static gboolean
+is_shown (GtkWidget *widget)
+{
+  return widget != NULL && gtk_widget_get_mapped (widget) && gtk_widget_get_height (widget) > 1;
+}
+
+static GtkWidget *
+get_dialog (Stage *stage)
+{
+  return GTK_WIDGET (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (stage->window)));
 }
 
 /* Lets the program do what it has to, until the window stands still. */
@@ -54,6 +68,19 @@ settle (Stage *stage)
   g_timeout_add (SETTLE_MS, end_wait_cb, &over);
   while (!over || (session != NULL && naer_session_is_busy (session)))
     g_main_context_iteration (NULL, TRUE);
+}
+
+/* Waits for a page of the stack of an import, which reads its file in the background. */
+static void
+settle_import (Stage *stage)
+{
+  GtkWidget *stack = GTK_WIDGET (adw_dialog_get_child (ADW_DIALOG (get_dialog (stage))));
+
+  do
+    settle (stage);
+  while (GTK_IS_STACK (stack) &&
+         (g_str_equal (gtk_stack_get_visible_child_name (GTK_STACK (stack)), "waiting") ||
+          g_str_equal (gtk_stack_get_visible_child_name (GTK_STACK (stack)), "working")));
 }
 
 static void
@@ -279,12 +306,6 @@ show_unlock (Stage *stage)
 }
 
 static void
-show_import (Stage *stage)
-{
-  do_action (stage, "win.import");
-}
-
-static void
 show_import_of (Stage      *stage,
                 const char *name)
 {
@@ -292,6 +313,7 @@ show_import_of (Stage      *stage,
   g_autoptr (GFile) file = g_file_new_for_path (path);
 
   present (stage, naer_import_dialog_new (get_session (stage), file));
+  settle_import (stage);
 }
 
 static void
@@ -325,7 +347,6 @@ show_import_page (Stage      *stage,
   AdwDialog *dialog;
 
   show_import_of (stage, "fravaer-med-feil.csv");
-  settle (stage);
   dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (stage->window));
   adw_navigation_view_replace_with_tags (ADW_NAVIGATION_VIEW (find_navigation (GTK_WIDGET (dialog))),
                                          tags, page != NULL ? 2 : 1);
@@ -360,35 +381,34 @@ show_welcome (Stage *stage)
 }
 
 static const Scene scenes[] = {
-  { "overview", show_overview, FALSE },
-  { "list", show_list, FALSE },
-  { "calendar", show_calendar, FALSE },
-  { "follow-up", show_follow_up, FALSE },
-  { "log", show_log, FALSE },
-  { "why", show_why, FALSE },
-  { "employee-new", show_new_employee, FALSE },
-  { "employee-edit", show_edit_employee, FALSE },
-  { "employee-leaves", show_leaves, FALSE },
-  { "employee-moves", show_moves, FALSE },
-  { "absence", show_absence, FALSE },
-  { "contact", show_contact, FALSE },
-  { "meeting", show_meeting, FALSE },
-  { "plan", show_plan, FALSE },
-  { "plan-sent", show_sending, FALSE },
-  { "activity", show_activity, FALSE },
-  { "import", show_import, FALSE },
-  { "import-source", show_import_source, FALSE },
-  { "import-errors", show_import_errors, FALSE },
-  { "import-format", show_import_format, FALSE },
-  { "import-plan", show_import_plan, FALSE },
-  { "units", show_units, FALSE },
-  { "preferences", show_preferences, FALSE },
-  { "shortcuts", show_shortcuts, FALSE },
-  { "about", show_about, FALSE },
-  { "empty", show_empty, FALSE },
-  { "welcome", show_welcome, TRUE },
-  { "file-new", show_new_file, TRUE },
-  { "file-unlock", show_unlock, TRUE },
+  { "overview", show_overview, FALSE, FALSE },
+  { "list", show_list, FALSE, FALSE },
+  { "calendar", show_calendar, FALSE, FALSE },
+  { "follow-up", show_follow_up, FALSE, FALSE },
+  { "log", show_log, FALSE, FALSE },
+  { "why", show_why, FALSE, TRUE },
+  { "employee-new", show_new_employee, FALSE, TRUE },
+  { "employee-edit", show_edit_employee, FALSE, TRUE },
+  { "employee-leaves", show_leaves, FALSE, TRUE },
+  { "employee-moves", show_moves, FALSE, TRUE },
+  { "absence", show_absence, FALSE, TRUE },
+  { "contact", show_contact, FALSE, TRUE },
+  { "meeting", show_meeting, FALSE, TRUE },
+  { "plan", show_plan, FALSE, TRUE },
+  { "plan-sent", show_sending, FALSE, TRUE },
+  { "activity", show_activity, FALSE, TRUE },
+  { "import-source", show_import_source, FALSE, TRUE },
+  { "import-errors", show_import_errors, FALSE, TRUE },
+  { "import-format", show_import_format, FALSE, TRUE },
+  { "import-plan", show_import_plan, FALSE, TRUE },
+  { "units", show_units, FALSE, TRUE },
+  { "preferences", show_preferences, FALSE, TRUE },
+  { "shortcuts", show_shortcuts, FALSE, TRUE },
+  { "about", show_about, FALSE, TRUE },
+  { "empty", show_empty, FALSE, FALSE },
+  { "welcome", show_welcome, TRUE, FALSE },
+  { "file-new", show_new_file, TRUE, TRUE },
+  { "file-unlock", show_unlock, TRUE, TRUE },
 };
 
 /* The one who has most to show: the longest absence that still goes on. */
@@ -457,10 +477,20 @@ close_dialogs (Stage *stage)
     }
 }
 
+static gboolean
+is_chosen (const char        *scene,
+           const char *const *names)
+{
+  if (chosen[0] != NULL && !g_strv_contains ((const char *const *) chosen, scene))
+    return FALSE;
+  return names == NULL || g_strv_contains (names, scene);
+}
+
 static void
-take_scenes (const char *suffix,
-             int         width,
-             int         height)
+take_scenes (const char        *suffix,
+             const char *const *names,
+             int                width,
+             int                height)
 {
   GApplication *application = g_application_get_default ();
   Stage stage = { naer_window_new (NAER_APPLICATION (application)), 0, NULL };
@@ -472,6 +502,8 @@ take_scenes (const char *suffix,
       g_autofree char *name = g_strdup_printf ("%s%s.png", scenes[i].name, suffix);
       g_autofree char *path = g_build_filename (folder, name, NULL);
 
+      if (!is_chosen (scenes[i].name, names))
+        continue;
       if (scenes[i].without_session)
         naer_window_set_session (stage.window, NULL);
       else if (get_session (&stage) == NULL)
@@ -485,6 +517,12 @@ take_scenes (const char *suffix,
         save_paper (&stage);
       scenes[i].show (&stage);
       settle (&stage);
+      if (scenes[i].has_dialog != is_shown (get_dialog (&stage)))
+        {
+          g_printerr ("%s: %s\n", name, scenes[i].has_dialog ? "the dialog does not show"
+                                                             : "a dialog stands in the way");
+          status = 1;
+        }
       save_picture (&stage, path);
       close_dialogs (&stage);
     }
@@ -509,6 +547,22 @@ remove_edge (void)
                                               GTK_STYLE_PROVIDER_PRIORITY_USER);
 }
 
+/* Text of twice the size, as someone with weak eyes has it. */
+static void
+take_large_text (void)
+{
+  static const char *const names[] = { "overview", "calendar", "follow-up", "contact", "import-source", "import-plan",
+                                       NULL };
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * dpi, NULL);
+  take_scenes ("-large-wide", names, 1280, 860);
+  take_scenes ("-large-360", names, 360, 720);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 static gboolean
 take_all_cb (gpointer application)
 {
@@ -517,14 +571,15 @@ take_all_cb (gpointer application)
   remove_edge ();
   set_scheme (ADW_COLOR_SCHEME_FORCE_LIGHT);
   if (!all)
-    take_scenes ("", 1280, 860);
+    take_scenes ("", NULL, 1280, 860);
   else
     {
-      take_scenes ("-light-wide", 1280, 860);
-      take_scenes ("-light-360", 360, 720);
+      take_scenes ("-light-wide", NULL, 1280, 860);
+      take_scenes ("-light-360", NULL, 360, 720);
+      take_large_text ();
       set_scheme (ADW_COLOR_SCHEME_FORCE_DARK);
-      take_scenes ("-dark-wide", 1280, 860);
-      take_scenes ("-dark-360", 360, 720);
+      take_scenes ("-dark-wide", NULL, 1280, 860);
+      take_scenes ("-dark-360", NULL, 360, 720);
     }
   g_application_release (application);
   g_application_quit (application);
@@ -547,13 +602,14 @@ main (int    argc,
   g_autoptr (NaerApplication) application = NULL;
   int result;
 
-  if (argc != 3 || (!g_str_equal (argv[1], "--demo") && !g_str_equal (argv[1], "--all")))
+  if (argc < 3 || (!g_str_equal (argv[1], "--demo") && !g_str_equal (argv[1], "--all")))
     {
-      g_printerr ("naervaer-shots --demo DIR | --all DIR\n");
+      g_printerr ("naervaer-shots --demo DIR | --all DIR [SCENE…]\n");
       return 2;
     }
   all = g_str_equal (argv[1], "--all");
   folder = argv[2];
+  chosen = argv + 3;
   g_mkdir_with_parents (folder, 0755);
 
   naer_i18n_init ();
