@@ -105,8 +105,12 @@ removal_answered_cb (NaerEmployeeDialog *self,
   const NaerEmployee *employee = naer_form_dialog_get_employee (form);
 
   if (g_str_equal (response, "remove") && employee != NULL)
-    naer_form_dialog_commit (form, naer_changes_remove_employee (employee), "employee",
-                             _("Employee removed"));
+    {
+      g_autofree char *name = naer_employee_describe (employee, naer_form_dialog_get_facts (form));
+      g_autofree char *message = g_strdup_printf (_("%s removed"), name);
+
+      naer_form_dialog_commit (form, naer_changes_remove_employee (employee), "employee", message);
+    }
 }
 
 static void

@@ -3,7 +3,7 @@
 
 /* So many characters stay on one line at least, and stand on one line where there is room. */
 #define SHORT_CHARACTERS 14
-#define LINE_CHARACTERS 30
+#define LINE_CHARACTERS 20
 
 static void
 set_up_chosen_cb (GtkSignalListItemFactory *factory,

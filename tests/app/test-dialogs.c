@@ -461,7 +461,7 @@ test_employment (Stage         *stage,
   g_signal_emit_by_name (row (stage, "_Remove Employee…"), "activated");
   g_assert_true (ADW_IS_ALERT_DIALOG (form (stage)));
   g_signal_emit_by_name (form (stage), "response", "remove");
-  wait_for_message (stage, "Employee removed");
+  wait_for_message (stage, "Kari Nordmann removed");
   g_assert_null (employee (stage, FORM_TEST_KARI));
   naer_session_undo (stage->session);
   wait_for_message (stage, "Undone");
