@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "naer-import-session.h"
+#include "naer-import-session-private.h"
 
 #include <glib/gi18n.h>
 
@@ -8,29 +8,6 @@
 
 /* No list of absence is larger; a file is looked at before it is read into memory. */
 #define MOST_BYTES (50 * 1024 * 1024)
-
-struct _NaerImportSession
-{
-  GObject parent_instance;
-
-  NaerStore *store;
-  NaerFacts *facts;
-  NaerDay today;
-  NaerLanguage language;
-
-  NaerImportState state;
-  GFile *file;
-  char *file_name;
-  GError *error;
-  GCancellable *cancellable;
-
-  /* What is decided by now; the reading follows a moment later. No mapping: it is to be guessed. */
-  NaerImportFormat wishes;
-  NaerImportMapping *mapping;
-  gboolean match_names;
-  NaerImportReading *reading;
-  char *memory;
-};
 
 G_DEFINE_ENUM_TYPE (NaerImportState, naer_import_state,
                     G_DEFINE_ENUM_VALUE (NAER_IMPORT_STATE_IDLE, "idle"),
@@ -185,8 +162,8 @@ read_cb (GObject      *source,
   settle (self, NAER_IMPORT_STATE_FAILED);
 }
 
-static void
-start_job (NaerImportSession *self)
+void
+naer_import_session_read_again (NaerImportSession *self)
 {
   g_autoptr (GTask) task = NULL;
   Job *job = g_new0 (Job, 1);
@@ -207,7 +184,7 @@ start_job (NaerImportSession *self)
   if (self->reading != NULL)
     job->bytes = g_bytes_ref (self->reading->file->bytes);
   task = g_task_new (self, self->cancellable, read_cb, NULL);
-  g_task_set_source_tag (task, start_job);
+  g_task_set_source_tag (task, naer_import_session_read_again);
   g_task_set_task_data (task, job, (GDestroyNotify) job_free);
   g_task_set_return_on_cancel (task, TRUE);
   g_task_run_in_thread (task, read_in_thread);
@@ -400,7 +377,7 @@ naer_import_session_read (NaerImportSession *self,
   g_clear_pointer (&self->mapping, naer_import_mapping_free);
   g_clear_pointer (&self->reading, naer_import_reading_free);
   g_clear_pointer (&self->memory, g_free);
-  start_job (self);
+  naer_import_session_read_again (self);
 }
 
 /**
@@ -422,7 +399,7 @@ naer_import_session_set_facts (NaerImportSession *self,
   self->facts = naer_facts_copy (facts);
   self->today = today;
   if (self->reading != NULL || self->state == NAER_IMPORT_STATE_WORKING)
-    start_job (self);
+    naer_import_session_read_again (self);
 }
 
 /**
@@ -444,186 +421,6 @@ naer_import_session_cancel (NaerImportSession *self)
 }
 
 /**
- * naer_import_session_set_format:
- * @self: an import with a reading
- * @wishes: how the file is written; what is zero is found out
- *
- * Decides how the file is read. Where that may give other columns, they are guessed anew.
- */
-void
-naer_import_session_set_format (NaerImportSession      *self,
-                                const NaerImportFormat *wishes)
-{
-  const NaerImportFormat *before = &self->wishes;
-  gboolean same_columns;
-
-  g_return_if_fail (NAER_IS_IMPORT_SESSION (self));
-  g_return_if_fail (self->reading != NULL);
-
-  same_columns = before->encoding == wishes->encoding && before->delimiter == wishes->delimiter &&
-                 before->header == wishes->header;
-  if (same_columns && before->dates == wishes->dates && before->decimals == wishes->decimals)
-    return;
-  if (!same_columns)
-    g_clear_pointer (&self->mapping, naer_import_mapping_free);
-  self->wishes = *wishes;
-  start_job (self);
-}
-
-/**
- * naer_import_session_set_column:
- * @self: an import with a reading
- * @field: what a column holds
- * @column: the column, from 0, or -1 for none
- *
- * Decides which column holds it. A column holds one thing: it is taken from another field.
- */
-void
-naer_import_session_set_column (NaerImportSession *self,
-                                NaerImportField    field,
-                                int                column)
-{
-  NaerImportMapping *mapping;
-
-  g_return_if_fail (NAER_IS_IMPORT_SESSION (self));
-
-  mapping = self->mapping;
-  if (mapping == NULL || mapping->columns[field] == column)
-    return;
-  for (NaerImportField other = 0; other < NAER_N_IMPORT_FIELDS; other++)
-    {
-      if (other != field && (column < 0 || mapping->columns[other] != column))
-        continue;
-      mapping->columns[other] = -1;
-      g_clear_pointer (&mapping->headings[other], g_free);
-    }
-  mapping->columns[field] = column;
-  naer_import_mapping_name_column (mapping, field, self->reading->file->table,
-                                   &self->reading->file->format);
-  start_job (self);
-}
-
-/**
- * naer_import_session_set_code:
- * @self: an import with a reading
- * @index: a code of the mapping
- * @meaning: what it stands for
- * @kind: the kind of absence, for %NAER_CODE_MEANING_KIND
- *
- * Decides what a code means.
- */
-void
-naer_import_session_set_code (NaerImportSession *self,
-                              guint              index,
-                              NaerCodeMeaning    meaning,
-                              NaerAbsenceKind    kind)
-{
-  NaerImportCode *code;
-
-  g_return_if_fail (NAER_IS_IMPORT_SESSION (self));
-
-  if (self->mapping == NULL || index >= self->mapping->codes->len)
-    return;
-  code = self->mapping->codes->pdata[index];
-  if (code->meaning == meaning && (meaning != NAER_CODE_MEANING_KIND || code->kind == kind))
-    return;
-  code->meaning = meaning;
-  code->graded = code->graded && kind == NAER_ABSENCE_SICK_NOTE;
-  code->kind = kind;
-  start_job (self);
-}
-
-/**
- * naer_import_session_set_open_ended:
- * @self: an import with a reading
- * @open_ended: whether an absence without a last day is still going on
- *
- * Decides what becomes of rows without a last day.
- */
-void
-naer_import_session_set_open_ended (NaerImportSession *self,
-                                    gboolean           open_ended)
-{
-  g_return_if_fail (NAER_IS_IMPORT_SESSION (self));
-
-  if (self->mapping == NULL || self->mapping->open_ended == open_ended)
-    return;
-  self->mapping->open_ended = open_ended;
-  start_job (self);
-}
-
-/**
- * naer_import_session_get_wishes:
- * @self: an import
- *
- * Returns: what is decided on how the file is written, also while it is read so
- */
-NaerImportFormat
-naer_import_session_get_wishes (NaerImportSession *self)
-{
-  const NaerImportFormat none = { 0 };
-
-  g_return_val_if_fail (NAER_IS_IMPORT_SESSION (self), none);
-
-  return self->wishes;
-}
-
-/**
- * naer_import_session_get_match_names:
- * @self: an import
- *
- * Returns: whether rows without a number are matched by name
- */
-gboolean
-naer_import_session_get_match_names (NaerImportSession *self)
-{
-  g_return_val_if_fail (NAER_IS_IMPORT_SESSION (self), FALSE);
-
-  return self->match_names;
-}
-
-/**
- * naer_import_session_set_match_names:
- * @self: an import with a reading
- * @match_names: whether rows without a number are matched by a name that one employee has
- *
- * Decides what becomes of rows without a number.
- */
-void
-naer_import_session_set_match_names (NaerImportSession *self,
-                                     gboolean           match_names)
-{
-  g_return_if_fail (NAER_IS_IMPORT_SESSION (self));
-  g_return_if_fail (self->reading != NULL);
-
-  if (self->match_names == match_names)
-    return;
-  self->match_names = match_names;
-  start_job (self);
-}
-
-/**
- * naer_import_session_accept:
- * @self: an import with a plan
- * @accepted: the answer of an item of its plan
- * @value: yes or no
- *
- * Answers what is asked of one spell or employment.
- */
-void
-naer_import_session_accept (NaerImportSession *self,
-                            gboolean          *accepted,
-                            gboolean           value)
-{
-  g_return_if_fail (NAER_IS_IMPORT_SESSION (self));
-
-  if (*accepted == value)
-    return;
-  *accepted = value;
-  g_signal_emit (self, signals[SIGNAL_ANSWERED], 0);
-}
-
-/**
  * naer_import_session_make_changes:
  * @self: an import
  *
@@ -637,6 +434,13 @@ naer_import_session_make_changes (NaerImportSession *self)
   if (self->reading == NULL || self->reading->plan == NULL)
     return naer_changes_new ();
   return naer_import_plan_changes (self->reading->plan, self->reading->facts);
+}
+
+/* Tells that something else is accepted of the plan. */
+void
+naer_import_session_tell_answered (NaerImportSession *self)
+{
+  g_signal_emit (self, signals[SIGNAL_ANSWERED], 0);
 }
 
 static void
