@@ -2,6 +2,7 @@
 #include "naer-cli-answer.h"
 
 #include <glib/gi18n.h>
+#include <stdio.h>
 
 #include "json/naer-json-writer.h"
 #include "language/naer-catalog.h"
@@ -83,6 +84,7 @@ answer_lines (const NaerCliAnswer *answer,
       if (employee == NULL)
         return exit_code;
       naer_cli_print_json (answer_as_json (answer, question, employee), FALSE);
+      fflush (stdout);
     }
 }
 

@@ -33,6 +33,20 @@ print_help (void)
     g_print ("  %-16s %s\n", commands[i].name, commands[i].summary);
 }
 
+/* Answers are UTF-8 whatever the locale is: a job that runs at night has none, and letters that the
+   locale does not know would be question marks. */
+static void
+print_cb (const char *text)
+{
+  fputs (text, stdout);
+}
+
+static void
+printerr_cb (const char *text)
+{
+  fputs (text, stderr);
+}
+
 /* An answer that a full disk cut short is none. */
 static NaerExit
 finish (NaerExit exit)
@@ -56,6 +70,8 @@ NaerExit
 naer_cli_run (int    argc,
               char **argv)
 {
+  g_set_print_handler (print_cb);
+  g_set_printerr_handler (printerr_cb);
   if (argc < 2 || g_str_equal (argv[1], "help") || g_str_equal (argv[1], "--help"))
     {
       print_help ();

@@ -332,6 +332,23 @@ test_holidays (void)
   g_assert_cmpstr (dates->str, ==, expected);
 }
 
+static GSubprocess *
+spawn (GSubprocessLauncher *launcher,
+       const char *const   *arguments)
+{
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+  g_auto (GStrv) argv = NULL;
+  g_autoptr (GError) error = NULL;
+  GSubprocess *process;
+
+  g_strv_builder_add (words, g_getenv ("NAERVAERCTL"));
+  g_strv_builder_addv (words, (const char **) arguments);
+  argv = g_strv_builder_end (words);
+  process = g_subprocess_launcher_spawnv (launcher, (const char *const *) argv, &error);
+  g_assert_no_error (error);
+  return process;
+}
+
 /* An answer that cannot be written is not one that was given. */
 static void
 test_full_disk (void)
@@ -346,20 +363,39 @@ test_full_disk (void)
     {
       g_autoptr (GSubprocessLauncher) launcher =
         g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDERR_SILENCE);
-      g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
-      g_auto (GStrv) argv = NULL;
       g_autoptr (GSubprocess) process = NULL;
       g_autoptr (GError) error = NULL;
 
-      g_strv_builder_add (words, g_getenv ("NAERVAERCTL"));
-      g_strv_builder_addv (words, (const char **) commands[i]);
-      argv = g_strv_builder_end (words);
       g_subprocess_launcher_set_stdout_file_path (launcher, "/dev/full");
-      process = g_subprocess_launcher_spawnv (launcher, (const char *const *) argv, &error);
-      g_assert_no_error (error);
+      process = spawn (launcher, commands[i]);
       g_subprocess_wait (process, NULL, &error);
       g_assert_no_error (error);
       g_assert_cmpint (g_subprocess_get_exit_status (process), ==, 5);
+    }
+}
+
+/* A job that runs at night has no locale, and gets every letter all the same. */
+static void
+test_no_locale (void)
+{
+  static const char *const commands[][4] = { { "holidays", "2026", "--json" },
+                                             { "holidays", "2026" },
+                                             { "nothing" } };
+  static const char *const said[] = { "skjærtorsdag", "skjærtorsdag", "‘nothing’" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (
+        G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_MERGE);
+      g_autoptr (GSubprocess) process = NULL;
+      g_autoptr (GError) error = NULL;
+      g_autofree char *output = NULL;
+
+      g_subprocess_launcher_setenv (launcher, "LC_ALL", "C", TRUE);
+      process = spawn (launcher, commands[i]);
+      g_subprocess_communicate_utf8 (process, NULL, NULL, &output, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_nonnull (strstr (output, said[i]));
     }
 }
 
@@ -380,5 +416,6 @@ main (int    argc,
   g_test_add_func ("/answers/rules-check", test_rules_check);
   g_test_add_func ("/answers/holidays", test_holidays);
   g_test_add_func ("/answers/full-disk", test_full_disk);
+  g_test_add_func ("/answers/no-locale", test_no_locale);
   return g_test_run ();
 }
