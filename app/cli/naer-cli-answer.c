@@ -8,6 +8,9 @@
 #include "language/naer-catalog.h"
 #include "naer-cli-input.h"
 
+#define ANSWERS_FORMAT "naervaer-answers"
+#define ANSWERS_VERSION 1
+
 /**
  * naer_cli_answer_new:
  *
@@ -18,27 +21,25 @@ naer_cli_answer_new (void)
 {
   JsonObject *object = json_object_new ();
 
-  json_object_set_string_member (object, "format", "naervaer-answers");
-  json_object_set_int_member (object, "version", 1);
+  json_object_set_string_member (object, "format", ANSWERS_FORMAT);
+  json_object_set_int_member (object, "version", ANSWERS_VERSION);
   return object;
 }
 
 /**
  * naer_cli_print_json:
  * @object: (transfer full): an object
- * @pretty: whether to print it on several lines
  *
- * Prints JSON on standard output.
+ * Prints JSON on standard output, on several lines for people.
  */
 void
-naer_cli_print_json (JsonObject *object,
-                     gboolean    pretty)
+naer_cli_print_json (JsonObject *object)
 {
   g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
   g_autofree char *text = NULL;
 
   json_node_take_object (node, object);
-  text = naer_json_to_text (node, pretty);
+  text = naer_json_to_text (node, TRUE);
   g_print ("%s\n", text);
 }
 
@@ -57,16 +58,25 @@ naer_cli_print_name (const NaerEmployee *employee)
     g_print ("%s\n", employee->id);
 }
 
-static JsonObject *
-answer_as_json (const NaerCliAnswer *answer,
-                NaerCliQuestion     *question,
-                const NaerEmployee  *employee)
+static void
+add_employee (NaerJsonStream      *json,
+              const NaerCliAnswer *answer,
+              NaerCliQuestion     *question,
+              const NaerEmployee  *employee)
 {
-  JsonObject *object = json_object_new ();
+  naer_json_stream_begin (json, NULL, '{');
+  naer_json_stream_add_text (json, "id", employee->id);
+  answer->to_json (question, employee, json);
+  naer_json_stream_end (json);
+}
 
-  json_object_set_string_member (object, "id", employee->id);
-  answer->to_json (question, employee, object);
-  return object;
+/* Prints what has been written, so that answers take no more memory the more there are. */
+static void
+print_written (NaerJsonStream *json,
+               const char     *end)
+{
+  g_print ("%s%s", naer_json_stream_get_text (json), end);
+  naer_json_stream_forget_text (json);
 }
 
 /* One object a line: each employee is answered before the next is read. */
@@ -80,10 +90,13 @@ answer_lines (const NaerCliAnswer *answer,
   for (;;)
     {
       g_autoptr (NaerEmployee) employee = naer_cli_input_next (input, &exit_code);
+      g_autoptr (NaerJsonStream) json = NULL;
 
       if (employee == NULL)
         return exit_code;
-      naer_cli_print_json (answer_as_json (answer, question, employee), FALSE);
+      json = naer_json_stream_new (FALSE);
+      add_employee (json, answer, question, employee);
+      print_written (json, "\n");
       fflush (stdout);
     }
 }
@@ -94,20 +107,25 @@ answer_document (const NaerCliAnswer *answer,
                  NaerCliInput        *input)
 {
   NaerExit exit_code = NAER_EXIT_ANSWERED;
-  JsonObject *document = naer_cli_answer_new ();
-  JsonArray *employees = json_array_new ();
+  g_autoptr (NaerJsonStream) json = naer_json_stream_new (TRUE);
 
-  naer_json_set_day (document, "today", question->today);
+  naer_json_stream_begin (json, NULL, '{');
+  naer_json_stream_add_text (json, "format", ANSWERS_FORMAT);
+  naer_json_stream_add_int (json, "version", ANSWERS_VERSION);
+  naer_json_stream_add_day (json, "today", question->today);
+  naer_json_stream_begin (json, "employees", '[');
   for (;;)
     {
       g_autoptr (NaerEmployee) employee = naer_cli_input_next (input, &exit_code);
 
       if (employee == NULL)
         break;
-      json_array_add_object_element (employees, answer_as_json (answer, question, employee));
+      add_employee (json, answer, question, employee);
+      print_written (json, "");
     }
-  json_object_set_array_member (document, "employees", employees);
-  naer_cli_print_json (document, TRUE);
+  naer_json_stream_end (json);
+  naer_json_stream_end (json);
+  print_written (json, "\n");
   return exit_code;
 }
 

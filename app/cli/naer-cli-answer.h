@@ -3,6 +3,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "json/naer-json-stream.h"
 #include "naer-cli-options.h"
 
 G_BEGIN_DECLS
@@ -26,7 +27,7 @@ typedef struct
 
 /**
  * NaerCliAnswer:
- * @to_json: adds the members of the answer to the object of an employee
+ * @to_json: adds the members of the answer to the object of an employee, which has begun
  * @print: prints the answer for people; says whether there was anything to print
  *
  * How a command answers for one employee.
@@ -35,7 +36,7 @@ typedef struct
 {
   void (*to_json) (NaerCliQuestion    *question,
                    const NaerEmployee *employee,
-                   JsonObject         *object);
+                   NaerJsonStream     *json);
   gboolean (*print) (NaerCliQuestion    *question,
                      const NaerEmployee *employee);
 } NaerCliAnswer;
@@ -44,8 +45,7 @@ NaerExit    naer_cli_answer_employees (const NaerCliAnswer *answer,
                                        int                  argc,
                                        char               **argv);
 JsonObject *naer_cli_answer_new       (void);
-void        naer_cli_print_json       (JsonObject          *object,
-                                       gboolean             pretty);
+void        naer_cli_print_json       (JsonObject          *object);
 void        naer_cli_print_name       (const NaerEmployee  *employee);
 
 G_END_DECLS

@@ -4,74 +4,63 @@
 #include <glib/gi18n.h>
 
 #include "absence/naer-case.h"
-#include "json/naer-json-writer.h"
 #include "language/naer-catalog.h"
 #include "language/naer-words.h"
 #include "naer-cli-answer.h"
 
 /* `cases`: the absence cases of each employee, and spells that overlap. */
 
-static JsonArray *
-indexes_to_json (const GArray *indexes)
+static void
+add_case (NaerJsonStream *json,
+          const NaerCase *absence_case)
 {
-  JsonArray *array = json_array_sized_new (indexes->len);
-
-  for (guint i = 0; i < indexes->len; i++)
-    json_array_add_int_element (array, g_array_index (indexes, guint, i));
-  return array;
+  naer_json_stream_begin (json, NULL, '{');
+  naer_json_stream_add_day (json, "start", absence_case->start);
+  naer_json_stream_add_day (json, "end", absence_case->end);
+  naer_json_stream_add_day (json, "end_with_holiday", absence_case->end_with_holiday);
+  naer_json_stream_add_int (json, "sick_days", absence_case->sick_days);
+  naer_json_stream_add_int (json, "sick_days_with_holiday", absence_case->sick_days_with_holiday);
+  naer_json_stream_add_int (json, "calendar_days", absence_case->calendar_days);
+  naer_json_stream_add_boolean (json, "graded_at_end", absence_case->graded_at_end);
+  naer_json_stream_add_boolean (json, "absent_today", absence_case->absent_today);
+  naer_json_stream_add_day (json, "may_join_until", absence_case->may_join_until);
+  naer_json_stream_begin (json, "absences", '[');
+  for (guint i = 0; i < absence_case->absences->len; i++)
+    naer_json_stream_add_int (json, NULL, g_array_index (absence_case->absences, guint, i));
+  naer_json_stream_end (json);
+  naer_json_stream_end (json);
 }
 
-static JsonObject *
-case_to_json (const NaerCase *absence_case)
+static void
+add_overlap (NaerJsonStream    *json,
+             const NaerOverlap *overlap)
 {
-  JsonObject *object = json_object_new ();
-
-  naer_json_set_day (object, "start", absence_case->start);
-  naer_json_set_day (object, "end", absence_case->end);
-  naer_json_set_day (object, "end_with_holiday", absence_case->end_with_holiday);
-  json_object_set_int_member (object, "sick_days", absence_case->sick_days);
-  json_object_set_int_member (object, "sick_days_with_holiday",
-                              absence_case->sick_days_with_holiday);
-  json_object_set_int_member (object, "calendar_days", absence_case->calendar_days);
-  json_object_set_boolean_member (object, "graded_at_end", absence_case->graded_at_end);
-  json_object_set_boolean_member (object, "absent_today", absence_case->absent_today);
-  naer_json_set_day (object, "may_join_until", absence_case->may_join_until);
-  json_object_set_array_member (object, "absences", indexes_to_json (absence_case->absences));
-  return object;
-}
-
-static JsonObject *
-overlap_to_json (const NaerOverlap *overlap)
-{
-  JsonObject *object = json_object_new ();
-  JsonArray *absences = json_array_new ();
-
-  json_array_add_int_element (absences, overlap->first);
-  json_array_add_int_element (absences, overlap->second);
-  json_object_set_array_member (object, "absences", absences);
-  naer_json_set_day (object, "from", overlap->from);
-  naer_json_set_day (object, "to", overlap->to);
-  return object;
+  naer_json_stream_begin (json, NULL, '{');
+  naer_json_stream_begin (json, "absences", '[');
+  naer_json_stream_add_int (json, NULL, overlap->first);
+  naer_json_stream_add_int (json, NULL, overlap->second);
+  naer_json_stream_end (json);
+  naer_json_stream_add_day (json, "from", overlap->from);
+  naer_json_stream_add_day (json, "to", overlap->to);
+  naer_json_stream_end (json);
 }
 
 static void
 cases_to_json (NaerCliQuestion    *question,
                const NaerEmployee *employee,
-               JsonObject         *object)
+               NaerJsonStream     *json)
 {
   g_autoptr (GPtrArray) cases = naer_cases_find (employee, question->today);
   g_autoptr (GArray) overlaps = naer_overlaps_find (employee->absences, question->today);
-  JsonArray *array = json_array_new ();
 
+  naer_json_stream_begin (json, "cases", '[');
   for (guint i = 0; i < cases->len; i++)
-    json_array_add_object_element (array, case_to_json (cases->pdata[i]));
-  json_object_set_array_member (object, "cases", array);
-
-  array = json_array_new ();
+    add_case (json, cases->pdata[i]);
+  naer_json_stream_end (json);
+  naer_json_stream_begin (json, "overlaps", '[');
   for (guint i = 0; i < overlaps->len; i++)
-    json_array_add_object_element (array,
-                                   overlap_to_json (&g_array_index (overlaps, NaerOverlap, i)));
-  json_object_set_array_member (object, "overlaps", array);
+    add_overlap (json, &g_array_index (overlaps, NaerOverlap, i));
+  naer_json_stream_end (json);
 }
 
 static char *

@@ -66,7 +66,7 @@ answer (const NaerCliOptions *options,
     }
   json_object_set_array_member (document, "holidays", holidays);
   if (options->json)
-    naer_cli_print_json (document, TRUE);
+    naer_cli_print_json (document);
   else
     json_object_unref (document);
 }

@@ -63,7 +63,7 @@ print_as_json (const NaerRuleSet *set)
   naer_json_set_day (document, "to", set->to);
   naer_json_set_day (document, "checked", set->checked);
   json_object_set_array_member (document, "obligations", obligations);
-  naer_cli_print_json (document, TRUE);
+  naer_cli_print_json (document);
 }
 
 static void

@@ -3,7 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "json/naer-json-writer.h"
 #include "language/naer-catalog.h"
 #include "language/naer-words.h"
 #include "naer-cli-answer.h"
@@ -11,42 +10,43 @@
 
 /* `timeline`: what the rules say of each case. */
 
-static JsonArray *
-texts_to_json (char **texts)
+static void
+add_texts (NaerJsonStream *json,
+           const char     *member,
+           char          **texts)
 {
-  JsonArray *array = json_array_new ();
-
+  naer_json_stream_begin (json, member, '[');
   for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
-    json_array_add_string_element (array, texts[i]);
-  return array;
+    naer_json_stream_add_text (json, NULL, texts[i]);
+  naer_json_stream_end (json);
 }
 
-static JsonObject *
-finding_to_json (const NaerFinding *finding)
+static void
+add_finding (NaerJsonStream    *json,
+             const NaerFinding *finding)
 {
-  JsonObject *object = json_object_new ();
-
-  naer_json_set_text (object, "rule_set", finding->rule_set);
-  naer_json_set_text (object, "obligation", finding->obligation);
-  naer_json_set_text (object, "class",
-                      naer_obligation_class_get_code (finding->obligation_class));
-  naer_json_set_text (object, "who", naer_actor_get_code (finding->actor));
-  naer_json_set_text (object, "status", naer_status_get_code (finding->status));
-  naer_json_set_day (object, "due", finding->due);
-  naer_json_set_day (object, "calendar_target", finding->calendar_target);
-  naer_json_set_day (object, "last_working_day", finding->last_working_day);
-  json_object_set_boolean_member (object, "if_lasts", finding->if_lasts);
-  naer_json_set_day (object, "planned_on", finding->planned_on);
-  naer_json_set_day (object, "done_on", finding->done_on);
-  naer_json_set_text (object, "ground", finding->ground);
-  json_object_set_array_member (object, "missing", texts_to_json (finding->missing));
-  naer_json_set_text (object, "title", finding->title);
-  naer_json_set_text (object, "text", finding->text);
-  naer_json_set_text (object, "reason", finding->reason);
-  naer_json_set_text (object, "source", finding->source);
-  naer_json_set_day (object, "rules_checked", finding->rules_checked);
-  naer_json_set_text (object, "resolves", finding->resolves);
-  return object;
+  naer_json_stream_begin (json, NULL, '{');
+  naer_json_stream_add_text (json, "rule_set", finding->rule_set);
+  naer_json_stream_add_text (json, "obligation", finding->obligation);
+  naer_json_stream_add_text (json, "class",
+                             naer_obligation_class_get_code (finding->obligation_class));
+  naer_json_stream_add_text (json, "who", naer_actor_get_code (finding->actor));
+  naer_json_stream_add_text (json, "status", naer_status_get_code (finding->status));
+  naer_json_stream_add_day (json, "due", finding->due);
+  naer_json_stream_add_day (json, "calendar_target", finding->calendar_target);
+  naer_json_stream_add_day (json, "last_working_day", finding->last_working_day);
+  naer_json_stream_add_boolean (json, "if_lasts", finding->if_lasts);
+  naer_json_stream_add_day (json, "planned_on", finding->planned_on);
+  naer_json_stream_add_day (json, "done_on", finding->done_on);
+  naer_json_stream_add_text (json, "ground", finding->ground);
+  add_texts (json, "missing", finding->missing);
+  naer_json_stream_add_text (json, "title", finding->title);
+  naer_json_stream_add_text (json, "text", finding->text);
+  naer_json_stream_add_text (json, "reason", finding->reason);
+  naer_json_stream_add_text (json, "source", finding->source);
+  naer_json_stream_add_day (json, "rules_checked", finding->rules_checked);
+  naer_json_stream_add_text (json, "resolves", finding->resolves);
+  naer_json_stream_end (json);
 }
 
 static gboolean
@@ -55,23 +55,23 @@ asks_for_attention (const NaerFinding *finding)
   return finding->status == NAER_STATUS_DUE || finding->status == NAER_STATUS_NOT_DOCUMENTED;
 }
 
-static JsonObject *
-timeline_to_json (const NaerCaseTimeline *timeline,
-                  NaerCliQuestion        *question)
+static void
+add_timeline (NaerJsonStream         *json,
+              const NaerCaseTimeline *timeline,
+              NaerCliQuestion        *question)
 {
-  JsonObject *object = json_object_new ();
-  JsonArray *findings = json_array_sized_new (timeline->findings->len);
-
+  naer_json_stream_begin (json, NULL, '{');
+  naer_json_stream_add_day (json, "start", timeline->absence_case->start);
+  naer_json_stream_begin (json, "findings", '[');
   for (guint i = 0; i < timeline->findings->len; i++)
     {
       const NaerFinding *finding = timeline->findings->pdata[i];
 
-      json_array_add_object_element (findings, finding_to_json (finding));
+      add_finding (json, finding);
       question->attention |= asks_for_attention (finding);
     }
-  naer_json_set_day (object, "start", timeline->absence_case->start);
-  json_object_set_array_member (object, "findings", findings);
-  return object;
+  naer_json_stream_end (json);
+  naer_json_stream_end (json);
 }
 
 static GPtrArray *
@@ -85,14 +85,14 @@ run_engine (const NaerCliQuestion *question,
 static void
 timelines_to_json (NaerCliQuestion    *question,
                    const NaerEmployee *employee,
-                   JsonObject         *object)
+                   NaerJsonStream     *json)
 {
   g_autoptr (GPtrArray) timelines = run_engine (question, employee);
-  JsonArray *cases = json_array_sized_new (timelines->len);
 
+  naer_json_stream_begin (json, "cases", '[');
   for (guint i = 0; i < timelines->len; i++)
-    json_array_add_object_element (cases, timeline_to_json (timelines->pdata[i], question));
-  json_object_set_array_member (object, "cases", cases);
+    add_timeline (json, timelines->pdata[i], question);
+  naer_json_stream_end (json);
 }
 
 /* Columns are counted in characters, not in bytes as printf does. */
