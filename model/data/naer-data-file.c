@@ -140,6 +140,8 @@ connect_to (NaerDataFile       *self,
     flags |= NAER_DATABASE_READ_ONLY;
   if (self->drive_use == NAER_DRIVE_NETWORK)
     flags |= NAER_DATABASE_NO_WAL;
+  if (self->read_only && naer_own_file_is_fixed (path))
+    flags |= NAER_DATABASE_FIXED;
   self->database = naer_database_open (path, data_key, self->id, flags, error);
   return self->database != NULL && prepare (self, error);
 }

@@ -159,6 +159,29 @@ can_be_read (NaerDatabase *self,
   return naer_database_get_number (self, "SELECT count(*) FROM sqlite_schema", &n_tables, error);
 }
 
+static int
+connect_to (NaerDatabase      *self,
+            const char        *path,
+            NaerDatabaseFlags  flags)
+{
+  int mode = SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE;
+  g_autofree char *address = NULL;
+
+  if ((flags & NAER_DATABASE_FIXED) != 0)
+    {
+      g_autofree char *plain = g_filename_to_uri (path, NULL, NULL);
+
+      mode |= SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+      address = g_strconcat (plain, "?immutable=1", NULL);
+    }
+  else
+    {
+      mode |= SQLITE_OPEN_READWRITE;
+      address = g_strdup (path != NULL ? path : ":memory:");
+    }
+  return sqlite3_open_v2 (address, &self->connection, mode, NULL);
+}
+
 /**
  * naer_database_open:
  * @path: (nullable): the file; %NULL keeps everything in memory
@@ -180,14 +203,13 @@ naer_database_open (const char        *path,
                     GError           **error)
 {
   g_autoptr (NaerDatabase) self = g_new0 (NaerDatabase, 1);
-  int mode = SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE;
   int result;
 
   g_return_val_if_fail (path == NULL || (key != NULL && file_id != NULL), NULL);
 
   self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                             (GDestroyNotify) (void (*) (void)) sqlite3_finalize);
-  result = sqlite3_open_v2 (path != NULL ? path : ":memory:", &self->connection, mode, NULL);
+  result = connect_to (self, path, flags);
   if (result != SQLITE_OK)
     {
       naer_database_set_error (error, self->connection, result);

@@ -18,11 +18,13 @@ G_BEGIN_DECLS
  * NaerDatabaseFlags:
  * @NAER_DATABASE_READ_ONLY: refuse to write
  * @NAER_DATABASE_NO_WAL: keep no write-ahead log, as a network drive cannot share its memory
+ * @NAER_DATABASE_FIXED: nobody writes to the file meanwhile; nothing is put beside it
  */
 typedef enum
 {
   NAER_DATABASE_READ_ONLY = 1 << 0,
   NAER_DATABASE_NO_WAL = 1 << 1,
+  NAER_DATABASE_FIXED = 1 << 2,
 } NaerDatabaseFlags;
 
 /**

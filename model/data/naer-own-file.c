@@ -131,6 +131,25 @@ naer_own_file_keep_private (const char *path)
 }
 
 /**
+ * naer_own_file_is_fixed:
+ * @path: a data file
+ *
+ * Whether nothing can be written beside it, as on a disc or a drive that is locked, and nothing
+ * that stands beside it has to be read with it.
+ */
+gboolean
+naer_own_file_is_fixed (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *log = g_strconcat (path, "-wal", NULL);
+  g_autofree char *journal = g_strconcat (path, "-journal", NULL);
+  struct stat status;
+
+  return g_access (folder, W_OK) != 0 && (stat (log, &status) != 0 || status.st_size == 0) &&
+         stat (journal, &status) != 0;
+}
+
+/**
  * naer_own_file_remove:
  * @path: a data file
  *

@@ -3,6 +3,8 @@
 #include <glib/gstdio.h>
 #include <sys/stat.h>
 
+#include "data/naer-key-file.h"
+#include "data/naer-own-file.h"
 #include "naer-data-test.h"
 
 /* The files of a data file are the owner's alone, and one whose making was cut short is in nobody's
@@ -157,6 +159,43 @@ test_left_alone (void)
   naer_place_clear (&place);
 }
 
+/* Where nothing can be written beside the file it is read all the same. */
+static void
+test_fixed (void)
+{
+  NaerPlace place;
+  g_autoptr (NaerStore) store = NULL;
+  g_autofree char *key_path = NULL;
+  g_autoptr (NaerKeyFile) key_file = NULL;
+  g_autoptr (NaerSecret) passphrase = naer_secret_new_text (NAER_TEST_PASSPHRASE);
+  g_autoptr (NaerSecret) data_key = NULL;
+  g_autoptr (NaerDatabase) database = NULL;
+  g_autoptr (GError) error = NULL;
+  gint64 n_units = 0;
+
+  naer_place_init (&place);
+  store = naer_place_create (&place);
+  write_unit (store);
+  g_clear_object (&store);
+  g_assert_false (naer_own_file_is_fixed (place.path));
+
+  key_path = naer_key_file_path_for (place.path);
+  key_file = naer_key_file_load (key_path, &error);
+  g_assert_no_error (error);
+  data_key = naer_key_file_unwrap (key_file, passphrase, &error);
+  g_assert_no_error (error);
+  database = naer_database_open (place.path, data_key, naer_key_file_get_file_id (key_file),
+                                 NAER_DATABASE_READ_ONLY | NAER_DATABASE_FIXED, &error);
+  g_assert_no_error (error);
+  g_assert_true (naer_database_get_number (database, "SELECT count(*) FROM unit", &n_units, &error));
+  g_assert_cmpint (n_units, ==, 1);
+  assert_private (&place, 2);
+  g_assert_false (naer_database_execute (database, "DELETE FROM unit", &error));
+  g_assert_error (error, NAER_STORE_ERROR, NAER_STORE_ERROR_READ_ONLY);
+  g_clear_pointer (&database, naer_database_close);
+  naer_place_clear (&place);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -165,5 +204,6 @@ main (int    argc,
   g_test_add_func ("/own-file/private", test_private);
   g_test_add_func ("/own-file/cut-short", test_cut_short);
   g_test_add_func ("/own-file/left-alone", test_left_alone);
+  g_test_add_func ("/own-file/fixed", test_fixed);
   return g_test_run ();
 }
