@@ -144,6 +144,38 @@ test_joined_single_days (void)
   g_assert_cmpint (scene_find (timelines, 0, "activity")->calendar_target, ==, NAER_DAY_NONE);
 }
 
+/* Single days with fifteen gap days between, on days 1, 17 and 33, and an open note from day 49: the
+   28th sick day is day 73 and the 49th day 94, and day 56 has eleven. */
+static void
+test_three_single_days (void)
+{
+  static const Row rows[] = {
+    /*                            due   27 28 29 48 49 50 56 182 */
+    { "first-contact",              3, "nd nd nd nd nd nd nd nd" },
+    { "plan",                      73, "up co co co co co co nd" },
+    { "plan-to-sick-lister",       73, "up co co co co co co nd" },
+    { "dialogue-1",                94, "up up up up co co co nd" },
+    { "check-in",                  94, "up up up up up up up nd" },
+    { "activity",                  56, "na na na na na na na nd" },
+    { "nav-candidate",            120, "ex ex ex ex ex ex ex ex" },
+    { "nav-need",                 181, "up up up up up up up nd" },
+    { "dialogue-2",               182, "ex ex ex ex ex ex ex ex" },
+    { "week-39",                  274, "ex ex ex ex ex ex ex ex" },
+    { "dismissal-protection",     365, "in in in in in in in in" },
+    { "self-cert-limit",            0, "na na na na na na na na" },
+    { "plan-before-nav",            0, "na na na na na na na na" },
+    { "return-talk",                0, "na na na na na na na na" },
+    { "documentation",              0, "in in in in in in in nd" },
+  };
+  g_autoptr (NaerEmployee) employee = naer_employee_new ("e1");
+  NaerDay start = scene_day ("2026-01-05");
+
+  for (NaerDay single = start; single <= start + 32; single += 16)
+    scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, single, single);
+  scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, start + 48, NAER_DAY_NONE);
+  check_table (employee, start, rows, G_N_ELEMENTS (rows));
+}
+
 /* Half a sick note: the dialogue meeting is to consider, and the activity requirement is met. */
 static void
 test_graded (void)
@@ -361,6 +393,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/timeline/unbroken", test_unbroken);
   g_test_add_func ("/timeline/joined-single-days", test_joined_single_days);
+  g_test_add_func ("/timeline/three-single-days", test_three_single_days);
   g_test_add_func ("/timeline/graded", test_graded);
   g_test_add_func ("/timeline/ended", test_ended);
   g_test_add_func ("/timeline/later-today-moves-nothing", test_later_today_moves_nothing);
