@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-done-draft.h"
 
-#include "absence/naer-case.h"
 #include "facts/naer-exception-grounds.h"
 #include "naer-day-check.h"
-#include "naer-done-records.h"
 #include "naer-i18n.h"
 
 #define BIT(value) (1u << (value))
@@ -49,19 +47,6 @@ static const guint uses[NAER_N_DONE_CHOICES] = {
   [NAER_DONE_EXCEPTION] = BIT (NAER_DONE_FIELD_GROUND) | BIT (NAER_DONE_FIELD_CONTACT_ON),
 };
 
-static NaerDay
-find_next_case (const NaerEmployee *employee,
-                NaerDay             case_start,
-                NaerDay             today)
-{
-  g_autoptr (GPtrArray) cases = naer_cases_find (employee, today);
-
-  for (guint i = 0; i < cases->len; i++)
-    if (((NaerCase *) cases->pdata[i])->start > case_start)
-      return ((NaerCase *) cases->pdata[i])->start;
-  return NAER_DAY_NONE;
-}
-
 /**
  * naer_done_draft_new:
  * @obligation: id of an obligation
@@ -84,8 +69,7 @@ naer_done_draft_new (const char         *obligation,
         NaerDoneDraft *draft = g_new0 (NaerDoneDraft, 1);
 
         draft->obligation = g_strdup (obligation);
-        draft->case_start = case_start;
-        draft->next_case_start = find_next_case (employee, case_start, today);
+        draft->span = naer_case_span_find (employee, case_start, today);
         draft->recipient = g_str_equal (obligation, "plan-before-nav") ? NAER_RECIPIENT_NAV
                                                                        : NAER_RECIPIENT_SICK_LISTER;
         draft->way = "with-employee";
@@ -112,6 +96,28 @@ naer_done_draft_free (NaerDoneDraft *draft)
 }
 
 /**
+ * naer_done_draft_get_meeting_kind:
+ * @draft: a draft
+ *
+ * Returns: the kind of meeting that its obligation is about
+ */
+NaerMeetingKind
+naer_done_draft_get_meeting_kind (const NaerDoneDraft *draft)
+{
+  gboolean is_nav = g_str_equal (draft->obligation, "dialogue-2");
+
+  return is_nav ? NAER_MEETING_DIALOGUE_2 : NAER_MEETING_DIALOGUE_1;
+}
+
+static const NaerMeeting *
+find_meeting (const NaerDoneDraft *draft,
+              const NaerEmployee  *employee)
+{
+  return naer_case_span_find_meeting (draft->span, employee,
+                                      naer_done_draft_get_meeting_kind (draft));
+}
+
+/**
  * naer_done_draft_offers:
  * @draft: a draft
  * @employee: the employee
@@ -132,7 +138,7 @@ naer_done_draft_offers (const NaerDoneDraft *draft,
       return FALSE;
   if (choice != NAER_DONE_MEETING_CANCELLED)
     return TRUE;
-  meeting = naer_done_find_meeting (draft, employee);
+  meeting = find_meeting (draft, employee);
   return meeting != NULL && meeting->planned != NAER_DAY_NONE;
 }
 
@@ -160,7 +166,7 @@ take_meeting (NaerDoneDraft      *draft,
               const NaerEmployee *employee,
               NaerDay             today)
 {
-  const NaerMeeting *meeting = naer_done_find_meeting (draft, employee);
+  const NaerMeeting *meeting = find_meeting (draft, employee);
   NaerDay planned = meeting != NULL ? meeting->planned : NAER_DAY_NONE;
 
   if (draft->choice == NAER_DONE_MEETING_PLANNED)
@@ -176,7 +182,8 @@ take_exception (NaerDoneDraft      *draft,
                 const NaerEmployee *employee)
 {
   const char *const *grounds = naer_exception_grounds (draft->obligation);
-  const NaerException *exception = naer_done_find_exception (draft, employee);
+  const NaerException *exception = naer_case_span_find_exception (draft->span, employee,
+                                                                  draft->obligation);
 
   draft->ground = grounds[0] != NULL && grounds[1] == NULL ? grounds[0] : NULL;
   if (exception == NULL)
@@ -207,7 +214,7 @@ naer_done_draft_choose (NaerDoneDraft      *draft,
 
   draft->choice = choice;
   draft->on = open_day ? NAER_DAY_NONE : today;
-  if (choice == NAER_DONE_NAV_DATE && employee->nav_last_sick_pay_case_start == draft->case_start)
+  if (choice == NAER_DONE_NAV_DATE && employee->nav_last_sick_pay_case_start == draft->span.start)
     draft->on = employee->nav_last_sick_pay_day;
   if (choice >= NAER_DONE_MEETING_PLANNED && choice <= NAER_DONE_MEETING_CANCELLED)
     take_meeting (draft, employee, today);
@@ -222,13 +229,13 @@ check_in_case (const NaerDoneDraft *draft,
                NaerDay              day)
 {
   g_autofree char *start = NULL;
-  gboolean early = day < draft->case_start;
+  gboolean early = day < draft->span.start;
 
   if (!naer_day_is_valid (day))
     return;
-  if (!early && (draft->next_case_start == NAER_DAY_NONE || day < draft->next_case_start))
+  if (!early && (draft->span.next_start == NAER_DAY_NONE || day < draft->span.next_start))
     return;
-  start = naer_i18n_day (early ? draft->case_start : draft->next_case_start, NAER_DAY_STYLE_FULL);
+  start = naer_i18n_day (early ? draft->span.start : draft->span.next_start, NAER_DAY_STYLE_FULL);
   naer_feedback_take (feedback, field, NAER_FEEDBACK_WRONG,
                       g_strdup_printf (early ? _("This absence began on %s.")
                                              : _("Another absence began on %s."), start));
@@ -369,7 +376,7 @@ note_missing_plan (const NaerDoneDraft *draft,
                    const NaerEmployee  *employee,
                    NaerFeedback        *feedback)
 {
-  if (naer_done_find_plan (draft, employee, TRUE) == NULL)
+  if (naer_case_span_find_plan (draft->span, employee, TRUE) == NULL)
     naer_feedback_add (feedback, NAER_DONE_FIELD_ON, NAER_FEEDBACK_NOTE,
                        _("No finished plan is noted here yet. Note that too."));
 }

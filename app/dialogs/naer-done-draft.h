@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "facts/naer-facts.h"
+#include "naer-case-span.h"
 #include "naer-feedback.h"
 
 G_BEGIN_DECLS
@@ -49,8 +49,7 @@ typedef enum
 /**
  * NaerDoneDraft:
  * @obligation: id of the obligation
- * @case_start: first day of the case
- * @next_case_start: first day of the next case, %NAER_DAY_NONE when there is none
+ * @span: the case that it is noted in
  * @choice: what is noted
  * @on: the day of it, or what stands in its place in a form
  * @participated: whether the employee took part in the plan
@@ -71,8 +70,7 @@ typedef enum
 typedef struct
 {
   char *obligation;
-  NaerDay case_start;
-  NaerDay next_case_start;
+  NaerCaseSpan span;
   NaerDoneChoice choice;
   NaerDay on;
   gboolean participated;
@@ -89,23 +87,24 @@ typedef struct
   NaerDay new_date;
 } NaerDoneDraft;
 
-NaerDoneDraft *naer_done_draft_new          (const char          *obligation,
-                                             const NaerEmployee  *employee,
-                                             NaerDay              case_start,
-                                             NaerDay              today);
-void           naer_done_draft_free         (NaerDoneDraft       *draft);
-gboolean       naer_done_draft_offers       (const NaerDoneDraft *draft,
-                                             const NaerEmployee  *employee,
-                                             NaerDoneChoice       choice);
-gboolean       naer_done_draft_uses         (const NaerDoneDraft *draft,
-                                             NaerDoneField        field);
-void           naer_done_draft_choose       (NaerDoneDraft       *draft,
-                                             const NaerEmployee  *employee,
-                                             NaerDoneChoice       choice,
-                                             NaerDay              today);
-NaerFeedback  *naer_done_draft_check        (const NaerDoneDraft *draft,
-                                             const NaerEmployee  *employee,
-                                             NaerDay              today);
+NaerDoneDraft  *naer_done_draft_new              (const char          *obligation,
+                                                  const NaerEmployee  *employee,
+                                                  NaerDay              case_start,
+                                                  NaerDay              today);
+void            naer_done_draft_free             (NaerDoneDraft       *draft);
+gboolean        naer_done_draft_offers           (const NaerDoneDraft *draft,
+                                                  const NaerEmployee  *employee,
+                                                  NaerDoneChoice       choice);
+gboolean        naer_done_draft_uses             (const NaerDoneDraft *draft,
+                                                  NaerDoneField        field);
+NaerMeetingKind naer_done_draft_get_meeting_kind (const NaerDoneDraft *draft);
+void            naer_done_draft_choose           (NaerDoneDraft       *draft,
+                                                  const NaerEmployee  *employee,
+                                                  NaerDoneChoice       choice,
+                                                  NaerDay              today);
+NaerFeedback   *naer_done_draft_check            (const NaerDoneDraft *draft,
+                                                  const NaerEmployee  *employee,
+                                                  NaerDay              today);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerDoneDraft, naer_done_draft_free)
 

@@ -3,117 +3,6 @@
 
 #include "naer-edit-changes.h"
 
-/**
- * naer_done_meeting_kind:
- * @draft: a draft
- *
- * Returns: the kind of meeting that its obligation is about
- */
-NaerMeetingKind
-naer_done_meeting_kind (const NaerDoneDraft *draft)
-{
-  gboolean is_nav = g_str_equal (draft->obligation, "dialogue-2");
-
-  return is_nav ? NAER_MEETING_DIALOGUE_2 : NAER_MEETING_DIALOGUE_1;
-}
-
-/* A record belongs to the case that it names, else to the case whose span holds its day. */
-static gboolean
-is_in_case (const NaerDoneDraft *draft,
-            NaerDay              named,
-            NaerDay              day)
-{
-  if (named != NAER_DAY_NONE)
-    return named == draft->case_start;
-  return day >= draft->case_start &&
-         (draft->next_case_start == NAER_DAY_NONE || day < draft->next_case_start);
-}
-
-static NaerDay
-first_known (NaerDay first,
-             NaerDay second,
-             NaerDay third)
-{
-  if (first != NAER_DAY_NONE)
-    return first;
-  return second != NAER_DAY_NONE ? second : third;
-}
-
-/**
- * naer_done_find_meeting:
- * @draft: a draft
- * @employee: the employee
- *
- * Returns: (transfer none) (nullable): the meeting of the case that is neither held nor cancelled
- */
-NaerMeeting *
-naer_done_find_meeting (const NaerDoneDraft *draft,
-                        const NaerEmployee  *employee)
-{
-  NaerMeeting *found = NULL;
-
-  for (guint i = 0; i < employee->meetings->len; i++)
-    {
-      NaerMeeting *meeting = employee->meetings->pdata[i];
-      NaerDay day = first_known (meeting->planned, meeting->called_on, meeting->requested_on);
-
-      if (meeting->kind == naer_done_meeting_kind (draft) && meeting->held == NAER_DAY_NONE &&
-          meeting->cancelled == NAER_DAY_NONE && is_in_case (draft, meeting->case_start, day))
-        found = meeting;
-    }
-  return found;
-}
-
-/**
- * naer_done_find_plan:
- * @draft: a draft
- * @employee: the employee
- * @finished: whether to find a finished version, or one that is still written on
- *
- * Returns: (transfer none) (nullable): the latest such version of the case
- */
-NaerPlanFact *
-naer_done_find_plan (const NaerDoneDraft *draft,
-                     const NaerEmployee  *employee,
-                     gboolean             finished)
-{
-  NaerPlanFact *found = NULL;
-
-  for (guint i = 0; i < employee->plans->len; i++)
-    {
-      NaerPlanFact *plan = employee->plans->pdata[i];
-
-      if ((plan->finished != NAER_DAY_NONE) == finished &&
-          is_in_case (draft, plan->case_start,
-                      first_known (plan->finished, plan->started, NAER_DAY_NONE)) &&
-          (found == NULL || plan->version > found->version))
-        found = plan;
-    }
-  return found;
-}
-
-/**
- * naer_done_find_exception:
- * @draft: a draft
- * @employee: the employee
- *
- * Returns: (transfer none) (nullable): the exception from the obligation in the case
- */
-NaerException *
-naer_done_find_exception (const NaerDoneDraft *draft,
-                          const NaerEmployee  *employee)
-{
-  for (guint i = 0; i < employee->exceptions->len; i++)
-    {
-      NaerException *exception = employee->exceptions->pdata[i];
-
-      if (g_strcmp0 (exception->obligation, draft->obligation) == 0 &&
-          is_in_case (draft, NAER_DAY_NONE, exception->contact_on))
-        return exception;
-    }
-  return NULL;
-}
-
 static int
 next_version (const NaerEmployee *employee)
 {
@@ -151,7 +40,7 @@ static GPtrArray *
 note_plan (const NaerDoneDraft *draft,
            const NaerEmployee  *employee)
 {
-  const NaerPlanFact *before = naer_done_find_plan (draft, employee, FALSE);
+  const NaerPlanFact *before = naer_case_span_find_plan (draft->span, employee, FALSE);
   NaerPlanFact *plan = begin_record (NAER_RECORD_PLAN, before);
 
   if (before == NULL)
@@ -160,7 +49,7 @@ note_plan (const NaerDoneDraft *draft,
       plan->contributed = NAER_KNOWN_UNKNOWN;
     }
   plan->finished = draft->on;
-  plan->case_start = draft->case_start;
+  plan->case_start = draft->span.start;
   if (draft->participated)
     plan->contributed = NAER_KNOWN_YES;
   return end_record (NAER_RECORD_PLAN, employee, before, plan);
@@ -170,7 +59,7 @@ static GPtrArray *
 note_dispatch (const NaerDoneDraft *draft,
                const NaerEmployee  *employee)
 {
-  const NaerPlanFact *plan = naer_done_find_plan (draft, employee, TRUE);
+  const NaerPlanFact *plan = naer_case_span_find_plan (draft->span, employee, TRUE);
   gboolean is_duty = draft->recipient == NAER_RECIPIENT_SICK_LISTER ||
                      draft->recipient == NAER_RECIPIENT_NAV;
   NaerKnown told = draft->informed ? NAER_KNOWN_YES : NAER_KNOWN_UNKNOWN;
@@ -189,11 +78,12 @@ static GPtrArray *
 note_meeting (const NaerDoneDraft *draft,
               const NaerEmployee  *employee)
 {
-  const NaerMeeting *before = naer_done_find_meeting (draft, employee);
+  NaerMeetingKind kind = naer_done_draft_get_meeting_kind (draft);
+  const NaerMeeting *before = naer_case_span_find_meeting (draft->span, employee, kind);
   NaerMeeting *meeting = begin_record (NAER_RECORD_MEETING, before);
 
-  meeting->kind = naer_done_meeting_kind (draft);
-  meeting->case_start = draft->case_start;
+  meeting->kind = kind;
+  meeting->case_start = draft->span.start;
   if (draft->choice == NAER_DONE_MEETING_PLANNED)
     {
       meeting->planned = draft->on;
@@ -227,7 +117,8 @@ static GPtrArray *
 note_exception (const NaerDoneDraft *draft,
                 const NaerEmployee  *employee)
 {
-  const NaerException *before = naer_done_find_exception (draft, employee);
+  const NaerException *before = naer_case_span_find_exception (draft->span, employee,
+                                                               draft->obligation);
   NaerException *exception = begin_record (NAER_RECORD_EXCEPTION, before);
 
   g_set_str (&exception->obligation, draft->obligation);
@@ -250,7 +141,7 @@ note_nav (const NaerDoneDraft *draft,
   else
     {
       after->nav_last_sick_pay_day = draft->on;
-      after->nav_last_sick_pay_case_start = draft->case_start;
+      after->nav_last_sick_pay_case_start = draft->span.start;
     }
   return naer_edit_changes_one (NAER_RECORD_EMPLOYEE, 0, employee, after);
 }

@@ -383,7 +383,7 @@ test_earlier_case (void)
                                                          FORM_TEST_TODAY);
   g_autoptr (NaerFeedback) feedback = NULL;
 
-  g_assert_cmpint (draft->next_case_start, ==, CASE_START);
+  g_assert_cmpint (draft->span.next_start, ==, CASE_START);
   feedback = naer_done_draft_check (draft, ole (facts), FORM_TEST_TODAY);
   form_test_told (feedback, NAER_DONE_FIELD_ON, NAER_FEEDBACK_WRONG);
   g_assert_null (naer_done_draft_new ("first-contact", ole (facts), CASE_START, FORM_TEST_TODAY));
