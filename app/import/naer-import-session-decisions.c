@@ -48,16 +48,8 @@ naer_import_session_set_column (NaerImportSession *self,
   mapping = self->mapping;
   if (mapping == NULL || mapping->columns[field] == column)
     return;
-  for (NaerImportField other = 0; other < NAER_N_IMPORT_FIELDS; other++)
-    {
-      if (other != field && (column < 0 || mapping->columns[other] != column))
-        continue;
-      mapping->columns[other] = -1;
-      g_clear_pointer (&mapping->headings[other], g_free);
-    }
-  mapping->columns[field] = column;
-  naer_import_mapping_name_column (mapping, field, self->reading->file->table,
-                                   &self->reading->file->format);
+  naer_import_mapping_set_column (mapping, field, column, self->reading->file->table,
+                                  &self->reading->file->format);
   naer_import_session_read_again (self);
 }
 

@@ -113,36 +113,6 @@ naer_import_file_set_format (NaerImportFile          *self,
 }
 
 /**
- * naer_import_file_set_column:
- * @self: a file
- * @field: a field
- * @column: the column that holds it, from 0, or -1 for none
- *
- * Corrects the mapping. Other fields that were read from the column no longer are.
- */
-void
-naer_import_file_set_column (NaerImportFile  *self,
-                             NaerImportField  field,
-                             int              column)
-{
-  NaerImportMapping *mapping = self->mapping;
-
-  g_return_if_fail (column < (int) naer_delimited_get_n_columns (self->table));
-
-  for (NaerImportField other = 0; other < NAER_N_IMPORT_FIELDS; other++)
-    {
-      if (other != field && (column < 0 || mapping->columns[other] != column))
-        continue;
-      mapping->columns[other] = -1;
-      g_clear_pointer (&mapping->headings[other], g_free);
-    }
-  mapping->columns[field] = MAX (column, -1);
-  naer_import_mapping_name_column (mapping, field, self->table, &self->format);
-  if (field == NAER_IMPORT_FIELD_CODE || field == NAER_IMPORT_FIELD_TEXT)
-    naer_import_mapping_find_codes (mapping, self->table, &self->format);
-}
-
-/**
  * naer_import_file_get_key:
  * @self: a file
  *

@@ -36,9 +36,6 @@ gboolean        naer_import_file_set_format (NaerImportFile           *self,
                                              const NaerImportFormat   *wishes,
                                              NaerLanguage              language,
                                              GError                  **error);
-void            naer_import_file_set_column (NaerImportFile           *self,
-                                             NaerImportField           field,
-                                             int                       column);
 char           *naer_import_file_get_key    (const NaerImportFile     *self);
 char           *naer_import_file_get_memory (const NaerImportFile     *self);
 gboolean        naer_import_file_recall     (NaerImportFile           *self,

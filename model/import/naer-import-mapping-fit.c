@@ -6,6 +6,9 @@
 #include "import/naer-column-guess.h"
 #include "language/naer-catalog.h"
 
+/* More texts than kinds of absence can have: someone writes freely there, and that is not read. */
+#define MOST_TEXTS 60
+
 static int
 find_heading (const NaerDelimited *table,
               const char          *heading)
@@ -22,20 +25,12 @@ find_heading (const NaerDelimited *table,
   return -1;
 }
 
-/**
- * naer_import_mapping_name_column:
- * @self: a mapping
- * @field: a field whose column is set
- * @table: a table
- * @format: its format
- *
- * Remembers the column by its heading, where that is enough to find it again.
- */
-void
-naer_import_mapping_name_column (NaerImportMapping      *self,
-                                 NaerImportField         field,
-                                 const NaerDelimited    *table,
-                                 const NaerImportFormat *format)
+/* Remembers the column by its heading, where that is enough to find it again. */
+static void
+name_column (NaerImportMapping      *self,
+             NaerImportField         field,
+             const NaerDelimited    *table,
+             const NaerImportFormat *format)
 {
   int column = self->columns[field];
   const char *heading;
@@ -46,6 +41,73 @@ naer_import_mapping_name_column (NaerImportMapping      *self,
   heading = naer_delimited_get_cell (table, 0, (guint) column);
   if (*heading != '\0' && find_heading (table, heading) == column)
     self->headings[field] = g_strdup (heading);
+}
+
+/**
+ * naer_import_mapping_set_column:
+ * @self: a mapping
+ * @field: what a column holds
+ * @column: the column, from 0, or -1 for none
+ * @table: a table
+ * @format: its format
+ *
+ * Says which column holds it. A column holds one thing: it is taken from another field.
+ */
+void
+naer_import_mapping_set_column (NaerImportMapping      *self,
+                                NaerImportField         field,
+                                int                     column,
+                                const NaerDelimited    *table,
+                                const NaerImportFormat *format)
+{
+  g_return_if_fail (column < (int) naer_delimited_get_n_columns (table));
+
+  for (NaerImportField other = 0; other < NAER_N_IMPORT_FIELDS; other++)
+    {
+      if (other != field && (column < 0 || self->columns[other] != column))
+        continue;
+      self->columns[other] = -1;
+      g_clear_pointer (&self->headings[other], g_free);
+    }
+  self->columns[field] = MAX (column, -1);
+  name_column (self, field, table, format);
+}
+
+static void
+forget_text (NaerImportMapping      *self,
+             const NaerDelimited    *table,
+             const NaerImportFormat *format)
+{
+  self->columns[NAER_IMPORT_FIELD_TEXT] = -1;
+  g_clear_pointer (&self->headings[NAER_IMPORT_FIELD_TEXT], g_free);
+  g_hash_table_remove_all (self->index);
+  g_ptr_array_set_size (self->codes, 0);
+  naer_import_mapping_find_codes (self, table, format);
+}
+
+/**
+ * naer_import_mapping_guess:
+ * @table: a table
+ * @format: its format
+ *
+ * Guesses what columns and codes mean, from the headings and from what stands below them.
+ *
+ * Returns: (transfer full): the guess; see naer_import_mapping_check() and
+ *   naer_import_mapping_n_unknown() for what is left to ask about
+ */
+NaerImportMapping *
+naer_import_mapping_guess (const NaerDelimited    *table,
+                           const NaerImportFormat *format)
+{
+  NaerImportMapping *self = naer_import_mapping_new ();
+
+  naer_column_guess (table, format, self->columns);
+  for (NaerImportField field = 0; field < NAER_N_IMPORT_FIELDS; field++)
+    name_column (self, field, table, format);
+  naer_import_mapping_find_codes (self, table, format);
+  if (self->codes->len > MOST_TEXTS && self->columns[NAER_IMPORT_FIELD_TEXT] >= 0)
+    forget_text (self, table, format);
+  return self;
 }
 
 static gboolean

@@ -4,14 +4,10 @@
 #include <glib/gi18n.h>
 
 #include "import/naer-code-guess.h"
-#include "import/naer-column-guess.h"
 #include "language/naer-catalog.h"
 
 /* More codes than any payroll has: the column is another one. */
 #define MOST_CODES 500
-
-/* More texts than kinds of absence can have: someone writes freely there, and that is not read. */
-#define MOST_TEXTS 60
 
 static void
 code_free (gpointer data)
@@ -234,43 +230,6 @@ naer_import_mapping_find_codes (NaerImportMapping      *self,
       if (code->n_rows++ == 0)
         code->line = naer_delimited_get_line (table, row);
     }
-}
-
-static void
-forget_text (NaerImportMapping      *self,
-             const NaerDelimited    *table,
-             const NaerImportFormat *format)
-{
-  self->columns[NAER_IMPORT_FIELD_TEXT] = -1;
-  g_clear_pointer (&self->headings[NAER_IMPORT_FIELD_TEXT], g_free);
-  g_hash_table_remove_all (self->index);
-  g_ptr_array_set_size (self->codes, 0);
-  naer_import_mapping_find_codes (self, table, format);
-}
-
-/**
- * naer_import_mapping_guess:
- * @table: a table
- * @format: its format
- *
- * Guesses what columns and codes mean, from the headings and from what stands below them.
- *
- * Returns: (transfer full): the guess; see naer_import_mapping_check() and
- *   naer_import_mapping_n_unknown() for what is left to ask about
- */
-NaerImportMapping *
-naer_import_mapping_guess (const NaerDelimited    *table,
-                           const NaerImportFormat *format)
-{
-  NaerImportMapping *self = naer_import_mapping_new ();
-
-  naer_column_guess (table, format, self->columns);
-  for (NaerImportField field = 0; field < NAER_N_IMPORT_FIELDS; field++)
-    naer_import_mapping_name_column (self, field, table, format);
-  naer_import_mapping_find_codes (self, table, format);
-  if (self->codes->len > MOST_TEXTS && self->columns[NAER_IMPORT_FIELD_TEXT] >= 0)
-    forget_text (self, table, format);
-  return self;
 }
 
 /**

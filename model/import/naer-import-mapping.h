@@ -75,10 +75,11 @@ gboolean           naer_import_mapping_fit        (NaerImportMapping       *self
                                                    const NaerImportFormat  *format,
                                                    NaerLanguage             language,
                                                    GError                 **error);
-void               naer_import_mapping_name_column (NaerImportMapping      *self,
-                                                    NaerImportField         field,
-                                                    const NaerDelimited    *table,
-                                                    const NaerImportFormat *format);
+void               naer_import_mapping_set_column (NaerImportMapping       *self,
+                                                   NaerImportField          field,
+                                                   int                      column,
+                                                   const NaerDelimited     *table,
+                                                   const NaerImportFormat  *format);
 void               naer_import_mapping_find_codes (NaerImportMapping       *self,
                                                    const NaerDelimited     *table,
                                                    const NaerImportFormat  *format);

@@ -268,8 +268,11 @@ test_remembered (void)
   g_assert_cmpstr (key, !=, other_key);
 
   naer_import_file_set_format (first, &wishes, NAER_LANGUAGE_EN, NULL);
-  naer_import_file_set_column (first, NAER_IMPORT_FIELD_EMPLOYEE_NUMBER, 0);
-  naer_import_file_set_column (first, NAER_IMPORT_FIELD_CODE, 1);
+  naer_import_mapping_set_column (first->mapping, NAER_IMPORT_FIELD_EMPLOYEE_NUMBER, 0,
+                                  first->table, &first->format);
+  naer_import_mapping_set_column (first->mapping, NAER_IMPORT_FIELD_CODE, 1, first->table,
+                                  &first->format);
+  naer_import_mapping_find_codes (first->mapping, first->table, &first->format);
   code = naer_import_mapping_look_up (first->mapping, "A1", "");
   code->meaning = NAER_CODE_MEANING_LEAVE_OUT;
   code = naer_import_mapping_look_up (first->mapping, "B2", "");
@@ -332,7 +335,7 @@ test_check (void)
       g_autoptr (GError) error = NULL;
 
       g_assert_true (naer_import_mapping_check (file->mapping, NAER_LANGUAGE_EN, NULL));
-      naer_import_file_set_column (file, needed[i], -1);
+      naer_import_mapping_set_column (file->mapping, needed[i], -1, file->table, &file->format);
       g_assert_false (naer_import_mapping_check (file->mapping, NAER_LANGUAGE_EN, &error));
       g_assert_error (error, NAER_IMPORT_ERROR, NAER_IMPORT_ERROR_MAPPING);
     }
