@@ -6,6 +6,8 @@
 #define SQLITE_HAS_CODEC 1
 #include <sqlite3.h>
 
+#include "data/naer-sqlite-error.h"
+
 #define BUSY_TIMEOUT_MS 3000
 
 struct _NaerDatabase
@@ -13,44 +15,6 @@ struct _NaerDatabase
   sqlite3 *connection;
   GHashTable *statements;  /* SQL → NaerStatement */
 };
-
-/**
- * naer_database_set_error:
- * @error: return location for a #NaerStoreError
- * @connection: (nullable): the connection
- * @result: what SQLite answered
- *
- * Says what went wrong.
- */
-void
-naer_database_set_error (GError **error,
-                         gpointer connection,
-                         int      result)
-{
-  static const struct
-  {
-    int result;
-    NaerStoreError code;
-  } codes[] = {
-    { SQLITE_BUSY, NAER_STORE_ERROR_IN_USE },
-    { SQLITE_LOCKED, NAER_STORE_ERROR_IN_USE },
-    { SQLITE_NOTADB, NAER_STORE_ERROR_DAMAGED },
-    { SQLITE_CORRUPT, NAER_STORE_ERROR_DAMAGED },
-    { SQLITE_FORMAT, NAER_STORE_ERROR_DAMAGED },
-    { SQLITE_CONSTRAINT, NAER_STORE_ERROR_CONFLICT },
-    { SQLITE_MISMATCH, NAER_STORE_ERROR_CONFLICT },
-    { SQLITE_FULL, NAER_STORE_ERROR_NO_SPACE },
-    { SQLITE_READONLY, NAER_STORE_ERROR_READ_ONLY },
-    { SQLITE_CANTOPEN, NAER_STORE_ERROR_READ_ONLY },
-  };
-  NaerStoreError code = NAER_STORE_ERROR_FAILED;
-
-  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
-    if ((result & 0xff) == codes[i].result)
-      code = codes[i].code;
-  g_set_error (error, NAER_STORE_ERROR, code, "the data file: %s (%d)",
-               connection != NULL ? sqlite3_errmsg (connection) : sqlite3_errstr (result), result);
-}
 
 /**
  * naer_database_peek_id:
@@ -77,7 +41,7 @@ naer_database_peek_id (const char  *path,
   sqlite3_close (connection);
   if (result == SQLITE_OK)
     return TRUE;
-  naer_database_set_error (error, NULL, result == SQLITE_IOERR_SHORT_READ ? SQLITE_NOTADB : result);
+  naer_sqlite_error_set (error, NULL, result == SQLITE_IOERR_SHORT_READ ? SQLITE_NOTADB : result);
   return FALSE;
 }
 
@@ -113,7 +77,7 @@ give_key (NaerDatabase     *self,
                                   "PRAGMA cipher_use_hmac = ON;"
                                   "PRAGMA cipher_plaintext_header_size = 0;",
                                   error);
-  naer_database_set_error (error, self->connection, result);
+  naer_sqlite_error_set (error, self->connection, result);
   return FALSE;
 }
 
@@ -212,7 +176,7 @@ naer_database_open (const char        *path,
   result = connect_to (self, path, flags);
   if (result != SQLITE_OK)
     {
-      naer_database_set_error (error, self->connection, result);
+      naer_sqlite_error_set (error, self->connection, result);
       return NULL;
     }
   if (!naer_database_execute (self, "PRAGMA cipher_log_level = NONE;", error) ||
@@ -256,7 +220,7 @@ naer_database_execute (NaerDatabase *self,
 
   if (result == SQLITE_OK)
     return TRUE;
-  naer_database_set_error (error, self->connection, result);
+  naer_sqlite_error_set (error, self->connection, result);
   return FALSE;
 }
 
@@ -288,7 +252,7 @@ naer_database_prepare (NaerDatabase *self,
     sqlite3_prepare_v3 (self->connection, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL);
   if (result != SQLITE_OK)
     {
-      naer_database_set_error (error, self->connection, result);
+      naer_sqlite_error_set (error, self->connection, result);
       return NULL;
     }
   g_hash_table_insert (self->statements, g_strdup (sql), statement);

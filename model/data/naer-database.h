@@ -61,9 +61,6 @@ gboolean       naer_database_get_number  (NaerDatabase       *self,
                                           GError            **error);
 gboolean       naer_database_is_whole    (NaerDatabase       *self,
                                           GError            **error);
-void           naer_database_set_error   (GError            **error,
-                                          gpointer            connection,
-                                          int                 result);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerDatabase, naer_database_close)
 

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "data/naer-statement.h"
 
-#include <sqlite3.h>
-
-#include "data/naer-database.h"
+#include "data/naer-sqlite-error.h"
 
 /* A failed bind leaves NULL, and the statement fails when it runs into a constraint; the only
  * causes are a wrong parameter, which is a mistake in the program, and no memory. */
@@ -132,7 +130,7 @@ naer_statement_step (NaerStatement *self,
     return NAER_STEP_ROW;
   if (result == SQLITE_DONE)
     return NAER_STEP_DONE;
-  naer_database_set_error (error, sqlite3_db_handle (self), result);
+  naer_sqlite_error_set (error, sqlite3_db_handle (self), result);
   return NAER_STEP_FAILED;
 }
 

@@ -18,17 +18,3 @@ naer_text_copy (gconstpointer text,
 {
   return g_strdup (text);
 }
-
-gpointer
-naer_unit_copy_record (gconstpointer unit,
-                       gpointer      unused)
-{
-  return naer_unit_copy (unit);
-}
-
-gpointer
-naer_employee_copy_record (gconstpointer employee,
-                           gpointer      unused)
-{
-  return naer_employee_copy (employee);
-}

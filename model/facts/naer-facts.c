@@ -3,6 +3,20 @@
 
 #include "facts/naer-facts-records.h"
 
+static gpointer
+copy_unit (gconstpointer unit,
+           gpointer      unused)
+{
+  return naer_unit_copy (unit);
+}
+
+static gpointer
+copy_employee (gconstpointer employee,
+               gpointer      unused)
+{
+  return naer_employee_copy (employee);
+}
+
 /**
  * naer_facts_new:
  *
@@ -33,9 +47,9 @@ naer_facts_copy (const NaerFacts *facts)
 
   copy->proposals = naer_records_copy (facts->proposals, (GCopyFunc) naer_text_copy, g_free);
   copy->employer = naer_employer_copy (facts->employer);
-  copy->units = naer_records_copy (facts->units, (GCopyFunc) naer_unit_copy_record,
+  copy->units = naer_records_copy (facts->units, (GCopyFunc) copy_unit,
                                    (GDestroyNotify) naer_unit_free);
-  copy->employees = naer_records_copy (facts->employees, (GCopyFunc) naer_employee_copy_record,
+  copy->employees = naer_records_copy (facts->employees, (GCopyFunc) copy_employee,
                                        (GDestroyNotify) naer_employee_free);
   return copy;
 }
