@@ -2,6 +2,7 @@
 #include "naer-form-test.h"
 
 #include "facts/naer-facts-writer.h"
+#include "naer-date-text.h"
 
 NaerDay
 form_test_day (const char *iso)
@@ -10,6 +11,15 @@ form_test_day (const char *iso)
 
   g_assert_true (naer_day_parse_iso (iso, &day));
   return day;
+}
+
+/* What stands in a date field: nothing, “x” for what is no date, or a date. */
+NaerDay
+form_test_written_day (const char *text)
+{
+  if (text == NULL)
+    return NAER_DAY_NONE;
+  return *text == 'x' ? NAER_DAY_UNREADABLE : form_test_day (text);
 }
 
 static void
@@ -118,4 +128,18 @@ form_test_silent (NaerFeedback *feedback)
   g_assert_true (naer_feedback_get_passed (feedback));
   for (int field = 0; field < 20; field++)
     g_assert_cmpstr (naer_feedback_get_text (feedback, field, NULL), ==, NULL);
+}
+
+/* What a row of a table of forms says is told. */
+void
+form_test_row (NaerFeedback      *feedback,
+               guint              row,
+               int                field,
+               NaerFeedbackLevel  level)
+{
+  g_test_message ("row %u", row);
+  if (field == SILENT)
+    form_test_silent (feedback);
+  else
+    form_test_told (feedback, field, level);
 }

@@ -1,22 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "facts/naer-exception-grounds.h"
-#include "naer-date-text.h"
 #include "naer-done-draft.h"
 #include "naer-done-records.h"
 #include "naer-form-test.h"
 #include "rules/naer-engine.h"
 
 #define CASE_START (form_test_day ("2026-10-01"))
-#define SILENT -1
-
-/* What stands in a date field: nothing, “x” for what is no date, or a date. */
-static NaerDay
-written_day (const char *text)
-{
-  if (text == NULL)
-    return NAER_DAY_NONE;
-  return *text == 'x' ? NAER_DAY_UNREADABLE : form_test_day (text);
-}
 
 static NaerEmployee *
 ole (NaerFacts *facts)
@@ -163,15 +152,11 @@ test_check (void)
       g_autoptr (NaerFeedback) feedback = NULL;
 
       draft->ground = rows[i].ground;
-      draft->on = draft->contact_on = written_day (rows[i].on);
-      draft->called_on = draft->next_talk = written_day (rows[i].second);
-      draft->until = draft->new_date = written_day (rows[i].second);
+      draft->on = draft->contact_on = form_test_written_day (rows[i].on);
+      draft->called_on = draft->next_talk = form_test_written_day (rows[i].second);
+      draft->until = draft->new_date = form_test_written_day (rows[i].second);
       feedback = naer_done_draft_check (draft, ole (facts), FORM_TEST_TODAY);
-      g_test_message ("row %u", i);
-      if (rows[i].field == SILENT)
-        form_test_silent (feedback);
-      else
-        form_test_told (feedback, rows[i].field, rows[i].level);
+      form_test_row (feedback, i, rows[i].field, rows[i].level);
     }
 }
 

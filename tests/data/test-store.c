@@ -3,23 +3,33 @@
 
 #include "naer-data-test.h"
 
+/* What is read is what was written. */
 static void
-test_in_memory (void)
+assert_kept (NaerStore *store,
+             NaerFacts *document)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (NaerStore) store = naer_store_new_in_memory (&error);
-  g_autoptr (NaerFacts) document = naer_test_facts (20, 5);
   g_autoptr (GPtrArray) changes = naer_changes_add_facts (document);
   g_autoptr (NaerFacts) expected = naer_facts_new ();
   g_autoptr (NaerFacts) loaded = NULL;
 
-  g_assert_no_error (error);
   naer_test_apply (store, changes);
   naer_facts_apply (expected, changes, &error);
   g_assert_no_error (error);
   loaded = naer_store_load (store, &error);
   g_assert_no_error (error);
   naer_assert_same_facts (loaded, expected);
+}
+
+static void
+test_in_memory (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (NaerStore) store = naer_store_new_in_memory (&error);
+  g_autoptr (NaerFacts) document = naer_test_facts (20, 5);
+
+  g_assert_no_error (error);
+  assert_kept (store, document);
   g_assert_null (naer_store_get_file (store));
   g_assert_false (naer_store_is_read_only (store));
   g_assert_finalize_object (g_steal_pointer (&store));
@@ -60,17 +70,9 @@ test_every_member (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (NaerStore) store = naer_store_new_in_memory (&error);
   g_autoptr (NaerFacts) document = naer_test_full_facts ();
-  g_autoptr (GPtrArray) changes = naer_changes_add_facts (document);
-  g_autoptr (NaerFacts) expected = naer_facts_new ();
-  g_autoptr (NaerFacts) loaded = NULL;
 
   g_assert_no_error (error);
-  naer_test_apply (store, changes);
-  naer_facts_apply (expected, changes, &error);
-  g_assert_no_error (error);
-  loaded = naer_store_load (store, &error);
-  g_assert_no_error (error);
-  naer_assert_same_facts (loaded, expected);
+  assert_kept (store, document);
 }
 
 static void
