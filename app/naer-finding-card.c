@@ -6,6 +6,7 @@
 #include "naer-finding-words.h"
 #include "naer-i18n.h"
 #include "naer-resolve.h"
+#include "naer-spoken.h"
 
 struct _NaerFindingCard
 {
@@ -25,6 +26,7 @@ struct _NaerFindingCard
   GtkLabel *when_label;
   GtkLabel *reason_label;
   GtkButton *action_button;
+  GtkButton *why_button;
 };
 
 G_DEFINE_FINAL_TYPE (NaerFindingCard, naer_finding_card, ADW_TYPE_BIN)
@@ -69,6 +71,7 @@ naer_finding_card_class_init (NaerFindingCardClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerFindingCard, when_label);
   gtk_widget_class_bind_template_child (widget_class, NaerFindingCard, reason_label);
   gtk_widget_class_bind_template_child (widget_class, NaerFindingCard, action_button);
+  gtk_widget_class_bind_template_child (widget_class, NaerFindingCard, why_button);
   gtk_widget_class_bind_template_callback (widget_class, action_cb);
   gtk_widget_class_bind_template_callback (widget_class, why_cb);
 }
@@ -108,6 +111,16 @@ take_first_sentence (const char *text)
   return end != NULL ? g_strndup (text, end + 1 - text) : g_strdup (text);
 }
 
+/* The buttons of all cards look alike, and are told apart by whom and what they are about. */
+static void
+name_button (GtkButton  *button,
+             const char *subject)
+{
+  g_autofree char *name = g_strdup_printf ("%s %s", gtk_button_get_label (button), subject);
+
+  naer_spoken_set_name (GTK_WIDGET (button), name);
+}
+
 /**
  * naer_finding_card_new:
  * @session: the session
@@ -139,6 +152,8 @@ naer_finding_card_new (NaerSession            *session,
   gtk_button_set_label (self->action_button, label != NULL ? label : "");
   gtk_widget_set_visible (GTK_WIDGET (self->action_button), label != NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->frame), get_tone_class (item->tone));
+  name_button (self->action_button, spoken);
+  name_button (self->why_button, spoken);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->frame), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   return GTK_WIDGET (self);
 }

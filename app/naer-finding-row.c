@@ -28,13 +28,21 @@ action_cb (NaerFindingRow *self)
 }
 
 static void
-why_cb (GtkWidget  *widget,
-        const char *name,
-        GVariant   *parameter)
+activated_cb (NaerFindingRow *self,
+              GtkListBoxRow  *row)
 {
-  NaerFindingRow *self = NAER_FINDING_ROW (widget);
+  if (row == GTK_LIST_BOX_ROW (self))
+    adw_dialog_present (ADW_DIALOG (naer_why_dialog_new (self->finding)), GTK_WIDGET (self));
+}
 
-  adw_dialog_present (ADW_DIALOG (naer_why_dialog_new (self->finding)), widget);
+/* A row is told by its list that it was activated. */
+static void
+parent_cb (NaerFindingRow *self)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  if (GTK_IS_LIST_BOX (parent))
+    g_signal_connect_object (parent, "row-activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
 }
 
 static gboolean
@@ -182,7 +190,6 @@ lay_out (NaerFindingRow *self,
   gtk_box_append (GTK_BOX (row), arrow);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), row);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), _("Why?"));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "finding.why");
 }
 
 static void
@@ -199,12 +206,12 @@ static void
 naer_finding_row_class_init (NaerFindingRowClass *class)
 {
   G_OBJECT_CLASS (class)->dispose = naer_finding_row_dispose;
-  gtk_widget_class_install_action (GTK_WIDGET_CLASS (class), "finding.why", NULL, why_cb);
 }
 
 static void
 naer_finding_row_init (NaerFindingRow *self)
 {
+  g_signal_connect (self, "notify::parent", G_CALLBACK (parent_cb), NULL);
 }
 
 /**

@@ -4,6 +4,7 @@
 #include "language/naer-resources.h"
 #include "naer-finding-row.h"
 #include "naer-i18n.h"
+#include "naer-spoken.h"
 
 struct _NaerFollowUpPage
 {
@@ -110,6 +111,7 @@ add_older (NaerFollowUpPage *self,
 
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
       adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), description);
+      naer_spoken_set_name (row, title);
       add_findings (self, timelines, timeline, row);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
     }

@@ -279,6 +279,25 @@ naer_sidebar_set_session (NaerSidebar *self,
   changed_cb (self);
 }
 
+/* Only what is written goes to the search. The entry’s own way of capturing keys also takes Enter,
+ * which is to press what has the keyboard. */
+static gboolean
+key_cb (NaerSidebar           *self,
+        guint                  key,
+        guint                  code,
+        GdkModifierType        state,
+        GtkEventControllerKey *controller)
+{
+  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (self->search_entry));
+
+  if (!g_unichar_isgraph (gdk_keyval_to_unicode (key)) ||
+      (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0 ||
+      !gtk_event_controller_key_forward (controller, GTK_WIDGET (text)))
+    return GDK_EVENT_PROPAGATE;
+  gtk_text_grab_focus_without_selecting (GTK_TEXT (text));
+  return GDK_EVENT_STOP;
+}
+
 /**
  * naer_sidebar_set_search_capture:
  * @self: a sidebar
@@ -290,9 +309,12 @@ void
 naer_sidebar_set_search_capture (NaerSidebar *self,
                                  GtkWidget   *widget)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   g_return_if_fail (NAER_IS_SIDEBAR (self));
 
-  gtk_search_entry_set_key_capture_widget (self->search_entry, widget);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (widget, keys);
 }
 
 /**
