@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "naer-spoken.h"
+
 #define MOST_ROWS 200
 
 struct _NaerImportListRow
@@ -111,6 +113,7 @@ naer_import_list_row_new (const char        *title,
   self->make_row = make_row;
   self->user_data = user_data;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  naer_spoken_set_name (GTK_WIDGET (self), title);
   if (subtitle != NULL)
     adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
   return GTK_WIDGET (self);

@@ -8,6 +8,9 @@
 
 #define MAX_DEPTH 60
 
+/* Every passphrase has this button, inside a row with a name of its own. */
+#define OF_THE_TOOLKIT "Show Password"
+
 /* What was found in one page or dialog. */
 typedef struct
 {
@@ -60,7 +63,8 @@ look_at_focusable (Look           *look,
     report (look, "has no role", role, name);
   if (name[0] == '\0' && !is_frame (role))
     report (look, "has no name", role, name);
-  else if (g_str_equal (role, "button") && !g_hash_table_add (look->buttons, g_strdup (name)))
+  else if (g_str_equal (role, "button") && !g_str_equal (name, OF_THE_TOOLKIT) &&
+           !g_hash_table_add (look->buttons, g_strdup (name)))
     report (look, "is called as another one", role, name);
 }
 
@@ -115,6 +119,17 @@ look_at_dialog (NaerGui    *gui,
   g_autoptr (NaerNode) dialog = naer_gui_wait (gui, "dialog", title);
 
   look_at (gui, title, dialog);
+}
+
+/* One page of the import, which is there when its text is. */
+static void
+look_at_step (NaerGui    *gui,
+              const char *text)
+{
+  g_autoptr (NaerNode) shown = naer_gui_wait (gui, NULL, text);
+
+  g_assert_nonnull (shown);
+  look_at_dialog (gui, "Import Absence");
 }
 
 static void
@@ -264,11 +279,11 @@ test_import (void)
 
   naer_portals_choose_file (gui->portals, path);
   naer_gui_key (gui, XK_Control_L, XK_i);
-  look_at_page (gui, "import, columns", "Codes to Explain");
+  look_at_step (gui, "Codes to Explain");
   naer_gui_activate (gui, "button", "Continue");
-  look_at_page (gui, "import, plan", "What Will Happen");
+  look_at_step (gui, "What Will Happen");
   press_row (gui, "How the file is read*");
-  look_at_page (gui, "import, format", "First Rows");
+  look_at_step (gui, "First Rows");
 }
 
 static void
