@@ -7,48 +7,30 @@
 
 struct _NaerHeatmapDay
 {
-  GObject parent_instance;
-
-  NaerHeatmapGrid *grid;
-  GtkATContext *context;
-  NaerDay day;
-};
-
-enum
-{
-  PROP_ACCESSIBLE_ROLE = 1,
+  NaerHeatmapPart parent_instance;
 };
 
 static void accessible_init (GtkAccessibleInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (NaerHeatmapDay, naer_heatmap_day, G_TYPE_OBJECT,
+G_DEFINE_FINAL_TYPE_WITH_CODE (NaerHeatmapDay, naer_heatmap_day, NAER_TYPE_HEATMAP_PART,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE, accessible_init))
-
-static GtkATContext *
-get_at_context (GtkAccessible *accessible)
-{
-  NaerHeatmapDay *self = NAER_HEATMAP_DAY (accessible);
-
-  if (self->context == NULL && self->grid != NULL)
-    self->context = gtk_at_context_create (GTK_ACCESSIBLE_ROLE_GRID_CELL, accessible,
-                                           gtk_widget_get_display (GTK_WIDGET (self->grid)));
-  return self->context != NULL ? g_object_ref (self->context) : NULL;
-}
 
 static gboolean
 get_platform_state (GtkAccessible              *accessible,
                     GtkAccessiblePlatformState  state)
 {
-  NaerHeatmapDay *self = NAER_HEATMAP_DAY (accessible);
+  NaerHeatmapPart *part = NAER_HEATMAP_PART (accessible);
+  NaerHeatmapGrid *grid = naer_heatmap_part_get_grid (part);
+  NaerDay day = naer_heatmap_part_get_day (part);
 
-  if (self->grid == NULL)
+  if (grid == NULL)
     return FALSE;
   switch (state)
     {
     case GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSABLE:
       return TRUE;
     case GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED:
-      return naer_heatmap_grid_has_keyboard (self->grid, self->day);
+      return naer_heatmap_grid_has_keyboard (grid, day);
     case GTK_ACCESSIBLE_PLATFORM_STATE_ACTIVE:
     default:
       return FALSE;
@@ -58,26 +40,23 @@ get_platform_state (GtkAccessible              *accessible,
 static GtkAccessible *
 get_accessible_parent (GtkAccessible *accessible)
 {
-  NaerHeatmapDay *self = NAER_HEATMAP_DAY (accessible);
+  NaerHeatmapPart *part = NAER_HEATMAP_PART (accessible);
+  NaerHeatmapGrid *grid = naer_heatmap_part_get_grid (part);
+  NaerDay day = naer_heatmap_part_get_day (part);
 
-  return self->grid != NULL ? naer_heatmap_grid_ref_week (self->grid, naer_week_first (self->day))
-                            : NULL;
-}
-
-static GtkAccessible *
-get_first_accessible_child (GtkAccessible *accessible)
-{
-  return NULL;
+  return grid != NULL ? naer_heatmap_grid_ref_week (grid, naer_week_first (day)) : NULL;
 }
 
 static GtkAccessible *
 get_next_accessible_sibling (GtkAccessible *accessible)
 {
-  NaerHeatmapDay *self = NAER_HEATMAP_DAY (accessible);
+  NaerHeatmapPart *part = NAER_HEATMAP_PART (accessible);
+  NaerHeatmapGrid *grid = naer_heatmap_part_get_grid (part);
+  NaerDay day = naer_heatmap_part_get_day (part);
 
-  if (self->grid == NULL || self->day >= naer_week_last (self->day))
+  if (grid == NULL || day >= naer_week_last (day))
     return NULL;
-  return naer_heatmap_grid_ref_day (self->grid, self->day + 1);
+  return naer_heatmap_grid_ref_day (grid, day + 1);
 }
 
 /* Relative to the week, which begins at its first day’s cell. */
@@ -88,11 +67,13 @@ get_bounds (GtkAccessible *accessible,
             int           *width,
             int           *height)
 {
-  NaerHeatmapDay *self = NAER_HEATMAP_DAY (accessible);
+  NaerHeatmapPart *part = NAER_HEATMAP_PART (accessible);
+  NaerHeatmapGrid *grid = naer_heatmap_part_get_grid (part);
+  NaerDay day = naer_heatmap_part_get_day (part);
   NaerHeatmapRect rect, first;
 
-  if (self->grid == NULL || !naer_heatmap_grid_get_area (self->grid, self->day, &rect) ||
-      !naer_heatmap_grid_get_area (self->grid, naer_week_first (self->day), &first))
+  if (grid == NULL || !naer_heatmap_grid_get_area (grid, day, &rect) ||
+      !naer_heatmap_grid_get_area (grid, naer_week_first (day), &first))
     return FALSE;
   *x = (int) (rect.x - first.x);
   *y = (int) (rect.y - first.y);
@@ -104,56 +85,16 @@ get_bounds (GtkAccessible *accessible,
 static void
 accessible_init (GtkAccessibleInterface *iface)
 {
-  iface->get_at_context = get_at_context;
   iface->get_platform_state = get_platform_state;
   iface->get_accessible_parent = get_accessible_parent;
-  iface->get_first_accessible_child = get_first_accessible_child;
   iface->get_next_accessible_sibling = get_next_accessible_sibling;
   iface->get_bounds = get_bounds;
 }
 
 static void
-naer_heatmap_day_get_property (GObject    *object,
-                               guint       property_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  if (property_id == PROP_ACCESSIBLE_ROLE)
-    g_value_set_enum (value, GTK_ACCESSIBLE_ROLE_GRID_CELL);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-}
-
-/* The role never changes; the interface has it writable. */
-static void
-naer_heatmap_day_set_property (GObject      *object,
-                               guint         property_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  if (property_id != PROP_ACCESSIBLE_ROLE)
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-}
-
-static void
-naer_heatmap_day_dispose (GObject *object)
-{
-  NaerHeatmapDay *self = NAER_HEATMAP_DAY (object);
-
-  g_clear_weak_pointer (&self->grid);
-  g_clear_object (&self->context);
-  G_OBJECT_CLASS (naer_heatmap_day_parent_class)->dispose (object);
-}
-
-static void
 naer_heatmap_day_class_init (NaerHeatmapDayClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = naer_heatmap_day_get_property;
-  object_class->set_property = naer_heatmap_day_set_property;
-  object_class->dispose = naer_heatmap_day_dispose;
-  g_object_class_override_property (object_class, PROP_ACCESSIBLE_ROLE, "accessible-role");
+  NAER_HEATMAP_PART_CLASS (klass)->role = GTK_ACCESSIBLE_ROLE_GRID_CELL;
 }
 
 static void
@@ -174,8 +115,7 @@ naer_heatmap_day_new (NaerHeatmapGrid *grid,
 {
   NaerHeatmapDay *self = g_object_new (NAER_TYPE_HEATMAP_DAY, NULL);
 
-  g_set_weak_pointer (&self->grid, grid);
-  self->day = day;
+  naer_heatmap_part_place (NAER_HEATMAP_PART (self), grid, day);
   naer_heatmap_day_update (self);
   return self;
 }
@@ -192,22 +132,26 @@ naer_heatmap_day_update (NaerHeatmapDay *self)
   NaerLanguage language = naer_language_get_default ();
   g_autofree char *sentence = NULL;
   NaerCalendarModel *model;
+  NaerHeatmapGrid *grid;
+  NaerDay day;
 
   g_return_if_fail (NAER_IS_HEATMAP_DAY (self));
 
-  model = self->grid != NULL ? naer_heatmap_grid_get_model (self->grid) : NULL;
-  if (model == NULL || naer_calendar_model_get_day (model, self->day) == NULL)
+  grid = naer_heatmap_part_get_grid (NAER_HEATMAP_PART (self));
+  day = naer_heatmap_part_get_day (NAER_HEATMAP_PART (self));
+  model = grid != NULL ? naer_heatmap_grid_get_model (grid) : NULL;
+  if (model == NULL || naer_calendar_model_get_day (model, day) == NULL)
     return;
 
-  sentence = naer_day_sentence (model, self->day, language);
+  sentence = naer_day_sentence (model, day, language);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
                                   -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED,
-                               naer_heatmap_grid_is_selected (self->grid, self->day), -1);
+                               naer_heatmap_grid_is_selected (grid, day), -1);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_RELATION_COL_INDEX,
-                                  (int) naer_day_get_weekday (self->day),
+                                  (int) naer_day_get_weekday (day),
                                   GTK_ACCESSIBLE_RELATION_COL_INDEX_TEXT,
-                                  naer_words_weekday (naer_day_get_weekday (self->day), language),
+                                  naer_words_weekday (naer_day_get_weekday (day), language),
                                   -1);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "naer-heatmap-grid.h"
+#include "naer-heatmap-part.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * One day of a drawn calendar, for a screen reader.
  */
 #define NAER_TYPE_HEATMAP_DAY (naer_heatmap_day_get_type ())
-G_DECLARE_FINAL_TYPE (NaerHeatmapDay, naer_heatmap_day, NAER, HEATMAP_DAY, GObject)
+G_DECLARE_FINAL_TYPE (NaerHeatmapDay, naer_heatmap_day, NAER, HEATMAP_DAY, NaerHeatmapPart)
 
 NaerHeatmapDay *naer_heatmap_day_new    (NaerHeatmapGrid *grid,
                                          NaerDay          day);

@@ -9,63 +9,40 @@
 
 struct _NaerHeatmapWeek
 {
-  GObject parent_instance;
-
-  NaerHeatmapGrid *grid;
-  GtkATContext *context;
-  NaerDay first;
-};
-
-enum
-{
-  PROP_ACCESSIBLE_ROLE = 1,
+  NaerHeatmapPart parent_instance;
 };
 
 static void accessible_init (GtkAccessibleInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (NaerHeatmapWeek, naer_heatmap_week, G_TYPE_OBJECT,
+G_DEFINE_FINAL_TYPE_WITH_CODE (NaerHeatmapWeek, naer_heatmap_week, NAER_TYPE_HEATMAP_PART,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE, accessible_init))
-
-static GtkATContext *
-get_at_context (GtkAccessible *accessible)
-{
-  NaerHeatmapWeek *self = NAER_HEATMAP_WEEK (accessible);
-
-  if (self->context == NULL && self->grid != NULL)
-    self->context = gtk_at_context_create (GTK_ACCESSIBLE_ROLE_ROW, accessible,
-                                           gtk_widget_get_display (GTK_WIDGET (self->grid)));
-  return self->context != NULL ? g_object_ref (self->context) : NULL;
-}
-
-static gboolean
-get_platform_state (GtkAccessible              *accessible,
-                    GtkAccessiblePlatformState  state)
-{
-  return FALSE;
-}
 
 static GtkAccessible *
 get_accessible_parent (GtkAccessible *accessible)
 {
-  NaerHeatmapWeek *self = NAER_HEATMAP_WEEK (accessible);
+  NaerHeatmapGrid *grid = naer_heatmap_part_get_grid (NAER_HEATMAP_PART (accessible));
 
-  return self->grid != NULL ? GTK_ACCESSIBLE (g_object_ref (self->grid)) : NULL;
+  return grid != NULL ? GTK_ACCESSIBLE (g_object_ref (grid)) : NULL;
 }
 
 static GtkAccessible *
 get_first_accessible_child (GtkAccessible *accessible)
 {
-  NaerHeatmapWeek *self = NAER_HEATMAP_WEEK (accessible);
+  NaerHeatmapPart *part = NAER_HEATMAP_PART (accessible);
+  NaerHeatmapGrid *grid = naer_heatmap_part_get_grid (part);
+  NaerDay first = naer_heatmap_part_get_day (part);
 
-  return self->grid != NULL ? naer_heatmap_grid_ref_day (self->grid, self->first) : NULL;
+  return grid != NULL ? naer_heatmap_grid_ref_day (grid, first) : NULL;
 }
 
 static GtkAccessible *
 get_next_accessible_sibling (GtkAccessible *accessible)
 {
-  NaerHeatmapWeek *self = NAER_HEATMAP_WEEK (accessible);
+  NaerHeatmapPart *part = NAER_HEATMAP_PART (accessible);
+  NaerHeatmapGrid *grid = naer_heatmap_part_get_grid (part);
+  NaerDay first = naer_heatmap_part_get_day (part);
 
-  return self->grid != NULL ? naer_heatmap_grid_ref_next_week (self->grid, self->first) : NULL;
+  return grid != NULL ? naer_heatmap_grid_ref_next_week (grid, first) : NULL;
 }
 
 static gboolean
@@ -75,11 +52,13 @@ get_bounds (GtkAccessible *accessible,
             int           *width,
             int           *height)
 {
-  NaerHeatmapWeek *self = NAER_HEATMAP_WEEK (accessible);
+  NaerHeatmapPart *part = NAER_HEATMAP_PART (accessible);
+  NaerHeatmapGrid *grid = naer_heatmap_part_get_grid (part);
+  NaerDay day = naer_heatmap_part_get_day (part);
   NaerHeatmapRect first, last;
 
-  if (self->grid == NULL || !naer_heatmap_grid_get_area (self->grid, self->first, &first) ||
-      !naer_heatmap_grid_get_area (self->grid, naer_week_last (self->first), &last))
+  if (grid == NULL || !naer_heatmap_grid_get_area (grid, day, &first) ||
+      !naer_heatmap_grid_get_area (grid, naer_week_last (day), &last))
     return FALSE;
   *x = (int) MIN (first.x, last.x);
   *y = (int) MIN (first.y, last.y);
@@ -91,8 +70,6 @@ get_bounds (GtkAccessible *accessible,
 static void
 accessible_init (GtkAccessibleInterface *iface)
 {
-  iface->get_at_context = get_at_context;
-  iface->get_platform_state = get_platform_state;
   iface->get_accessible_parent = get_accessible_parent;
   iface->get_first_accessible_child = get_first_accessible_child;
   iface->get_next_accessible_sibling = get_next_accessible_sibling;
@@ -100,47 +77,9 @@ accessible_init (GtkAccessibleInterface *iface)
 }
 
 static void
-naer_heatmap_week_get_property (GObject    *object,
-                                guint       property_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  if (property_id == PROP_ACCESSIBLE_ROLE)
-    g_value_set_enum (value, GTK_ACCESSIBLE_ROLE_ROW);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-}
-
-/* The role never changes; the interface has it writable. */
-static void
-naer_heatmap_week_set_property (GObject      *object,
-                                guint         property_id,
-                                const GValue *value,
-                                GParamSpec   *pspec)
-{
-  if (property_id != PROP_ACCESSIBLE_ROLE)
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-}
-
-static void
-naer_heatmap_week_dispose (GObject *object)
-{
-  NaerHeatmapWeek *self = NAER_HEATMAP_WEEK (object);
-
-  g_clear_weak_pointer (&self->grid);
-  g_clear_object (&self->context);
-  G_OBJECT_CLASS (naer_heatmap_week_parent_class)->dispose (object);
-}
-
-static void
 naer_heatmap_week_class_init (NaerHeatmapWeekClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = naer_heatmap_week_get_property;
-  object_class->set_property = naer_heatmap_week_set_property;
-  object_class->dispose = naer_heatmap_week_dispose;
-  g_object_class_override_property (object_class, PROP_ACCESSIBLE_ROLE, "accessible-role");
+  NAER_HEATMAP_PART_CLASS (klass)->role = GTK_ACCESSIBLE_ROLE_ROW;
 }
 
 static void
@@ -151,14 +90,14 @@ naer_heatmap_week_init (NaerHeatmapWeek *self)
 static void
 tell_name (NaerHeatmapWeek *self)
 {
+  NaerDay first = naer_heatmap_part_get_day (NAER_HEATMAP_PART (self));
   NaerLanguage language = naer_language_get_default ();
-  int week = naer_day_get_iso_week (self->first, NULL);
+  int week = naer_day_get_iso_week (first, NULL);
   g_autofree char *name = g_strdup_printf (naer_tr (language, N_("week %d")), week);
-  g_autofree char *stretch = naer_words_stretch (self->first, naer_week_last (self->first),
-                                                 language);
+  g_autofree char *stretch = naer_words_stretch (first, naer_week_last (first), language);
   g_autofree char *label = g_strdup_printf ("%s, %s", name, stretch);
-  int row = (self->first - naer_day_get_monday (naer_day_from_ymd (naer_day_get_year (self->first),
-                                                                   1, 1))) / 7 + 1;
+  NaerDay new_year = naer_day_from_ymd (naer_day_get_year (first), 1, 1);
+  int row = (first - naer_day_get_monday (new_year)) / 7 + 1;
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
@@ -180,8 +119,7 @@ naer_heatmap_week_new (NaerHeatmapGrid *grid,
 {
   NaerHeatmapWeek *self = g_object_new (NAER_TYPE_HEATMAP_WEEK, NULL);
 
-  g_set_weak_pointer (&self->grid, grid);
-  self->first = first;
+  naer_heatmap_part_place (NAER_HEATMAP_PART (self), grid, first);
   tell_name (self);
   return self;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "naer-heatmap-grid.h"
+#include "naer-heatmap-part.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * One week of a drawn calendar, for a screen reader: the row that its days stand in.
  */
 #define NAER_TYPE_HEATMAP_WEEK (naer_heatmap_week_get_type ())
-G_DECLARE_FINAL_TYPE (NaerHeatmapWeek, naer_heatmap_week, NAER, HEATMAP_WEEK, GObject)
+G_DECLARE_FINAL_TYPE (NaerHeatmapWeek, naer_heatmap_week, NAER, HEATMAP_WEEK, NaerHeatmapPart)
 
 NaerHeatmapWeek *naer_heatmap_week_new (NaerHeatmapGrid *grid,
                                         NaerDay          first);
