@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "naer-calendar-view.h"
-#include "naer-overview-page.h"
-#include "naer-person-page.h"
-#include "naer-sidebar.h"
-#include "naer-welcome-page.h"
 #include "naer-window.h"
+#include "pages/naer-calendar-view.h"
+#include "pages/naer-overview-page.h"
+#include "pages/naer-person-page.h"
+#include "pages/naer-sidebar.h"
+#include "pages/naer-welcome-page.h"
 
 G_BEGIN_DECLS
 
