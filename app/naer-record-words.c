@@ -1,20 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-record-words.h"
 
-static gboolean
-shares_name (const NaerEmployee *employee,
-             const NaerFacts    *facts)
-{
-  for (guint i = 0; i < facts->employees->len; i++)
-    {
-      const NaerEmployee *other = facts->employees->pdata[i];
-
-      if (other != employee && g_strcmp0 (other->name, employee->name) == 0)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /**
  * naer_employee_describe:
  * @employee: an employee
@@ -29,7 +15,7 @@ naer_employee_describe (const NaerEmployee *employee,
 {
   if (employee->name == NULL)
     return g_strdup (employee->id);
-  if (shares_name (employee, facts))
+  if (naer_facts_has_namesake (facts, employee))
     return g_strdup_printf (_("%s, number %s"), employee->name, employee->id);
   return g_strdup (employee->name);
 }

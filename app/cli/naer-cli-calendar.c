@@ -122,7 +122,8 @@ write_file (NaerCalendarPage *page,
 static NaerExit
 print_employee (const PrintOptions *options,
                 const NaerFacts    *facts,
-                const NaerEmployee *employee)
+                const NaerEmployee *employee,
+                gboolean            with_number)
 {
   NaerCalendarPageOptions chosen = {
     .today = naer_cli_options_get_today (&options->common, facts),
@@ -132,6 +133,7 @@ print_employee (const PrintOptions *options,
     .greyscale = options->greyscale,
     .with_care = options->with_care,
     .with_figures = !options->no_figures,
+    .with_number = with_number,
   };
   g_autoptr (NaerCalendarPage) page = NULL;
 
@@ -171,12 +173,13 @@ print_from_store (const PrintOptions *options)
     return tell_unknown (options->employee);
   if (!naer_store_note (store, "print", employee->row_id, &error))
     return naer_cli_tell_store_error (options->common.store.database, error, options->common.language);
-  exit_code = print_employee (options, facts, employee);
+  exit_code = print_employee (options, facts, employee, naer_facts_has_namesake (facts, employee));
   if (!naer_store_close (store, &error))
     return naer_cli_tell_store_error (options->common.store.database, error, options->common.language);
   return exit_code;
 }
 
+/* Facts are read one employee at a time, so that a namesake may still be to come. */
 static NaerExit
 print_from_facts (const PrintOptions *options)
 {
@@ -193,7 +196,7 @@ print_from_facts (const PrintOptions *options)
       if (employee == NULL)
         return exit_code != NAER_EXIT_ANSWERED ? exit_code : tell_unknown (options->employee);
       if (g_str_equal (employee->id, options->employee))
-        return print_employee (options, naer_cli_input_get_facts (input), employee);
+        return print_employee (options, naer_cli_input_get_facts (input), employee, TRUE);
     }
 }
 

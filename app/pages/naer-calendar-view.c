@@ -65,13 +65,16 @@ static NaerCalendarPage *
 make_page (NaerCalendarView *self)
 {
   const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
-  const NaerCalendarPageOptions options = {
+  NaerCalendarPageOptions options = {
     .today = naer_session_get_today (self->session),
     .years = get_years (self),
     .language = get_document_language (),
   };
 
-  return employee != NULL ? naer_calendar_page_new (employee, &options) : NULL;
+  if (employee == NULL)
+    return NULL;
+  options.with_number = naer_facts_has_namesake (naer_session_get_facts (self->session), employee);
+  return naer_calendar_page_new (employee, &options);
 }
 
 static void

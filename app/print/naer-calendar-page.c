@@ -144,7 +144,7 @@ naer_calendar_page_get_title (NaerCalendarPage *self)
                           get_name (self));
 }
 
-/* Period, what it is for, and the unit. */
+/* Period, what it is for, the number where it is needed, and the unit. */
 static char *
 make_subtitle (NaerCalendarPage *self)
 {
@@ -152,7 +152,9 @@ make_subtitle (NaerCalendarPage *self)
   g_autofree char *period = naer_words_stretch (naer_calendar_page_get_first_day (self),
                                                 self->options.today,
                                                 language);
-  g_autofree char *purpose = NULL;
+  g_autofree char *purpose = NULL, *number = NULL;
+  char *parts[5] = { NULL };
+  guint n_parts = 2;
 
   if (self->options.talk_on != NAER_DAY_NONE)
     {
@@ -163,9 +165,14 @@ make_subtitle (NaerCalendarPage *self)
     }
   else
     purpose = g_strdup (naer_tr (language, N_("for a talk about work")));
-  if (self->employee->unit == NULL)
-    return g_strjoin (" · ", period, purpose, NULL);
-  return g_strjoin (" · ", period, purpose, self->employee->unit, NULL);
+  if (self->options.with_number)
+    number = g_strdup_printf (naer_tr (language, N_("employee %s")), self->employee->id);
+  parts[0] = period;
+  parts[1] = purpose;
+  if (number != NULL)
+    parts[n_parts++] = number;
+  parts[n_parts] = self->employee->unit;
+  return g_strjoinv (" · ", parts);
 }
 
 /**

@@ -31,6 +31,8 @@ GQuark naer_print_error_quark (void);
  * @greyscale: whether it is without colours
  * @with_care: whether child’s sickness, leave and parental leave are shown
  * @with_figures: whether the table counts days
+ * @with_number: whether the number of the employee stands beside the name, as it must where somebody
+ *   else has the same name
  * @created: the day that the file says it was made on; %NAER_DAY_NONE for @today
  *
  * What is chosen about the calendar on paper.
@@ -45,6 +47,7 @@ typedef struct
   gboolean greyscale;
   gboolean with_care;
   gboolean with_figures;
+  gboolean with_number;
   NaerDay created;
 } NaerCalendarPageOptions;
 

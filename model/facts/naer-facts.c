@@ -94,6 +94,27 @@ naer_facts_find_employee (const NaerFacts *facts,
 }
 
 /**
+ * naer_facts_has_namesake:
+ * @facts: facts
+ * @employee: one of the employees
+ *
+ * Whether somebody else has the same name, so that the number has to tell them apart.
+ */
+gboolean
+naer_facts_has_namesake (const NaerFacts    *facts,
+                         const NaerEmployee *employee)
+{
+  for (guint i = 0; i < facts->employees->len; i++)
+    {
+      const NaerEmployee *other = facts->employees->pdata[i];
+
+      if (other != employee && g_strcmp0 (other->name, employee->name) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
  * naer_facts_find_unit:
  * @facts: facts
  * @row_id: a row of the data file

@@ -250,6 +250,8 @@ NaerFacts      *naer_facts_copy           (const NaerFacts    *facts);
 void            naer_facts_free           (NaerFacts          *facts);
 NaerEmployee   *naer_facts_find_employee  (const NaerFacts    *facts,
                                            gint64              row_id);
+gboolean        naer_facts_has_namesake   (const NaerFacts    *facts,
+                                           const NaerEmployee *employee);
 NaerUnit       *naer_facts_find_unit      (const NaerFacts    *facts,
                                            gint64              row_id);
 NaerEmployer   *naer_employer_new         (void);

@@ -127,6 +127,31 @@ test_structure (void)
   g_remove (path);
 }
 
+/* Two of one name are told apart by their numbers; one alone needs none. */
+static void
+test_namesakes (void)
+{
+  g_autoptr (NaerFacts) facts = naer_facts_new ();
+  NaerEmployee *employee = naer_fixture_employee (), *other = naer_employee_new ("10999");
+
+  g_ptr_array_add (facts->employees, employee);
+  g_ptr_array_add (facts->employees, other);
+  for (guint same = 0; same < 2; same++)
+    {
+      NaerCalendarPageOptions options = usual;
+      g_autoptr (NaerCalendarPage) page = NULL;
+      g_autofree char *path = NULL, *text = NULL;
+
+      g_set_str (&other->name, same ? employee->name : "Ola Karlsen");
+      options.with_number = naer_facts_has_namesake (facts, employee);
+      page = make_page (employee, options);
+      path = write_pdf (page, "namesakes.pdf");
+      text = run ("pdftotext", path, "-", NULL);
+      g_assert_cmpint (strstr (text, "employee 10070") != NULL, ==, same);
+      g_remove (path);
+    }
+}
+
 /* The words that are added leave a file that readers take without a warning. */
 static void
 test_readable (void)
@@ -349,6 +374,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/calendar-page/same-bytes", test_same_bytes);
   g_test_add_func ("/calendar-page/structure", test_structure);
+  g_test_add_func ("/calendar-page/namesakes", test_namesakes);
   g_test_add_func ("/calendar-page/readable", test_readable);
   g_test_add_func ("/calendar-page/care-is-left-out", test_care_is_left_out);
   g_test_add_func ("/calendar-page/text-fits", test_text_fits);
