@@ -7,7 +7,11 @@ G_BEGIN_DECLS
 
 /* Each part prints its measures and tells whether their goals are met. */
 
-gboolean naer_bench_heatmap (const char *folder);
-gboolean naer_bench_start   (const char *folder);
+gboolean naer_bench_calendar (const char *folder);
+gboolean naer_bench_start    (const char *folder);
+
+/* What the part of the calendar consists of. */
+
+gboolean naer_bench_calendar_person (const char *folder);
 
 G_END_DECLS

@@ -13,7 +13,7 @@ static const struct
   const char *name;
   gboolean (*run) (const char *folder);
 } parts[] = {
-  { "heatmap", naer_bench_heatmap },
+  { "calendar", naer_bench_calendar },
   { "start", naer_bench_start },
 };
 
