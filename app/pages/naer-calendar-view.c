@@ -4,6 +4,7 @@
 #include "language/naer-resources.h"
 #include "naer-absence-heatmap.h"
 #include "naer-application.h"
+#include "naer-calendar-pages.h"
 #include "naer-i18n.h"
 #include "naer-print-job.h"
 
@@ -61,8 +62,8 @@ get_document_language (void)
   return naer_language_parse (chosen, &language) ? language : naer_i18n_language ();
 }
 
-static NaerCalendarPage *
-make_page (NaerCalendarView *self)
+static NaerPages *
+make_pages (NaerCalendarView *self)
 {
   const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
   NaerCalendarPageOptions options = {
@@ -74,7 +75,7 @@ make_page (NaerCalendarView *self)
   if (employee == NULL)
     return NULL;
   options.with_number = naer_facts_has_namesake (naer_session_get_facts (self->session), employee);
-  return naer_calendar_page_new (employee, &options);
+  return naer_calendar_pages_new (naer_calendar_page_new (employee, &options));
 }
 
 static void
@@ -89,14 +90,14 @@ write_file (NaerCalendarView *self,
             GFile            *file,
             gboolean          as_pdf)
 {
-  g_autoptr (NaerCalendarPage) page = make_page (self);
+  g_autoptr (NaerPages) pages = make_pages (self);
   g_autoptr (GError) error = NULL;
   gboolean written;
 
-  if (page == NULL)
+  if (pages == NULL)
     return;
-  written = as_pdf ? naer_calendar_page_write_pdf (page, file, &error)
-                   : naer_calendar_page_write_png (page, file, PNG_DPI, &error);
+  written = as_pdf ? naer_pages_write_pdf (pages, file, &error)
+                   : naer_pages_write_png (pages, 0, file, PNG_DPI, &error);
   if (!written)
     {
       tell (self, error->message);
@@ -223,15 +224,15 @@ naer_calendar_view_print (NaerCalendarView *self)
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   g_autoptr (NaerPrintJob) job = NULL;
   g_autoptr (GError) error = NULL;
-  NaerCalendarPage *page;
+  g_autoptr (NaerPages) pages = NULL;
   GtkPrintOperationResult result;
 
   g_return_if_fail (NAER_IS_CALENDAR_VIEW (self));
 
-  page = make_page (self);
-  if (page == NULL)
+  pages = make_pages (self);
+  if (pages == NULL)
     return;
-  job = naer_print_job_new (page);
+  job = naer_print_job_new (pages);
   result = gtk_print_operation_run (GTK_PRINT_OPERATION (job), GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
                                     GTK_WINDOW (root), &error);
   if (result == GTK_PRINT_OPERATION_RESULT_ERROR)

@@ -20,12 +20,10 @@ struct _NaerCalendarPage
   double width;
   double height;
   double key_x;
+  gboolean untagged;
 };
 
-NaerDay     naer_calendar_page_get_first_day (NaerCalendarPage *self);
-void        naer_calendar_page_describe      (NaerCalendarPage *self,
-                                              cairo_surface_t  *surface);
-GByteArray *naer_calendar_page_finish_pdf    (NaerCalendarPage *self,
-                                              GByteArray       *pdf);
+NaerDay naer_calendar_page_get_first_day (NaerCalendarPage *self);
+guint   naer_calendar_page_get_n_rows    (NaerCalendarPage *self);
 
 G_END_DECLS

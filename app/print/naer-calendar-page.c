@@ -272,7 +272,7 @@ paint_key (NaerCalendarPage *self,
 
   if (measure)
     return height;
-  cairo_tag_begin (paper->cr, "P", NULL);
+  naer_paper_begin (paper, "P");
   for (guint i = 0; i < n_entries; i++)
     {
       naer_heatmap_key_paint (paper->cr, &entries[i], x + places[i].x, y + places[i].y, KEY_SIDE,
@@ -281,7 +281,7 @@ paint_key (NaerCalendarPage *self,
       naer_paper_text (paper, NULL, entries[i].label, x + places[i].x + KEY_SIDE + 5,
                        y + places[i].y + (KEY_SIDE - text_height) / 2, 0, &style);
     }
-  cairo_tag_end (paper->cr, "P");
+  naer_paper_end (paper, "P");
   return height;
 }
 
@@ -387,10 +387,10 @@ paint_calendar (NaerCalendarPage *self,
   double left = MARGIN - NAER_HEATMAP_MARGIN;
 
   cairo_save (paper->cr);
-  cairo_tag_begin (paper->cr, "Figure", NULL);
+  naer_paper_begin (paper, "Figure");
   cairo_translate (paper->cr, left, y);
   naer_heatmap_painter_paint (painter, paper->cr, layout, self->model, self->palette);
-  cairo_tag_end (paper->cr, "Figure");
+  naer_paper_end (paper, "Figure");
   cairo_restore (paper->cr);
   naer_heatmap_painter_free (painter);
   self->key_x = left + naer_heatmap_layout_get_grid_start (layout);
@@ -410,14 +410,14 @@ paint_sheet (NaerCalendarPage *self,
   double questions_height = SPACE + 2 * LINE_SPACE + 1.4 * QUESTION_SIZE;
   double y;
 
-  cairo_tag_begin (paper->cr, "Sect", NULL);
+  naer_paper_begin (paper, "Sect");
   y = paint_heading (self, paper, MARGIN) + SPACE;
   y += paint_calendar (self, paper, y,
                        note_top - 2 * SPACE - questions_height - key_height - SPACE - y) + SPACE;
   y += paint_key (self, paper, self->key_x, y, self->width - MARGIN - self->key_x, FALSE) + SPACE;
   paint_questions (self, paper, y, note_top - SPACE);
   naer_paper_text (paper, "P", note, MARGIN, note_top, width, &small);
-  cairo_tag_end (paper->cr, "Sect");
+  naer_paper_end (paper, "Sect");
 }
 
 static double
@@ -430,10 +430,11 @@ table_top (NaerCalendarPage *self,
   return MARGIN + naer_paper_measure (paper, title, self->width - 2 * MARGIN, &style) + 4 * SPACE;
 }
 
-static guint
-rows_per_page (NaerCalendarPage *self)
+/* How many rows of the table go onto a page. */
+guint
+naer_calendar_page_get_n_rows (NaerCalendarPage *self)
 {
-  NaerPaper paper = { NULL, self->context };
+  NaerPaper paper = { NULL, self->context, TRUE };
 
   return naer_calendar_table_fit (self->table,
                                   self->height - MARGIN - 3 * SPACE - table_top (self, &paper));
@@ -447,21 +448,21 @@ paint_table (NaerCalendarPage *self,
   NaerTextStyle style = { TITLE_SIZE - 3, TRUE, &self->palette->text };
   NaerTextStyle small = { SMALL_SIZE, FALSE, &self->palette->dim };
   NaerLanguage language = self->options.language;
-  guint rows = rows_per_page (self);
+  guint rows = naer_calendar_page_get_n_rows (self);
   g_autofree char *title = naer_calendar_page_get_title (self), *subtitle = make_subtitle (self);
   /* Translators: the page of a document, and how many it has */
   g_autofree char *number = g_strdup_printf (naer_tr (language, N_("Page %u of %u")), page + 1,
                                              naer_calendar_page_get_n_pages (self));
   double y = MARGIN, width = self->width - 2 * MARGIN;
 
-  cairo_tag_begin (paper->cr, "Sect", NULL);
+  naer_paper_begin (paper, "Sect");
   y += naer_paper_text (paper, "H2", title, MARGIN, y, width, &style);
   naer_paper_text (paper, "P", subtitle, MARGIN, y, width, &small);
   naer_calendar_table_paint (self->table, paper, MARGIN, table_top (self, paper), width,
                              (page - 1) * rows,
                              rows, self->palette);
   naer_paper_text (paper, "P", number, MARGIN, self->height - MARGIN - SMALL_SIZE, width, &small);
-  cairo_tag_end (paper->cr, "Sect");
+  naer_paper_end (paper, "Sect");
 }
 
 /**
@@ -473,7 +474,7 @@ paint_table (NaerCalendarPage *self,
 guint
 naer_calendar_page_get_n_pages (NaerCalendarPage *self)
 {
-  guint rows = rows_per_page (self);
+  guint rows = naer_calendar_page_get_n_rows (self);
 
   return 1 + MAX ((naer_calendar_table_get_n_rows (self->table) + rows - 1) / rows, 1);
 }
@@ -491,16 +492,16 @@ naer_calendar_page_paint (NaerCalendarPage *self,
                           cairo_t          *cr,
                           guint             page)
 {
-  NaerPaper paper = { cr, self->context };
+  NaerPaper paper = { cr, self->context, self->untagged };
 
   g_return_if_fail (page < naer_calendar_page_get_n_pages (self));
 
   if (page == 0)
-    cairo_tag_begin (cr, "Document", NULL);
+    naer_paper_begin (&paper, "Document");
   if (page == 0)
     paint_sheet (self, &paper);
   else
     paint_table (self, &paper, page);
   if (page + 1 == naer_calendar_page_get_n_pages (self))
-    cairo_tag_end (cr, "Document");
+    naer_paper_end (&paper, "Document");
 }

@@ -5,21 +5,9 @@
 #include <gio/gio.h>
 
 #include "facts/naer-facts.h"
+#include "naer-pages.h"
 
 G_BEGIN_DECLS
-
-#define NAER_PRINT_ERROR (naer_print_error_quark ())
-
-/**
- * NaerPrintError:
- * @NAER_PRINT_ERROR_WRITE: the file cannot be written
- */
-typedef enum
-{
-  NAER_PRINT_ERROR_WRITE,
-} NaerPrintError;
-
-GQuark naer_print_error_quark (void);
 
 /**
  * NaerCalendarPageOptions:
@@ -58,10 +46,6 @@ typedef struct
  * on the pages that follow.
  */
 typedef struct _NaerCalendarPage NaerCalendarPage;
-
-/* A4, in points. */
-#define NAER_PAPER_SHORT 595.276
-#define NAER_PAPER_LONG 841.890
 
 NaerCalendarPage *naer_calendar_page_new          (const NaerEmployee            *employee,
                                                    const NaerCalendarPageOptions *options);

@@ -222,7 +222,7 @@ paint_row (NaerCalendarTable        *self,
   NaerTextStyle style = { TEXT_SIZE, tag[1] == 'H', &palette->text };
   double inset = (ROW_HEIGHT - naer_paper_measure (paper, "0", 0, &style)) / 2;
 
-  cairo_tag_begin (paper->cr, "TR", NULL);
+  naer_paper_begin (paper, "TR");
   for (guint column = 0; column < self->n_columns; column++)
     {
       double left = column_starts[column] * width + TEXT_INSET;
@@ -230,7 +230,7 @@ paint_row (NaerCalendarTable        *self,
 
       naer_paper_text (paper, tag, texts[column], x + left, y + inset, right - left, &style);
     }
-  cairo_tag_end (paper->cr, "TR");
+  naer_paper_end (paper, "TR");
 }
 
 static void
@@ -274,7 +274,7 @@ naer_calendar_table_paint (NaerCalendarTable        *self,
                            guint                     n_rows,
                            const NaerHeatmapPalette *palette)
 {
-  cairo_tag_begin (paper->cr, "Table", NULL);
+  naer_paper_begin (paper, "Table");
   paint_headings (self, paper, x, y, width, palette);
   for (guint row = first_row; row < MIN (first_row + n_rows, self->rows->len); row++)
     {
@@ -283,5 +283,5 @@ naer_calendar_table_paint (NaerCalendarTable        *self,
                  palette);
       naer_paper_rule (paper, x, y + ROW_HEIGHT, width, &palette->looks[NAER_LOOK_WEEKEND].fill);
     }
-  cairo_tag_end (paper->cr, "Table");
+  naer_paper_end (paper, "Table");
 }

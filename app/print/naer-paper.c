@@ -32,6 +32,36 @@ naer_paper_make_context (NaerLanguage language)
   return context;
 }
 
+/**
+ * naer_paper_begin:
+ * @self: a page
+ * @tag: what begins, such as `Sect`
+ *
+ * Begins a part of the document. It may go on over pages.
+ */
+void
+naer_paper_begin (NaerPaper  *self,
+                  const char *tag)
+{
+  if (!self->untagged)
+    cairo_tag_begin (self->cr, tag, NULL);
+}
+
+/**
+ * naer_paper_end:
+ * @self: a page
+ * @tag: what ends
+ *
+ * Ends a part of the document.
+ */
+void
+naer_paper_end (NaerPaper  *self,
+                const char *tag)
+{
+  if (!self->untagged)
+    cairo_tag_end (self->cr, tag);
+}
+
 static PangoLayout *
 lay_out (NaerPaper           *self,
          const char          *text,
@@ -135,12 +165,12 @@ naer_paper_text (NaerPaper           *self,
   double height = height_of (layout);
 
   if (tag != NULL)
-    cairo_tag_begin (self->cr, tag, NULL);
+    naer_paper_begin (self, tag);
   naer_color_set (style->color, self->cr);
   cairo_move_to (self->cr, x, y);
   pango_cairo_show_layout (self->cr, layout);
   if (tag != NULL)
-    cairo_tag_end (self->cr, tag);
+    naer_paper_end (self, tag);
   g_object_unref (layout);
   return height;
 }

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * NaerPaper:
  * @cr: what to draw on
  * @context: the font
+ * @untagged: whether nothing is said of what the parts are
  *
  * A page that text is set on. Each piece of text is tagged with what it is in the document.
  */
@@ -18,6 +19,7 @@ typedef struct
 {
   cairo_t *cr;
   PangoContext *context;
+  gboolean untagged;
 } NaerPaper;
 
 /**
@@ -34,6 +36,10 @@ typedef struct
 } NaerTextStyle;
 
 PangoContext *naer_paper_make_context (NaerLanguage         language);
+void          naer_paper_begin        (NaerPaper           *self,
+                                       const char          *tag);
+void          naer_paper_end          (NaerPaper           *self,
+                                       const char          *tag);
 double        naer_paper_measure      (NaerPaper           *self,
                                        const char          *text,
                                        double               width,

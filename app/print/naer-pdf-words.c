@@ -4,7 +4,7 @@
 #include <string.h>
 
 /*
- * Cairo tags a PDF, but says neither its language nor what stands for a figure. Both are entries
+ * Cairo tags a PDF, but says neither its language nor what stands for a figure. These are entries
  * of objects that it wrote, so they are added as the PDF format wants changes to be: the objects
  * are written again after the end, with a table of where they stand. (ISO 32000-1, 7.5.6
  * Incremental updates, 14.9.2 Natural language, 14.9.3 Alternate descriptions.) The file is of
@@ -13,6 +13,8 @@
 
 #define CATALOG "/Type /Catalog"
 #define FIGURE "/S /Figure"
+#define HEADING_CELL "/S /TH"
+#define OF_COLUMN "/A << /O /Table /Scope /Column >>"
 
 typedef struct
 {
@@ -94,6 +96,20 @@ rewrite_object (GByteArray *pdf,
   g_array_append_val (rewritten, object);
 }
 
+/* Adds @entry to every object of @pdf that holds @what. */
+static void
+rewrite_all (const GByteArray *pdf,
+             GByteArray       *result,
+             const char       *what,
+             const char       *entry,
+             GArray           *rewritten)
+{
+  const char *data = (const char *) pdf->data;
+
+  for (const char *at = find (pdf, data, what); at != NULL; at = find (pdf, at + 1, what))
+    rewrite_object (result, at - data, entry, rewritten);
+}
+
 static void
 append (GByteArray *pdf,
         const char *format,
@@ -137,9 +153,10 @@ append_table (GByteArray   *pdf,
  * naer_pdf_add_words:
  * @pdf: a PDF of version 1.4 that Cairo wrote
  * @language: the language of its text
- * @figure: what stands for its figures where they cannot be seen
+ * @figure: (nullable): what stands for its figures where they cannot be seen
  *
- * Says the language of a document, and the alternative text of its figures.
+ * Says the language of a document, the alternative text of its figures, and that its heading cells
+ * are those of columns.
  *
  * Returns: (transfer full): the PDF with its words
  */
@@ -150,7 +167,6 @@ naer_pdf_add_words (GByteArray   *pdf,
 {
   GByteArray *result = g_byte_array_sized_new (pdf->len + 4096);
   g_autoptr (GArray) rewritten = g_array_new (FALSE, FALSE, sizeof (Rewritten));
-  g_autofree char *text = encode_text (figure), *alternative = g_strdup_printf ("/Alt %s", text);
   g_autofree char *lang = g_strdup_printf ("/Lang (%s)", naer_language_get_code (language));
   const char *catalog = find_last (pdf, CATALOG), *trailer = find_last (pdf, "trailer");
   const char *former = find_last (pdf, "startxref"), *data = (const char *) pdf->data;
@@ -162,8 +178,14 @@ naer_pdf_add_words (GByteArray   *pdf,
 
   trailer = find (pdf, trailer, "<<");
   trailer_text = g_strndup (trailer + 2, former - trailer - 2);
-  for (const char *at = find (pdf, data, FIGURE); at != NULL; at = find (pdf, at + 1, FIGURE))
-    rewrite_object (result, at - data, alternative, rewritten);
+  if (figure != NULL)
+    {
+      g_autofree char *text = encode_text (figure);
+      g_autofree char *alternative = g_strdup_printf ("/Alt %s", text);
+
+      rewrite_all (pdf, result, FIGURE, alternative, rewritten);
+    }
+  rewrite_all (pdf, result, HEADING_CELL, OF_COLUMN, rewritten);
   rewrite_object (result, catalog - data, lang, rewritten);
   append_table (result, rewritten, trailer_text,
                 g_ascii_strtoull (former + strlen ("startxref"), NULL, 10));

@@ -3,16 +3,29 @@
 
 #include <cairo-pdf.h>
 
-#include "naer-calendar-page-private.h"
-
 struct _NaerPrintJob
 {
   GtkPrintOperation parent_instance;
 
-  NaerCalendarPage *page;
+  NaerPages *pages;
+  gboolean tagged;
 };
 
 G_DEFINE_FINAL_TYPE (NaerPrintJob, naer_print_job, GTK_TYPE_PRINT_OPERATION)
+
+/* Whether each page is drawn once, in its order: parts that go on over pages can be told then. */
+static gboolean
+is_whole (GtkPrintOperation *operation)
+{
+  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (operation);
+
+  return settings == NULL ||
+         (gtk_print_settings_get_print_pages (settings) == GTK_PRINT_PAGES_ALL &&
+          gtk_print_settings_get_page_set (settings) == GTK_PAGE_SET_ALL &&
+          gtk_print_settings_get_number_up (settings) <= 1 &&
+          gtk_print_settings_get_n_copies (settings) <= 1 &&
+          !gtk_print_settings_get_reverse (settings));
+}
 
 static void
 naer_print_job_begin_print (GtkPrintOperation *operation,
@@ -20,12 +33,34 @@ naer_print_job_begin_print (GtkPrintOperation *operation,
 {
   NaerPrintJob *self = NAER_PRINT_JOB (operation);
   cairo_surface_t *surface = cairo_get_target (gtk_print_context_get_cairo_context (context));
+  double width = gtk_print_context_get_width (context);
+  double height = gtk_print_context_get_height (context);
 
-  naer_calendar_page_set_size (self->page, gtk_print_context_get_width (context),
-                               gtk_print_context_get_height (context));
+  naer_pages_set_paper (self->pages, MIN (width, height), MAX (width, height));
+  self->tagged = cairo_surface_get_type (surface) == CAIRO_SURFACE_TYPE_PDF && is_whole (operation);
   if (cairo_surface_get_type (surface) == CAIRO_SURFACE_TYPE_PDF)
-    naer_calendar_page_describe (self->page, surface);
-  gtk_print_operation_set_n_pages (operation, (int) naer_calendar_page_get_n_pages (self->page));
+    naer_pages_describe (self->pages, surface);
+  gtk_print_operation_set_n_pages (operation, (int) naer_pages_get_n_pages (self->pages));
+}
+
+static GtkPageOrientation
+get_orientation (NaerPages *pages,
+                 guint      page)
+{
+  double width, height;
+
+  naer_pages_get_size (pages, page, &width, &height);
+  return width > height ? GTK_PAGE_ORIENTATION_LANDSCAPE : GTK_PAGE_ORIENTATION_PORTRAIT;
+}
+
+static void
+naer_print_job_request_page_setup (GtkPrintOperation *operation,
+                                   GtkPrintContext   *context,
+                                   int                page_nr,
+                                   GtkPageSetup      *setup)
+{
+  gtk_page_setup_set_orientation (setup, get_orientation (NAER_PRINT_JOB (operation)->pages,
+                                                          (guint) page_nr));
 }
 
 static void
@@ -33,9 +68,10 @@ naer_print_job_draw_page (GtkPrintOperation *operation,
                           GtkPrintContext   *context,
                           int                page_nr)
 {
-  naer_calendar_page_paint (NAER_PRINT_JOB (operation)->page,
-                            gtk_print_context_get_cairo_context (context),
-                            (guint) page_nr);
+  NaerPrintJob *self = NAER_PRINT_JOB (operation);
+
+  naer_pages_paint (self->pages, gtk_print_context_get_cairo_context (context), (guint) page_nr,
+                    self->tagged);
 }
 
 /* An exported file gets the words that Cairo cannot write. */
@@ -56,17 +92,17 @@ naer_print_job_done (GtkPrintOperation       *operation,
 
   file = g_file_new_for_path (path);
   drawn = g_byte_array_new_take ((guint8 *) g_steal_pointer (&contents), length);
-  pdf = naer_calendar_page_finish_pdf (self->page, drawn);
+  pdf = naer_pages_finish_pdf (self->pages, drawn);
   g_file_replace_contents (file, (const char *) pdf->data, pdf->len, NULL, FALSE,
                            G_FILE_CREATE_REPLACE_DESTINATION | G_FILE_CREATE_PRIVATE, NULL, NULL,
                            NULL);
 }
 
 static void
-naer_print_job_finalize (GObject *object)
+naer_print_job_dispose (GObject *object)
 {
-  naer_calendar_page_free (NAER_PRINT_JOB (object)->page);
-  G_OBJECT_CLASS (naer_print_job_parent_class)->finalize (object);
+  g_clear_object (&NAER_PRINT_JOB (object)->pages);
+  G_OBJECT_CLASS (naer_print_job_parent_class)->dispose (object);
 }
 
 static void
@@ -74,8 +110,9 @@ naer_print_job_class_init (NaerPrintJobClass *klass)
 {
   GtkPrintOperationClass *operation_class = GTK_PRINT_OPERATION_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->finalize = naer_print_job_finalize;
+  G_OBJECT_CLASS (klass)->dispose = naer_print_job_dispose;
   operation_class->begin_print = naer_print_job_begin_print;
+  operation_class->request_page_setup = naer_print_job_request_page_setup;
   operation_class->draw_page = naer_print_job_draw_page;
   operation_class->done = naer_print_job_done;
 }
@@ -89,27 +126,23 @@ naer_print_job_init (NaerPrintJob *self)
 
 /**
  * naer_print_job_new:
- * @page: (transfer full): what to print
+ * @pages: what to print
  *
- * Returns: (transfer full): the printing of it, on A4 that lies or stands as @page does
+ * Returns: (transfer full): the printing of them, on A4; each page lies or stands as it wants to
  */
 NaerPrintJob *
-naer_print_job_new (NaerCalendarPage *page)
+naer_print_job_new (NaerPages *pages)
 {
   NaerPrintJob *self = g_object_new (NAER_TYPE_PRINT_JOB, NULL);
-  GtkPageSetup *setup = gtk_page_setup_new ();
+  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
   GtkPaperSize *paper = gtk_paper_size_new (GTK_PAPER_NAME_A4);
-  g_autofree char *title = naer_calendar_page_get_title (page);
-  double width, height;
+  g_autofree char *title = naer_pages_get_title (pages);
 
-  self->page = page;
-  naer_calendar_page_get_size (page, &width, &height);
+  self->pages = g_object_ref (pages);
   gtk_page_setup_set_paper_size (setup, paper);
-  gtk_page_setup_set_orientation (setup, width > height ? GTK_PAGE_ORIENTATION_LANDSCAPE
-                                                        : GTK_PAGE_ORIENTATION_PORTRAIT);
+  gtk_page_setup_set_orientation (setup, get_orientation (pages, 0));
   gtk_print_operation_set_default_page_setup (GTK_PRINT_OPERATION (self), setup);
   gtk_print_operation_set_job_name (GTK_PRINT_OPERATION (self), title);
   gtk_paper_size_free (paper);
-  g_object_unref (setup);
   return self;
 }

@@ -2,11 +2,12 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "naer-calendar-pages.h"
 #include "naer-fixture.h"
 #include "naer-print-job.h"
 
-static NaerCalendarPage *
-make_page (gboolean portrait)
+static NaerPages *
+make_pages (gboolean portrait)
 {
   g_autoptr (NaerEmployee) employee = naer_fixture_employee ();
   NaerCalendarPageOptions options = {
@@ -17,14 +18,15 @@ make_page (gboolean portrait)
     .with_figures = TRUE,
   };
 
-  return naer_calendar_page_new (employee, &options);
+  return naer_calendar_pages_new (naer_calendar_page_new (employee, &options));
 }
 
 static char *
 export (gboolean  portrait,
         gsize    *length)
 {
-  g_autoptr (NaerPrintJob) job = naer_print_job_new (make_page (portrait));
+  g_autoptr (NaerPages) pages = make_pages (portrait);
+  g_autoptr (NaerPrintJob) job = naer_print_job_new (pages);
   g_autofree char *path = g_build_filename (g_get_tmp_dir (), "job.pdf", NULL);
   g_autoptr (GError) error = NULL;
   char *contents = NULL;
