@@ -44,15 +44,16 @@ fill_new_file (NaerDataFile  *self,
 
 static gboolean
 migrated_cb (NaerDatabase  *database,
-             int            version,
+             int            from,
+             int            to,
              gpointer       user_data,
              GError       **error)
 {
   NaerDataFile *self = user_data;
-  g_autofree char *content = g_strdup_printf ("{\"schema\":%d}", version);
+  g_autofree char *content = g_strdup_printf ("{\"schema\":%d}", to);
   NaerAuditEntry entry = { .action = "migrate", .content = content };
 
-  if (version == 1)
+  if (from == 0)
     return fill_new_file (self, database, error);
   return naer_audit_append (database, &self->head, &entry, error);
 }

@@ -20,22 +20,42 @@ load_text (const char *path)
 }
 
 static gboolean
-migrate_to (NaerDatabase       *database,
-            int                 version,
-            NaerMigrationFunc   migrated,
-            gpointer            user_data,
-            GError            **error)
+run_step (NaerDatabase  *database,
+          int            version,
+          GError       **error)
 {
   g_autofree char *path = g_strdup_printf (NAER_RESOURCE_PATH "/sql/%04d.sql", version);
   g_autofree char *mark = g_strdup_printf ("PRAGMA application_id = %d; PRAGMA user_version = %d;",
                                            APPLICATION_ID, version);
   g_autofree char *sql = load_text (path);
 
+  return naer_database_execute (database, sql, error) &&
+         naer_database_execute (database, mark, error);
+}
+
+static gboolean
+run_steps (NaerDatabase  *database,
+           int            from,
+           int            to,
+           GError       **error)
+{
+  for (int version = from + 1; version <= to; version++)
+    if (!run_step (database, version, error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+migrate (NaerDatabase       *database,
+         int                 from,
+         int                 to,
+         NaerMigrationFunc   migrated,
+         gpointer            user_data,
+         GError            **error)
+{
   if (!naer_database_begin (database, error))
     return FALSE;
-  if (naer_database_execute (database, sql, error) &&
-      naer_database_execute (database, mark, error) &&
-      migrated (database, version, user_data, error))
+  if (run_steps (database, from, to, error) && migrated (database, from, to, user_data, error))
     return naer_database_commit (database, error);
   naer_database_rollback (database);
   return FALSE;
@@ -84,7 +104,8 @@ naer_migrations_get_version (NaerDatabase  *database,
  * @user_data: data for @migrated
  * @error: return location for a #NaerStoreError
  *
- * Brings a file to %NAER_SCHEMA_VERSION, each step in a transaction of its own.
+ * Brings a file to %NAER_SCHEMA_VERSION, each step in a transaction of its own. A file that is empty
+ * gets there in one, so that none is ever half made.
  */
 gboolean
 naer_migrations_run (NaerDatabase       *database,
@@ -96,11 +117,10 @@ naer_migrations_run (NaerDatabase       *database,
 
   if (!naer_migrations_get_version (database, &version, error))
     return FALSE;
-  while (version < NAER_SCHEMA_VERSION)
-    {
-      version++;
-      if (!migrate_to (database, version, migrated, user_data, error))
-        return FALSE;
-    }
+  if (version == 0)
+    return migrate (database, 0, NAER_SCHEMA_VERSION, migrated, user_data, error);
+  for (; version < NAER_SCHEMA_VERSION; version++)
+    if (!migrate (database, version, version + 1, migrated, user_data, error))
+      return FALSE;
   return TRUE;
 }

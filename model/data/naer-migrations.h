@@ -10,19 +10,21 @@ G_BEGIN_DECLS
  *
  * The schema that this version of the program reads and writes.
  */
-#define NAER_SCHEMA_VERSION 1
+#define NAER_SCHEMA_VERSION 2
 
 /**
  * NaerMigrationFunc:
  * @database: the data file, in the transaction of the migration
- * @version: the schema that it has now
+ * @from: the schema that it had, 0 when it was empty
+ * @to: the schema that it has now
  * @user_data: data
  * @error: return location for a #NaerStoreError
  *
  * What else belongs to a migration: to note it in the log, to fill a new file.
  */
 typedef gboolean (*NaerMigrationFunc) (NaerDatabase  *database,
-                                       int            version,
+                                       int            from,
+                                       int            to,
                                        gpointer       user_data,
                                        GError       **error);
 

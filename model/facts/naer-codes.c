@@ -9,6 +9,17 @@ const char *const naer_arrangement_codes[] = { "statutory", "common", "custom", 
 const char *const naer_contact_kind_codes[] = { "first",    "check-in", "return",
                                                 "max-date", "other",    NULL };
 const char *const naer_contact_way_codes[] = { "", "phone", "meeting", "message", "visit", NULL };
+const char *const naer_measure_category_codes[] = {
+  "organisational", "psychosocial", "physical", "home-office", "graded", "time-off",
+  "job-mobility", "with-nav", "other", NULL,
+};
+const char *const naer_measure_effect_codes[] = {
+  "", "helped", "helped-for-a-time", "no-effect", "made-worse", "too-early", NULL,
+};
+const char *const naer_measure_status_codes[] = {
+  "", "proposed-by-leader", "proposed-by-employee", "declined", "agreed", "running", "done",
+  "considered", "not-possible", NULL,
+};
 const char *const naer_meeting_kind_codes[] = { "dialogue-1", "dialogue-2", "dialogue-3", NULL };
 const char *const naer_recipient_codes[] = {
   "sick-lister", "nav", "employee", "bht", "other", NULL

@@ -14,6 +14,9 @@ extern const char *const naer_absence_kind_codes[];  /* NaerAbsenceKind */
 extern const char *const naer_arrangement_codes[];   /* NaerArrangementKind */
 extern const char *const naer_contact_kind_codes[];  /* NaerContactKind */
 extern const char *const naer_contact_way_codes[];   /* NaerContactWay */
+extern const char *const naer_measure_category_codes[];  /* NaerMeasureCategory */
+extern const char *const naer_measure_effect_codes[];    /* NaerMeasureEffect */
+extern const char *const naer_measure_status_codes[];    /* NaerMeasureStatus */
 extern const char *const naer_meeting_kind_codes[];  /* NaerMeetingKind */
 extern const char *const naer_recipient_codes[];     /* NaerRecipient */
 

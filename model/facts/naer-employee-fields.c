@@ -35,103 +35,114 @@ static const NaerJsonRecord employment_record = {
   .check = check_employment,
 };
 
-/* A stretch whose part of the program is not built yet: its days are kept to compare them. */
-typedef struct
+static gboolean
+check_break (NaerJsonReader *reader,
+             JsonObject     *object,
+             gpointer        record,
+             GError        **error)
 {
-  NaerDay from;
-  NaerDay to;
-} Stretch;
+  const NaerEmploymentBreak *employment_break = record;
+
+  return naer_check_stretch (reader, employment_break->from, employment_break->to, error);
+}
+
+static const NaerJsonField break_fields[] = {
+  { "kind", NAER_JSON_CODE_TEXT, KEPT (NaerEmploymentBreak, kind), .required = TRUE,
+    CODES ("lay-off", "leave", "military", "other") },
+  { "from", NAER_JSON_DAY, KEPT (NaerEmploymentBreak, from) },
+  { "to", NAER_JSON_DAY, KEPT (NaerEmploymentBreak, to) },
+  { NULL },
+};
+
+static const NaerJsonRecord break_record = {
+  .size = sizeof (NaerEmploymentBreak),
+  .fields = break_fields,
+  .check = check_break,
+};
 
 static gboolean
-check_unused_stretch (NaerJsonReader *reader,
-                      JsonObject     *object,
-                      gpointer        record,
-                      GError        **error)
+check_patterns_off (NaerJsonReader *reader,
+                    JsonObject     *object,
+                    gpointer        record,
+                    GError        **error)
 {
-  const Stretch *stretch = record;
+  const NaerStretch *stretch = record;
 
   return naer_check_stretch (reader, stretch->from, stretch->to, error);
 }
 
-#define STRETCH_FIELDS                                                                             \
-  { "from", NAER_JSON_DAY, KEPT (Stretch, from) },                                                \
-  { "to", NAER_JSON_DAY, KEPT (Stretch, to) }
-
-#define STRETCH_RECORD(name)                                                                       \
-  static const NaerJsonRecord name##_record = {                                                        \
-    .size = sizeof (Stretch),                                                                      \
-    .fields = name##_fields,                                                                       \
-    .check = check_unused_stretch,                                                                 \
-  }
-
-static const NaerJsonField break_fields[] = {
-  { "kind", NAER_JSON_CODE_TEXT, .offset = NAER_JSON_NOT_KEPT, .required = TRUE,
-    CODES ("lay-off", "leave", "military", "other") },
-  STRETCH_FIELDS,
-  { NULL },
-};
-STRETCH_RECORD (break);
-
 static const NaerJsonField patterns_off_fields[] = {
-  STRETCH_FIELDS,
+  { "from", NAER_JSON_DAY, KEPT (NaerStretch, from) },
+  { "to", NAER_JSON_DAY, KEPT (NaerStretch, to) },
   { NULL },
 };
-STRETCH_RECORD (patterns_off);
 
-static const NaerJsonField measure_fields[] = {
-  { "id", NAER_JSON_TEXT, .offset = NAER_JSON_NOT_KEPT },
-  STRETCH_FIELDS,
-  { "evaluate_on", NAER_JSON_DAY, .offset = NAER_JSON_NOT_KEPT },
-  { "status", NAER_JSON_TEXT, .offset = NAER_JSON_NOT_KEPT },
-  { "effect", NAER_JSON_TEXT, .offset = NAER_JSON_NOT_KEPT },
-  { NULL },
+static const NaerJsonRecord patterns_off_record = {
+  .size = sizeof (NaerStretch),
+  .fields = patterns_off_fields,
+  .check = check_patterns_off,
 };
-STRETCH_RECORD (measure);
 
-typedef struct
-{
-  int cycle_days;
-} Roster;
-
+/* The days of the cycle become a text of their own, a character each. */
 static gboolean
 check_roster (NaerJsonReader *reader,
               JsonObject     *object,
               gpointer        record,
               GError        **error)
 {
-  const Roster *roster = record;
-  guint n_days = json_array_get_length (json_object_get_array_member (object, "work"));
+  NaerRoster *roster = record;
+  JsonArray *work = json_object_get_array_member (object, "work");
+  guint n_days = json_array_get_length (work);
 
-  if ((guint) roster->cycle_days == n_days)
-    return TRUE;
-  return naer_json_reader_fail (reader, "work", error,
-                                "expected %d numbers, one a day of the cycle, found %u",
-                                roster->cycle_days, n_days);
+  if ((guint) roster->cycle_days != n_days)
+    return naer_json_reader_fail (reader, "work", error,
+                                  "expected %d numbers, one a day of the cycle, found %u",
+                                  roster->cycle_days, n_days);
+  roster->work = g_malloc0 (n_days + 1);
+  for (guint i = 0; i < n_days; i++)
+    roster->work[i] = json_array_get_int_element (work, i) != 0 ? '1' : '0';
+  return TRUE;
+}
+
+static void
+write_roster (gconstpointer record,
+              JsonObject   *object)
+{
+  const NaerRoster *roster = record;
+  JsonArray *work = json_array_new ();
+
+  for (const char *day = roster->work; day != NULL && *day != '\0'; day++)
+    json_array_add_int_element (work, *day == '1' ? 1 : 0);
+  json_object_set_array_member (object, "work", work);
 }
 
 static const NaerJsonField roster_fields[] = {
-  { "from", NAER_JSON_DAY, .offset = NAER_JSON_NOT_KEPT },
-  { "cycle_days", NAER_JSON_INT, KEPT (Roster, cycle_days), .required = TRUE, .min = 1,
+  { "from", NAER_JSON_DAY, KEPT (NaerRoster, from) },
+  { "cycle_days", NAER_JSON_INT, KEPT (NaerRoster, cycle_days), .required = TRUE, .min = 1,
     .max = 366 },
   { "work", NAER_JSON_INTS, .offset = NAER_JSON_NOT_KEPT, .required = TRUE, .min = 0, .max = 1 },
   { NULL },
 };
 
 static const NaerJsonRecord roster_record = {
-  .size = sizeof (Roster),
+  .size = sizeof (NaerRoster),
   .fields = roster_fields,
   .check = check_roster,
+  .write = write_roster,
 };
 
 static const NaerJsonField withdrawal_fields[] = {
-  { "heard_on", NAER_JSON_DAY, .offset = NAER_JSON_NOT_KEPT },
-  { "from", NAER_JSON_DAY, .offset = NAER_JSON_NOT_KEPT },
-  { "review_on", NAER_JSON_DAY, .offset = NAER_JSON_NOT_KEPT },
-  { "ground", NAER_JSON_TEXT, .offset = NAER_JSON_NOT_KEPT },
+  { "heard_on", NAER_JSON_DAY, KEPT (NaerEmployee, withdrawal_heard_on) },
+  { "from", NAER_JSON_DAY, KEPT (NaerEmployee, withdrawal_from) },
+  { "review_on", NAER_JSON_DAY, KEPT (NaerEmployee, withdrawal_review_on) },
+  { "ground", NAER_JSON_TEXT, KEPT (NaerEmployee, withdrawal_ground) },
   { NULL },
 };
 
-static const NaerJsonRecord withdrawal_record = { .size = 1, .fields = withdrawal_fields };
+static const NaerJsonRecord withdrawal_record = {
+  .size = sizeof (NaerEmployee),
+  .fields = withdrawal_fields,
+};
 
 static const NaerJsonField case_change_fields[] = {
   { "action", NAER_JSON_CODE, KEPT (NaerCaseChange, join), .required = TRUE,
@@ -198,8 +209,7 @@ static const NaerJsonRecord last_sick_pay_day_record = {
 
 static const NaerJsonField nav_fields[] = {
   { "need_answer_on", NAER_JSON_DAY, KEPT (NaerEmployee, nav_need_answer_on) },
-  { "last_sick_pay_day", NAER_JSON_RECORD, .offset = 0, .unused = TRUE,
-    .record = &last_sick_pay_day_record },
+  { "last_sick_pay_day", NAER_JSON_RECORD, .offset = 0, .record = &last_sick_pay_day_record },
   { NULL },
 };
 
@@ -218,16 +228,15 @@ static const NaerJsonField employee_fields[] = {
   { "sex", NAER_JSON_CODE_TEXT, KEPT (NaerEmployee, sex), CODES ("f", "m") },
   { "born", NAER_JSON_DAY, KEPT (NaerEmployee, born) },
   { "employment", NAER_JSON_LIST, KEPT (NaerEmployee, employments), .record = &employment_record },
-  { "employment_breaks", NAER_JSON_LIST, UNUSED, .record = &break_record },
-  { "roster", NAER_JSON_LIST, UNUSED, .record = &roster_record },
+  { "employment_breaks", NAER_JSON_LIST, KEPT (NaerEmployee, employment_breaks), .record = &break_record },
+  { "roster", NAER_JSON_LIST, KEPT (NaerEmployee, rosters), .record = &roster_record },
   { "absence_known_from", NAER_JSON_DAY, KEPT (NaerEmployee, absence_known_from) },
   { "absences", NAER_JSON_LIST, KEPT (NaerEmployee, absences), .record = &naer_absence_record },
   { "case_changes", NAER_JSON_LIST, KEPT (NaerEmployee, case_changes),
     .record = &case_change_record },
-  { "patterns_off", NAER_JSON_LIST, UNUSED, .record = &patterns_off_record },
-  { "self_certification_withdrawal", NAER_JSON_RECORD, UNUSED, .record = &withdrawal_record },
-  { "follow_up", NAER_JSON_LIST, KEPT (NaerEmployee, follow_up), .unused = TRUE,
-    .record = &follow_up_record },
+  { "patterns_off", NAER_JSON_LIST, KEPT (NaerEmployee, patterns_off), .record = &patterns_off_record },
+  { "self_certification_withdrawal", NAER_JSON_RECORD, .offset = 0, .record = &withdrawal_record },
+  { "follow_up", NAER_JSON_LIST, KEPT (NaerEmployee, follow_up), .record = &follow_up_record },
   { "plans", NAER_JSON_LIST, KEPT (NaerEmployee, plans), .record = &naer_plan_record },
   { "dispatches", NAER_JSON_LIST, KEPT (NaerEmployee, dispatches),
     .record = &naer_dispatch_record },
@@ -236,10 +245,9 @@ static const NaerJsonField employee_fields[] = {
   { "exceptions", NAER_JSON_LIST, KEPT (NaerEmployee, exceptions),
     .record = &naer_exception_record },
   { "activity", NAER_JSON_LIST, KEPT (NaerEmployee, activities), .record = &naer_activity_record },
-  { "measures", NAER_JSON_LIST, UNUSED, .record = &measure_record },
-  { "presence", NAER_JSON_DAYS, UNUSED },
-  { "postponed", NAER_JSON_LIST, KEPT (NaerEmployee, postponed), .unused = TRUE,
-    .record = &postponed_record },
+  { "measures", NAER_JSON_LIST, KEPT (NaerEmployee, measures), .record = &naer_measure_record },
+  { "presence", NAER_JSON_DAYS, KEPT (NaerEmployee, presence) },
+  { "postponed", NAER_JSON_LIST, KEPT (NaerEmployee, postponed), .record = &postponed_record },
   { "nav", NAER_JSON_RECORD, .offset = 0, .record = &nav_record },
   { NULL },
 };

@@ -2,6 +2,7 @@
 #include "facts/naer-facts.h"
 
 #include "facts/naer-facts-records.h"
+#include "facts/naer-record.h"
 
 /* The records that an employee has lists of: how each copies and frees the texts it owns. */
 
@@ -36,6 +37,9 @@ DEFINE_RECORD (NaerPostponement,
                COPY (reason),
                FREE (obligation);
                FREE (reason))
+DEFINE_RECORD (NaerEmploymentBreak, employment_break, COPY (kind), FREE (kind))
+DEFINE_RECORD (NaerRoster, roster, COPY (work), FREE (work))
+DEFINE_RECORD (NaerStretch, stretch, NOTHING, NOTHING)
 DEFINE_RECORD (NaerMeeting,
                meeting,
                COPY (requested_by);
@@ -64,6 +68,19 @@ absence_free_record (gpointer absence)
   naer_absence_free (absence);
 }
 
+static gpointer
+measure_copy_record (gconstpointer measure,
+                     gpointer      unused)
+{
+  return naer_record_copy (NAER_RECORD_MEASURE, measure);
+}
+
+static void
+measure_free_record (gpointer measure)
+{
+  naer_record_free (NAER_RECORD_MEASURE, measure);
+}
+
 static const struct
 {
   gsize offset;
@@ -80,7 +97,12 @@ static const struct
   { G_STRUCT_OFFSET (NaerEmployee, contacts), contact_copy_record, contact_free_record },
   { G_STRUCT_OFFSET (NaerEmployee, exceptions), exception_copy_record, exception_free_record },
   { G_STRUCT_OFFSET (NaerEmployee, activities), activity_copy_record, activity_free_record },
+  { G_STRUCT_OFFSET (NaerEmployee, measures), measure_copy_record, measure_free_record },
   { G_STRUCT_OFFSET (NaerEmployee, postponed), postponement_copy_record, postponement_free_record },
+  { G_STRUCT_OFFSET (NaerEmployee, employment_breaks), employment_break_copy_record,
+    employment_break_free_record },
+  { G_STRUCT_OFFSET (NaerEmployee, rosters), roster_copy_record, roster_free_record },
+  { G_STRUCT_OFFSET (NaerEmployee, patterns_off), stretch_copy_record, stretch_free_record },
 };
 
 #define LIST_OF(employee, i) (*(GPtrArray **) G_STRUCT_MEMBER_P ((employee), lists[i].offset))
@@ -117,6 +139,8 @@ naer_employee_copy (const NaerEmployee *employee)
   copy->name = g_strdup (employee->name);
   copy->unit = g_strdup (employee->unit);
   copy->sex = g_strdup (employee->sex);
+  copy->withdrawal_ground = g_strdup (employee->withdrawal_ground);
+  copy->presence = employee->presence != NULL ? g_array_copy (employee->presence) : NULL;
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     LIST_OF (copy, i) = naer_records_copy (LIST_OF (employee, i), lists[i].copy, lists[i].free);
   return copy;
@@ -137,6 +161,8 @@ naer_employee_free (NaerEmployee *employee)
   g_free (employee->name);
   g_free (employee->unit);
   g_free (employee->sex);
+  g_free (employee->withdrawal_ground);
+  g_clear_pointer (&employee->presence, g_array_unref);
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     g_ptr_array_unref (LIST_OF (employee, i));
   g_free (employee);

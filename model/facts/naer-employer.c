@@ -27,6 +27,28 @@ copy_local_rule (gconstpointer record,
   return copy;
 }
 
+static gpointer
+copy_threshold (gconstpointer record,
+                gpointer      unused)
+{
+  const NaerThreshold *threshold = record;
+  NaerThreshold *copy = g_memdup2 (threshold, sizeof *threshold);
+
+  copy->id = g_strdup (threshold->id);
+  copy->forum = g_strdup (threshold->forum);
+  copy->purpose = g_strdup (threshold->purpose);
+  return copy;
+}
+
+static void
+free_threshold (NaerThreshold *threshold)
+{
+  g_free (threshold->id);
+  g_free (threshold->forum);
+  g_free (threshold->purpose);
+  g_free (threshold);
+}
+
 static void
 free_local_rule (NaerLocalRule *rule)
 {
@@ -52,6 +74,7 @@ naer_employer_new (void)
   employer->arrangements = g_ptr_array_new_with_free_func (g_free);
   employer->days_off = g_ptr_array_new_with_free_func (g_free);
   employer->local_rules = g_ptr_array_new_with_free_func ((GDestroyNotify) free_local_rule);
+  employer->thresholds = g_ptr_array_new_with_free_func ((GDestroyNotify) free_threshold);
   employer->first_contact_days = DEFAULT_FIRST_CONTACT_DAYS;
   employer->check_in_weeks = DEFAULT_CHECK_IN_WEEKS;
   return employer;
@@ -73,6 +96,8 @@ naer_employer_copy (const NaerEmployer *employer)
   copy->days_off = naer_records_copy (employer->days_off, (GCopyFunc) naer_text_copy, g_free);
   copy->local_rules = naer_records_copy (employer->local_rules, copy_local_rule,
                                          (GDestroyNotify) free_local_rule);
+  copy->thresholds = naer_records_copy (employer->thresholds, copy_threshold,
+                                        (GDestroyNotify) free_threshold);
   return copy;
 }
 
@@ -91,6 +116,7 @@ naer_employer_free (NaerEmployer *employer)
   g_ptr_array_unref (employer->arrangements);
   g_ptr_array_unref (employer->days_off);
   g_ptr_array_unref (employer->local_rules);
+  g_ptr_array_unref (employer->thresholds);
   g_free (employer);
 }
 

@@ -63,22 +63,26 @@ static const NaerJsonRecord arrangement_record = {
 };
 
 static const NaerJsonField threshold_fields[] = {
-  { "id", NAER_JSON_TEXT, .offset = NAER_JSON_NOT_KEPT, .required = TRUE },
-  { "count", NAER_JSON_INT, .offset = NAER_JSON_NOT_KEPT, .min = 1, .max = MOST_DAYS },
-  { "months", NAER_JSON_INT, .offset = NAER_JSON_NOT_KEPT, .min = 1, .max = 120 },
-  { "agreed_on", NAER_JSON_DAY, .offset = NAER_JSON_NOT_KEPT },
-  { "forum", NAER_JSON_TEXT, .offset = NAER_JSON_NOT_KEPT },
+  { "id", NAER_JSON_TEXT, KEPT (NaerThreshold, id), .required = TRUE },
+  { "count", NAER_JSON_INT, KEPT (NaerThreshold, count), .min = 1, .max = MOST_DAYS },
+  { "months", NAER_JSON_INT, KEPT (NaerThreshold, months), .min = 1, .max = 120 },
+  { "agreed_on", NAER_JSON_DAY, KEPT (NaerThreshold, agreed_on) },
+  { "forum", NAER_JSON_TEXT, KEPT (NaerThreshold, forum) },
+  { "purpose", NAER_JSON_TEXT, KEPT (NaerThreshold, purpose) },
   { NULL },
 };
 
-static const NaerJsonRecord threshold_record = { .size = 1, .fields = threshold_fields };
+static const NaerJsonRecord threshold_record = {
+  .size = sizeof (NaerThreshold),
+  .fields = threshold_fields,
+};
 
 static const NaerJsonField settings_fields[] = {
   { "first_contact_days", NAER_JSON_INT, KEPT (NaerEmployer, first_contact_days), .min = 1,
     .max = 60, .fallback = 3 },
   { "check_in_weeks", NAER_JSON_INT, KEPT (NaerEmployer, check_in_weeks), .min = 1, .max = 52,
     .fallback = 6 },
-  { "thresholds", NAER_JSON_LIST, UNUSED, .record = &threshold_record },
+  { "thresholds", NAER_JSON_LIST, KEPT (NaerEmployer, thresholds), .record = &threshold_record },
   { NULL },
 };
 
@@ -196,7 +200,7 @@ check_facts (NaerJsonReader *reader,
   { "format", NAER_JSON_CODE_TEXT, .offset = NAER_JSON_NOT_KEPT, CODES ("naervaer-facts") },       \
   { "version", NAER_JSON_INT, .offset = NAER_JSON_NOT_KEPT, .min = 1, .max = 1 },                  \
   { "today", NAER_JSON_DAY, KEPT (NaerFacts, today) },                                             \
-  { "proposals", NAER_JSON_TEXTS, KEPT (NaerFacts, proposals), .unused = TRUE },                   \
+  { "proposals", NAER_JSON_TEXTS, KEPT (NaerFacts, proposals) },                   \
   { "employer", NAER_JSON_STRUCT, KEPT (NaerFacts, employer), .record = &employer_record }
 
 /* The first line of JSON Lines: everything but the employees. */

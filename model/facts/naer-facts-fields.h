@@ -18,6 +18,7 @@ extern const NaerJsonRecord naer_meeting_record;
 extern const NaerJsonRecord naer_contact_record;
 extern const NaerJsonRecord naer_exception_record;
 extern const NaerJsonRecord naer_activity_record;
+extern const NaerJsonRecord naer_measure_record;
 
 gboolean naer_check_stretch (NaerJsonReader *reader,
                              NaerDay         from,

@@ -49,6 +49,17 @@ typedef struct
   char *applies;     /* "all", "full" or "graded" */
 } NaerLocalRule;
 
+/* A number at which the employer has agreed to offer a talk; none holds before it is agreed. */
+typedef struct
+{
+  char *id;          /* the indicator that it is about, such as "spells-12-months" */
+  int count;
+  int months;        /* the window; 0: the indicator’s own */
+  NaerDay agreed_on; /* the day that it was discussed and employees told of; NONE: not agreed */
+  char *forum;       /* nullable: where */
+  char *purpose;     /* nullable: what for */
+} NaerThreshold;
+
 typedef enum
 {
   NAER_KNOWN_UNKNOWN = -1,
@@ -64,6 +75,7 @@ typedef struct
   GPtrArray *arrangements;             /* NaerArrangement */
   GPtrArray *days_off;                 /* char *: "2026-12-24" or "12-24" */
   GPtrArray *local_rules;              /* NaerLocalRule */
+  GPtrArray *thresholds;               /* NaerThreshold */
   int first_contact_days;              /* default 3 */
   int check_in_weeks;                  /* default 6 */
 } NaerEmployer;
@@ -211,6 +223,93 @@ typedef struct
   char *reason;        /* nullable */
 } NaerPostponement;
 
+/* Time in which the employment rested. */
+typedef struct
+{
+  char *kind;          /* "lay-off", "leave", "military" or "other" */
+  NaerDay from;
+  NaerDay to;          /* inclusive; NAER_DAY_NONE: goes on */
+} NaerEmploymentBreak;
+
+/* Which days of a cycle somebody works, from a day on. */
+typedef struct
+{
+  NaerDay from;        /* the first day of a cycle; NAER_DAY_NONE: always */
+  int cycle_days;
+  char *work;          /* a '1' or a '0' for each day of the cycle */
+} NaerRoster;
+
+typedef struct
+{
+  NaerDay from;        /* NAER_DAY_NONE: always */
+  NaerDay to;          /* inclusive; NAER_DAY_NONE: goes on */
+} NaerStretch;
+
+typedef enum
+{
+  NAER_MEASURE_ORGANISATIONAL,
+  NAER_MEASURE_PSYCHOSOCIAL,
+  NAER_MEASURE_PHYSICAL,
+  NAER_MEASURE_HOME_OFFICE,
+  NAER_MEASURE_GRADED,
+  NAER_MEASURE_TIME_OFF,
+  NAER_MEASURE_JOB_MOBILITY,
+  NAER_MEASURE_WITH_NAV,
+  NAER_MEASURE_OTHER,
+} NaerMeasureCategory;
+
+typedef enum
+{
+  NAER_MEASURE_STATUS_UNKNOWN,
+  NAER_MEASURE_PROPOSED_BY_LEADER,
+  NAER_MEASURE_PROPOSED_BY_EMPLOYEE,  /* and answered, with a reason */
+  NAER_MEASURE_DECLINED,              /* offered, and declined by the employee */
+  NAER_MEASURE_AGREED,
+  NAER_MEASURE_RUNNING,
+  NAER_MEASURE_DONE,
+  NAER_MEASURE_CONSIDERED,
+  NAER_MEASURE_NOT_POSSIBLE,          /* with a reason */
+} NaerMeasureStatus;
+
+typedef enum
+{
+  NAER_EFFECT_UNKNOWN,
+  NAER_EFFECT_HELPED,
+  NAER_EFFECT_HELPED_FOR_A_TIME,
+  NAER_EFFECT_NONE,
+  NAER_EFFECT_MADE_WORSE,
+  NAER_EFFECT_TOO_EARLY,
+} NaerMeasureEffect;
+
+/* One promise of what is tried at work: in the register that plan, meetings and history share. */
+typedef struct
+{
+  gint64 row_id;
+  NaerDay from;
+  NaerDay to;
+  NaerDay evaluate_on;
+  char *id;                      /* nullable: number or identifier of its own */
+  NaerMeasureCategory category;
+  char *what;
+  char *why;
+  char *responsible;
+  char *evaluate_how;
+  char *if_not_working;
+  char *load;                    /* on the team */
+  char *cost;                    /* or substitute */
+  char *contact_kept;            /* at a home office: how contact with the workplace is kept */
+  NaerMeasureStatus status;
+  char *reason;                  /* the answer to a proposal, or why it is not possible */
+  NaerMeasureEffect effect;
+  char *experience;              /* what it was like, and what to do differently next time */
+  gboolean rehabilitating;       /* else preventive */
+  char *aim;                     /* nullable: "person", "group" or "structure" */
+  gboolean other_work;           /* it moves the employee to other work */
+  NaerDay employee_consulted_on; /* aml § 4-6 (2), where it does */
+  NaerDay union_consulted_on;
+  NaerDay case_start;
+} NaerMeasure;
+
 typedef struct
 {
   gint64 row_id;
@@ -230,7 +329,16 @@ typedef struct
   GPtrArray *contacts;         /* NaerContact */
   GPtrArray *exceptions;       /* NaerException */
   GPtrArray *activities;       /* NaerActivity */
+  GPtrArray *measures;         /* NaerMeasure */
   GPtrArray *postponed;        /* NaerPostponement */
+  GPtrArray *employment_breaks; /* NaerEmploymentBreak */
+  GPtrArray *rosters;          /* NaerRoster */
+  GPtrArray *patterns_off;     /* NaerStretch: patterns are not looked for then */
+  GArray *presence;            /* nullable: NaerDay: at work for a visit while sick-listed */
+  NaerDay withdrawal_heard_on; /* of the right to self-certify: the employee was heard */
+  NaerDay withdrawal_from;
+  NaerDay withdrawal_review_on;
+  char *withdrawal_ground;     /* nullable */
   NaerDay nav_need_answer_on;
   NaerDay nav_last_sick_pay_day;
   NaerDay nav_last_sick_pay_case_start;

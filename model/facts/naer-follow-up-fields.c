@@ -2,7 +2,7 @@
 #include "facts/naer-exception-grounds.h"
 #include "facts/naer-facts-fields.h"
 
-/* Plans, dispatches, meetings, contacts, exceptions and activity. */
+/* Plans, dispatches, meetings, contacts, exceptions, activity and measures. */
 
 static gpointer
 create_plan (void)
@@ -219,4 +219,55 @@ const NaerJsonRecord naer_activity_record = {
   .size = sizeof (NaerActivity),
   .fields = activity_fields,
   .check = check_activity,
+};
+
+static gpointer
+create_measure (void)
+{
+  NaerMeasure *measure = g_new0 (NaerMeasure, 1);
+
+  measure->category = NAER_MEASURE_OTHER;
+  return measure;
+}
+
+static gboolean
+check_measure (NaerJsonReader *reader,
+               JsonObject     *object,
+               gpointer        record,
+               GError        **error)
+{
+  const NaerMeasure *measure = record;
+
+  return naer_check_stretch (reader, measure->from, measure->to, error);
+}
+
+/* What was written in words is not part of the form. */
+static const NaerJsonField measure_fields[] = {
+  { "id", NAER_JSON_TEXT, KEPT (NaerMeasure, id) },
+  { "from", NAER_JSON_DAY, KEPT (NaerMeasure, from) },
+  { "to", NAER_JSON_DAY, KEPT (NaerMeasure, to) },
+  { "evaluate_on", NAER_JSON_DAY, KEPT (NaerMeasure, evaluate_on) },
+  { "category", NAER_JSON_CODE, KEPT (NaerMeasure, category),
+    CODES ("organisational", "psychosocial", "physical", "home-office", "graded", "time-off",
+           "job-mobility", "with-nav", "other"),
+    .fallback = NAER_MEASURE_OTHER },
+  { "status", NAER_JSON_CODE, KEPT (NaerMeasure, status),
+    CODES ("proposed-by-leader", "proposed-by-employee", "declined", "agreed", "running", "done",
+           "considered", "not-possible"),
+    .first = NAER_MEASURE_PROPOSED_BY_LEADER, .fallback = NAER_MEASURE_STATUS_UNKNOWN },
+  { "effect", NAER_JSON_CODE, KEPT (NaerMeasure, effect),
+    CODES ("helped", "helped-for-a-time", "no-effect", "made-worse", "too-early"),
+    .first = NAER_EFFECT_HELPED, .fallback = NAER_EFFECT_UNKNOWN },
+  { "other_work", NAER_JSON_BOOLEAN, KEPT (NaerMeasure, other_work) },
+  { "employee_consulted_on", NAER_JSON_DAY, KEPT (NaerMeasure, employee_consulted_on) },
+  { "union_consulted_on", NAER_JSON_DAY, KEPT (NaerMeasure, union_consulted_on) },
+  { "case_start", NAER_JSON_DAY, KEPT (NaerMeasure, case_start) },
+  { NULL },
+};
+
+const NaerJsonRecord naer_measure_record = {
+  .size = sizeof (NaerMeasure),
+  .create = create_measure,
+  .fields = measure_fields,
+  .check = check_measure,
 };

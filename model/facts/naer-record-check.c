@@ -120,6 +120,9 @@ naer_record_find_fault (NaerRecordType type,
       return is_text (((const NaerException *) record)->obligation) ? NULL : "obligation";
     case NAER_RECORD_ACTIVITY:
       return activity_fault (record);
+    case NAER_RECORD_MEASURE:
+      return stretch_fault (((const NaerMeasure *) record)->from,
+                            ((const NaerMeasure *) record)->to);
     case NAER_RECORD_PLAN:
     case NAER_RECORD_DISPATCH:
     case NAER_RECORD_MEETING:

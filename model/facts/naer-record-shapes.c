@@ -43,12 +43,39 @@ static const NaerField postponement_fields[] = {
   NAMED (NaerPostponement, until, "until_day", DAY),
   FIELD (NaerPostponement, reason, TEXT),
 };
+static const NaerField threshold_fields[] = {
+  FIELD (NaerThreshold, id, TEXT),
+  FIELD (NaerThreshold, count, INT),
+  FIELD (NaerThreshold, months, INT),
+  FIELD (NaerThreshold, agreed_on, DAY),
+  FIELD (NaerThreshold, forum, TEXT),
+  FIELD (NaerThreshold, purpose, TEXT),
+};
+static const NaerField employment_break_fields[] = {
+  FIELD (NaerEmploymentBreak, kind, TEXT),
+  NAMED (NaerEmploymentBreak, from, "from_day", DAY),
+  NAMED (NaerEmploymentBreak, to, "to_day", DAY),
+};
+static const NaerField roster_fields[] = {
+  NAMED (NaerRoster, from, "from_day", DAY),
+  FIELD (NaerRoster, cycle_days, INT),
+  FIELD (NaerRoster, work, TEXT),
+};
+static const NaerField stretch_fields[] = {
+  NAMED (NaerStretch, from, "from_day", DAY),
+  NAMED (NaerStretch, to, "to_day", DAY),
+};
 
 static const NaerRecordShape arrangement_shape = PART (NaerArrangement, arrangement_fields);
 static const NaerRecordShape local_rule_shape = PART (NaerLocalRule, local_rule_fields);
 static const NaerRecordShape case_change_shape = PART (NaerCaseChange, case_change_fields);
 static const NaerRecordShape follow_up_shape = PART (NaerFollowUp, follow_up_fields);
 static const NaerRecordShape postponement_shape = PART (NaerPostponement, postponement_fields);
+static const NaerRecordShape threshold_shape = PART (NaerThreshold, threshold_fields);
+static const NaerRecordShape employment_break_shape =
+  PART (NaerEmploymentBreak, employment_break_fields);
+static const NaerRecordShape roster_shape = PART (NaerRoster, roster_fields);
+static const NaerRecordShape stretch_shape = PART (NaerStretch, stretch_fields);
 
 static const NaerField employer_fields[] = {
   FIELD (NaerEmployer, name, TEXT),
@@ -58,6 +85,7 @@ static const NaerField employer_fields[] = {
   RECORDS (NaerEmployer, local_rules, &local_rule_shape),
   FIELD (NaerEmployer, first_contact_days, INT),
   FIELD (NaerEmployer, check_in_weeks, INT),
+  RECORDS (NaerEmployer, thresholds, &threshold_shape),
 };
 static const NaerField unit_fields[] = {
   FIELD (NaerUnit, name, TEXT),
@@ -74,6 +102,14 @@ static const NaerField employee_fields[] = {
   RECORDS (NaerEmployee, case_changes, &case_change_shape),
   RECORDS (NaerEmployee, follow_up, &follow_up_shape),
   RECORDS (NaerEmployee, postponed, &postponement_shape),
+  RECORDS (NaerEmployee, employment_breaks, &employment_break_shape),
+  RECORDS (NaerEmployee, rosters, &roster_shape),
+  RECORDS (NaerEmployee, patterns_off, &stretch_shape),
+  FIELD (NaerEmployee, presence, DAYS),
+  FIELD (NaerEmployee, withdrawal_heard_on, DAY),
+  FIELD (NaerEmployee, withdrawal_from, DAY),
+  FIELD (NaerEmployee, withdrawal_review_on, DAY),
+  FIELD (NaerEmployee, withdrawal_ground, TEXT),
 };
 static const NaerField employment_fields[] = {
   NAMED (NaerEmployment, from, "from_day", DAY),
@@ -141,6 +177,31 @@ static const NaerField activity_fields[] = {
   NAMED (NaerActivity, to, "to_day", DAY),
   FIELD (NaerActivity, kind, TEXT),
 };
+static const NaerField measure_fields[] = {
+  NAMED (NaerMeasure, from, "from_day", DAY),
+  NAMED (NaerMeasure, to, "to_day", DAY),
+  FIELD (NaerMeasure, evaluate_on, DAY),
+  NAMED (NaerMeasure, id, "number", TEXT),
+  CODE (NaerMeasure, category, "category", naer_measure_category_codes),
+  FIELD (NaerMeasure, what, TEXT),
+  FIELD (NaerMeasure, why, TEXT),
+  FIELD (NaerMeasure, responsible, TEXT),
+  FIELD (NaerMeasure, evaluate_how, TEXT),
+  FIELD (NaerMeasure, if_not_working, TEXT),
+  FIELD (NaerMeasure, load, TEXT),
+  FIELD (NaerMeasure, cost, TEXT),
+  FIELD (NaerMeasure, contact_kept, TEXT),
+  CODE (NaerMeasure, status, "status", naer_measure_status_codes),
+  FIELD (NaerMeasure, reason, TEXT),
+  CODE (NaerMeasure, effect, "effect", naer_measure_effect_codes),
+  FIELD (NaerMeasure, experience, TEXT),
+  FIELD (NaerMeasure, rehabilitating, INT),
+  FIELD (NaerMeasure, aim, TEXT),
+  FIELD (NaerMeasure, other_work, INT),
+  FIELD (NaerMeasure, employee_consulted_on, DAY),
+  FIELD (NaerMeasure, union_consulted_on, DAY),
+  FIELD (NaerMeasure, case_start, DAY),
+};
 
 #define TOP(Type, name, fields) { name, sizeof (Type), fields, G_N_ELEMENTS (fields), 0, fields }
 #define OWNED(Type, name, fields, list)                                                            \
@@ -161,6 +222,7 @@ static const NaerRecordShape shapes[NAER_N_RECORD_TYPES] = {
   [NAER_RECORD_MEETING] = OWNED (NaerMeeting, "meeting", meeting_fields, meetings),
   [NAER_RECORD_EXCEPTION] = OWNED (NaerException, "exception", exception_fields, exceptions),
   [NAER_RECORD_ACTIVITY] = OWNED (NaerActivity, "activity", activity_fields, activities),
+  [NAER_RECORD_MEASURE] = OWNED (NaerMeasure, "measure", measure_fields, measures),
 };
 
 /* The first member of each struct is its row. */
@@ -176,6 +238,7 @@ ROW_FIRST (NaerDispatch);
 ROW_FIRST (NaerMeeting);
 ROW_FIRST (NaerException);
 ROW_FIRST (NaerActivity);
+ROW_FIRST (NaerMeasure);
 
 /**
  * naer_record_get_shape:

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * The types of records that have a row of their own. The record is a #NaerEmployer, #NaerUnit,
  * #NaerEmployee (its own members and the lists without rows, not the lists of records with
  * rows), #NaerEmployment, #NaerAbsence, #NaerContact, #NaerPlanFact, #NaerDispatch,
- * #NaerMeeting, #NaerException or #NaerActivity.
+ * #NaerMeeting, #NaerException, #NaerActivity or #NaerMeasure.
  */
 typedef enum
 {
@@ -26,9 +26,10 @@ typedef enum
   NAER_RECORD_MEETING,
   NAER_RECORD_EXCEPTION,
   NAER_RECORD_ACTIVITY,
+  NAER_RECORD_MEASURE,
 } NaerRecordType;
 
-#define NAER_N_RECORD_TYPES (NAER_RECORD_ACTIVITY + 1)
+#define NAER_N_RECORD_TYPES (NAER_RECORD_MEASURE + 1)
 
 /**
  * NaerFieldKind:

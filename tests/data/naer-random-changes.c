@@ -87,6 +87,8 @@ make_possible (GRand          *random,
     }
   else if (type == NAER_RECORD_EMPLOYMENT)
     employment->to = NAER_DAY_NONE;
+  else if (type == NAER_RECORD_MEASURE)
+    ((NaerMeasure *) record)->to = NAER_DAY_NONE;
   else if (type == NAER_RECORD_ACTIVITY)
     activity->to = NAER_DAY_NONE;
   else if (type == NAER_RECORD_CONTACT)
