@@ -129,20 +129,60 @@ popover_shown_cb (NaerDateRow *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->calendar));
 }
 
-/* Turning the page selects a day of another month: the calendar stays until one is chosen. */
-static void
-day_selected_cb (NaerDateRow *self)
+/* Writes the day of the calendar, and tells its month. */
+static int
+take_calendar_day (NaerDateRow *self)
 {
   g_autoptr (GDateTime) date = gtk_calendar_get_date (self->calendar);
   int year, month, day_of_month;
 
-  if (self->filling_calendar)
-    return;
   g_date_time_get_ymd (date, &year, &month, &day_of_month);
   write_day (self, naer_day_from_ymd (year, month, day_of_month));
-  if (self->shown_month == year * 12 + month)
+  return year * 12 + month;
+}
+
+/* Turning the page selects a day of another month: the calendar stays until one is chosen. */
+static void
+day_selected_cb (NaerDateRow *self)
+{
+  int month;
+
+  if (self->filling_calendar)
+    return;
+  month = take_calendar_day (self);
+  if (self->shown_month == month)
     gtk_popover_popdown (self->popover);
-  self->shown_month = year * 12 + month;
+  self->shown_month = month;
+}
+
+/* The same day of another month is no new day to the calendar. */
+static void
+month_changed_cb (NaerDateRow *self)
+{
+  if (!self->filling_calendar)
+    take_calendar_day (self);
+}
+
+static void
+page_turned_cb (NaerDateRow *self)
+{
+  self->shown_month = take_calendar_day (self);
+}
+
+static void
+follow_calendar (NaerDateRow *self)
+{
+  static const char *const changes[] = { "notify::month", "notify::year" };
+  static const char *const turns[] = { "next-month", "prev-month", "next-year", "prev-year" };
+
+  g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self,
+                           G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
+    g_signal_connect_object (self->calendar, changes[i], G_CALLBACK (month_changed_cb), self,
+                             G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (turns); i++)
+    g_signal_connect_object (self->calendar, turns[i], G_CALLBACK (page_turned_cb), self,
+                             G_CONNECT_SWAPPED);
 }
 
 static void
@@ -154,8 +194,7 @@ add_calendar (NaerDateRow *self)
   gtk_calendar_set_show_week_numbers (self->calendar, TRUE);
   self->popover = GTK_POPOVER (gtk_popover_new ());
   gtk_popover_set_child (self->popover, GTK_WIDGET (self->calendar));
-  g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self,
-                           G_CONNECT_SWAPPED);
+  follow_calendar (self);
   g_signal_connect_object (self->popover, "show", G_CALLBACK (popover_shown_cb), self,
                            G_CONNECT_SWAPPED);
 

@@ -178,12 +178,15 @@ test_calendar (void)
   NaerDateRow *row = make_row (&days, &todays);
   GtkCalendar *calendar = GTK_CALENDAR (find_calendar (GTK_WIDGET (row)));
   g_autoptr (GDateTime) chosen = g_date_time_new_local (2026, 12, 24, 12, 0, 0);
+  g_autoptr (GDateTime) month_later = g_date_time_new_local (2027, 1, 24, 12, 0, 0);
 
   g_assert_true (gtk_calendar_get_show_week_numbers (calendar));
   gtk_calendar_select_day (calendar, chosen);
   g_assert_cmpint (naer_date_row_get_day (row), ==, naer_day_from_ymd (2026, 12, 24));
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "24.12.2026");
-  g_assert_cmpuint (days, ==, 1);
+
+  gtk_calendar_select_day (calendar, month_later);
+  g_assert_cmpint (naer_date_row_get_day (row), ==, naer_day_from_ymd (2027, 1, 24));
   g_assert_finalize_object (row);
 }
 
