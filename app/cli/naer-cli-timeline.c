@@ -13,7 +13,7 @@
 static void
 add_texts (NaerJsonStream *json,
            const char     *member,
-           char          **texts)
+           const char    **texts)
 {
   naer_json_stream_begin (json, member, '[');
   for (guint i = 0; texts != NULL && texts[i] != NULL; i++)

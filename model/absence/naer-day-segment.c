@@ -206,6 +206,31 @@ naer_day_segments_new_if_lasts (GPtrArray *absences,
 }
 
 /**
+ * naer_day_segments_find_first:
+ * @segments: (element-type NaerDaySegment): segments in order of days
+ * @day: a day
+ *
+ * Returns: the index of the first segment that ends on or after @day; their number when none does
+ */
+guint
+naer_day_segments_find_first (GArray *segments,
+                              NaerDay day)
+{
+  guint low = 0, high = segments->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (segments, NaerDaySegment, middle).to >= day)
+        high = middle;
+      else
+        low = middle + 1;
+    }
+  return low;
+}
+
+/**
  * naer_day_segments_find:
  * @segments: (element-type NaerDaySegment): segments in order of days
  * @day: a day
@@ -216,21 +241,13 @@ const NaerDaySegment *
 naer_day_segments_find (GArray *segments,
                         NaerDay day)
 {
-  guint low = 0, high = segments->len;
+  guint first = naer_day_segments_find_first (segments, day);
+  const NaerDaySegment *segment;
 
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-      const NaerDaySegment *segment = &g_array_index (segments, NaerDaySegment, middle);
-
-      if (day >= segment->from && day <= segment->to)
-        return segment;
-      if (day < segment->from)
-        high = middle;
-      else
-        low = middle + 1;
-    }
-  return NULL;
+  if (first == segments->len)
+    return NULL;
+  segment = &g_array_index (segments, NaerDaySegment, first);
+  return segment->from <= day ? segment : NULL;
 }
 
 static NaerDayCount

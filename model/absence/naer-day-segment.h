@@ -26,6 +26,8 @@ GArray               *naer_day_segments_new          (GPtrArray            *abse
                                                       NaerDay               today);
 GArray               *naer_day_segments_new_if_lasts (GPtrArray            *absences,
                                                       NaerDay               today);
+guint                 naer_day_segments_find_first   (GArray               *segments,
+                                                      NaerDay               day);
 const NaerDaySegment *naer_day_segments_find         (GArray               *segments,
                                                       NaerDay               day);
 NaerDayCount          naer_day_segment_count         (const NaerDaySegment *segment);

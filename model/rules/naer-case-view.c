@@ -41,31 +41,6 @@ naer_case_view_is_recorded (const NaerCaseView *view,
   return day != NAER_DAY_NONE && day <= view->today && naer_case_view_owns (view, day, case_start);
 }
 
-/* An open note may be interrupted by days at work or off: then the absence goes on after them. */
-static gboolean
-goes_on (const NaerCaseView *view)
-{
-  if (view->if_lasts == view->segments)
-    return FALSE;
-  for (NaerDay day = view->absence_case->end + 1; day <= view->absence_case->may_join_until; day++)
-    if (naer_day_segment_count (naer_day_segments_find (view->if_lasts, day)) ==
-        NAER_DAY_COUNT_SICK)
-      return TRUE;
-  return FALSE;
-}
-
-/**
- * naer_case_view_has_ended:
- * @view: a case
- *
- * Whether today is later than its last known sick day, and no open note goes on.
- */
-gboolean
-naer_case_view_has_ended (const NaerCaseView *view)
-{
-  return view->today > view->absence_case->end && !goes_on (view);
-}
-
 /* The number of sick days on or before @day. */
 static guint
 count_sick_days (const NaerCase *absence_case,
@@ -110,28 +85,54 @@ naer_case_view_graded_on (const NaerCaseView *view,
   return segment != NULL && segment->graded;
 }
 
-/* Whether a day would be a sick day if the sickness went on: until the last known sick day as the
-   records say; after it every day but those recorded already as off or at work. */
+/* Whether the days that @segment decides would be sick days if the sickness went on: until the last
+   known sick day as the records say, and so between it and the day that an open note goes on from;
+   after that every day but those recorded already as off or at work. */
 static gboolean
-would_be_sick (const NaerCaseView *view,
-               NaerDay             day)
+would_be_sick (const NaerCaseView   *view,
+               const NaerDaySegment *segment,
+               NaerDay               day)
 {
-  const NaerDaySegment *segment = naer_day_segments_find (view->if_lasts, day);
-
-  if (day <= view->absence_case->end || segment == NULL)
-    return day > view->absence_case->end ||
-           naer_day_segment_count (segment) == NAER_DAY_COUNT_SICK;
-  return segment->kind != NAER_ABSENCE_WORK &&
-         naer_day_segment_count (segment) != NAER_DAY_COUNT_OFF;
+  if (day <= MAX (view->absence_case->end, view->resumes_on - 1))
+    return naer_day_segment_count (segment) == NAER_DAY_COUNT_SICK;
+  return segment == NULL || (segment->kind != NAER_ABSENCE_WORK &&
+                             naer_day_segment_count (segment) != NAER_DAY_COUNT_OFF);
 }
 
-/* Open sickness may be followed by spells that are recorded further ahead. Then the days between
-   are sick days to come. */
-static gboolean
-is_known_through (const NaerCaseView *view,
-                  NaerDay             day)
+/* Walks the days from @from to @to, a stretch at a time, and takes those that would be sick days
+   off @left. Returns the day that took the last, or none. */
+static NaerDay
+take_would_be_sick (const NaerCaseView *view,
+                    NaerDay             from,
+                    NaerDay             to,
+                    int                *left)
 {
-  return day != NAER_DAY_NONE && view->if_lasts == view->segments;
+  NaerDay known = MAX (view->absence_case->end, view->resumes_on - 1);
+  guint i = naer_day_segments_find_first (view->if_lasts, from);
+
+  for (NaerDay day = from, last; day <= to; day = last + 1)
+    {
+      const NaerDaySegment *segment = i < view->if_lasts->len
+                                          ? &g_array_index (view->if_lasts, NaerDaySegment, i)
+                                          : NULL;
+      gboolean inside = segment != NULL && segment->from <= day;
+
+      last = day <= known ? MIN (known, to) : to;
+      if (segment != NULL)
+        last = MIN (last, inside ? segment->to : segment->from - 1);
+      if (would_be_sick (view, inside ? segment : NULL, day))
+        {
+          if (*left <= last - day + 1)
+            {
+              day += *left - 1;
+              *left = 0;
+              return day;
+            }
+          *left -= last - day + 1;
+        }
+      i += inside && segment->to == last;
+    }
+  return NAER_DAY_NONE;
 }
 
 /**
@@ -146,14 +147,17 @@ NaerDay
 naer_case_view_nth_sick_day (const NaerCaseView *view,
                              int                 n)
 {
-  NaerDay day = naer_case_nth_sick (view->absence_case, n);
+  const NaerCase *absence_case = view->absence_case;
   int left = n;
 
-  if (is_known_through (view, day))
-    return day;
-  for (day = view->absence_case->start - 1; left > 0 && day < NAER_DAY_MAX;)
-    left -= would_be_sick (view, ++day);
-  return left == 0 ? day : NAER_DAY_NONE;
+  /* Open sickness may be followed by spells that are recorded further ahead. Then the days between
+     are sick days to come, and what is known is not all. */
+  if (view->if_lasts != view->segments)
+    return take_would_be_sick (view, absence_case->start, NAER_DAY_MAX, &left);
+  if (n <= absence_case->sick_days)
+    return naer_case_nth_sick (absence_case, n);
+  left -= absence_case->sick_days;
+  return take_would_be_sick (view, absence_case->end + 1, NAER_DAY_MAX, &left);
 }
 
 /**
@@ -167,11 +171,10 @@ int
 naer_case_view_sick_days_by (const NaerCaseView *view,
                              NaerDay             day)
 {
-  int n = (int) count_sick_days (view->absence_case, day);
+  int left = G_MAXINT;
 
-  for (NaerDay later = view->absence_case->end + 1; later <= day; later++)
-    n += would_be_sick (view, later);
-  return n;
+  take_would_be_sick (view, view->absence_case->end + 1, day, &left);
+  return (int) count_sick_days (view->absence_case, day) + (G_MAXINT - left);
 }
 
 /**
@@ -186,15 +189,8 @@ naer_case_view_sick_days_so_far (const NaerCaseView *view)
   return (int) count_sick_days (view->absence_case, view->today);
 }
 
-/**
- * naer_case_view_last_follow_up:
- * @view: a case
- *
- * Returns: the day of the latest contact, meeting or finished plan of the case by today, or
- *   %NAER_DAY_NONE
- */
-NaerDay
-naer_case_view_last_follow_up (const NaerCaseView *view)
+static NaerDay
+find_last_follow_up (const NaerCaseView *view)
 {
   const NaerEmployee *employee = view->employee;
   NaerDay latest = NAER_DAY_NONE;
@@ -221,4 +217,59 @@ naer_case_view_last_follow_up (const NaerCaseView *view)
         latest = MAX (latest, plan->finished);
     }
   return latest;
+}
+
+/* An open note may be interrupted by days at work or off: then the absence goes on after them, if
+   that is still the same case. */
+static NaerDay
+find_resumption (const NaerCaseView *view)
+{
+  NaerDay first = view->absence_case->end + 1;
+
+  if (view->if_lasts == view->segments)
+    return NAER_DAY_NONE;
+  for (guint i = naer_day_segments_find_first (view->if_lasts, first); i < view->if_lasts->len; i++)
+    {
+      const NaerDaySegment *segment = &g_array_index (view->if_lasts, NaerDaySegment, i);
+
+      if (segment->from > view->absence_case->may_join_until)
+        break;
+      if (naer_day_segment_count (segment) == NAER_DAY_COUNT_SICK)
+        return MAX (segment->from, first);
+    }
+  return NAER_DAY_NONE;
+}
+
+static void
+find_self_certified (NaerCaseView *view)
+{
+  view->self_certified_from = view->self_certified_to = NAER_DAY_NONE;
+  for (guint i = naer_day_segments_find_first (view->segments, view->absence_case->start);
+       i < view->segments->len; i++)
+    {
+      const NaerDaySegment *segment = &g_array_index (view->segments, NaerDaySegment, i);
+
+      if (segment->from > view->absence_case->end ||
+          (view->self_certified_from != NAER_DAY_NONE && segment->from > view->today))
+        break;
+      if (segment->kind != NAER_ABSENCE_SELF_CERTIFICATION)
+        continue;
+      view->self_certified_from = segment->from;
+      view->self_certified_to = segment->to;
+    }
+}
+
+/**
+ * naer_case_view_look:
+ * @view: a case, with the facts around it
+ *
+ * Finds what several rules ask of the case.
+ */
+void
+naer_case_view_look (NaerCaseView *view)
+{
+  view->resumes_on = find_resumption (view);
+  view->has_ended = view->today > view->absence_case->end && view->resumes_on == NAER_DAY_NONE;
+  find_self_certified (view);
+  view->last_follow_up = find_last_follow_up (view);
 }

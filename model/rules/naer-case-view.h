@@ -16,6 +16,14 @@ G_BEGIN_DECLS
  * @segments: (element-type NaerDaySegment): what decides the employee’s days
  * @if_lasts: (element-type NaerDaySegment): the same if open sickness goes on
  * @today: today
+ * @has_ended: whether today is later than its last known sick day, and no open note goes on
+ * @resumes_on: the first day after the last known one that an open note makes a sick day of the
+ *   case, or %NAER_DAY_NONE
+ * @self_certified_from: first day of the latest self-certified stretch of the case that began by
+ *   today, or %NAER_DAY_NONE
+ * @self_certified_to: its last day, inclusive
+ * @last_follow_up: the day of the latest contact, meeting or finished plan of the case by today, or
+ *   %NAER_DAY_NONE
  *
  * One case and the facts around it, as the rules look at it. It owns nothing.
  */
@@ -29,15 +37,21 @@ typedef struct
   GArray *segments;
   GArray *if_lasts;
   NaerDay today;
+
+  gboolean has_ended;
+  NaerDay resumes_on;
+  NaerDay self_certified_from;
+  NaerDay self_certified_to;
+  NaerDay last_follow_up;
 } NaerCaseView;
 
+void     naer_case_view_look             (NaerCaseView       *view);
 gboolean naer_case_view_owns             (const NaerCaseView *view,
                                           NaerDay             day,
                                           NaerDay             case_start);
 gboolean naer_case_view_is_recorded      (const NaerCaseView *view,
                                           NaerDay             day,
                                           NaerDay             case_start);
-gboolean naer_case_view_has_ended        (const NaerCaseView *view);
 gboolean naer_case_view_graded_on        (const NaerCaseView *view,
                                           NaerDay             day);
 NaerDay  naer_case_view_nth_sick_day     (const NaerCaseView *view,
@@ -45,6 +59,5 @@ NaerDay  naer_case_view_nth_sick_day     (const NaerCaseView *view,
 int      naer_case_view_sick_days_by     (const NaerCaseView *view,
                                           NaerDay             day);
 int      naer_case_view_sick_days_so_far (const NaerCaseView *view);
-NaerDay  naer_case_view_last_follow_up   (const NaerCaseView *view);
 
 G_END_DECLS

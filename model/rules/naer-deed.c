@@ -142,7 +142,7 @@ find_activity (const NaerCaseView *view,
   NaerDeed deed = { 0 };
   NaerDay later = NAER_DAY_NONE;
 
-  if (naer_case_view_has_ended (view) && view->absence_case->end < due)
+  if (view->has_ended && view->absence_case->end < due)
     return deed;
   for (guint i = 0; i < view->employee->activities->len; i++)
     {
@@ -169,14 +169,14 @@ static NaerDeed
 find_sick_note (const NaerCaseView *view)
 {
   NaerDeed deed = { 0 };
+  NaerDay next = view->self_certified_to + 1;
   const NaerDaySegment *segment;
-  NaerDay from, to;
 
-  if (!naer_self_certified_stretch (view, &from, &to))
+  if (view->self_certified_to == NAER_DAY_NONE)
     return deed;
-  segment = naer_day_segments_find (view->segments, to + 1);
+  segment = naer_day_segments_find (view->segments, next);
   if (segment != NULL && segment->kind == NAER_ABSENCE_SICK_NOTE)
-    deed.done_on = to + 1;
+    deed.done_on = next;
   return deed;
 }
 
@@ -236,6 +236,24 @@ naer_deed_find (const NaerCaseView   *view,
 }
 
 /**
+ * naer_exception_get_ground:
+ * @exception: an exception
+ *
+ * Returns: (transfer none) (nullable): the code of its ground, which outlives the exception; %NULL
+ *   when it has none that its obligation knows
+ */
+const char *
+naer_exception_get_ground (const NaerException *exception)
+{
+  const char *const *grounds = naer_exception_grounds (exception->obligation);
+
+  for (guint i = 0; grounds[i] != NULL; i++)
+    if (g_strcmp0 (grounds[i], exception->ground) == 0)
+      return grounds[i];
+  return NULL;
+}
+
+/**
  * naer_exception_find_missing:
  * @exception: an exception
  * @obligation: the obligation
@@ -282,8 +300,7 @@ naer_exception_find (const NaerCaseView   *view,
       if (exception->contact_on > view->today ||
           !naer_case_view_owns (view, exception->contact_on, NAER_DAY_NONE))
         continue;
-      if (exception->ground != NULL &&
-          !g_strv_contains (naer_exception_grounds (exception->obligation), exception->ground))
+      if (exception->ground != NULL && naer_exception_get_ground (exception) == NULL)
         continue;
       if (found == NULL || naer_exception_find_missing (found, obligation) != NULL)
         found = exception;

@@ -25,11 +25,12 @@ typedef struct
   gboolean begun;
 } NaerDeed;
 
-NaerDeed             naer_deed_find      (const NaerCaseView   *view,
-                                          const NaerObligation *obligation,
-                                          NaerDay               due);
-const NaerException *naer_exception_find (const NaerCaseView   *view,
-                                          const NaerObligation *obligation);
+NaerDeed             naer_deed_find              (const NaerCaseView   *view,
+                                                  const NaerObligation *obligation,
+                                                  NaerDay               due);
+const NaerException *naer_exception_find         (const NaerCaseView   *view,
+                                                  const NaerObligation *obligation);
+const char          *naer_exception_get_ground   (const NaerException  *exception);
 const char          *naer_exception_find_missing (const NaerException  *exception,
                                                   const NaerObligation *obligation);
 

@@ -16,36 +16,37 @@ is_duty_of_employer (const NaerFinding *finding)
 /**
  * naer_documentation_judge:
  * @documentation: the finding of `documentation`
- * @findings: (element-type NaerFinding): the other findings of the case
+ * @findings: (array length=n_findings): the findings of the case
+ * @n_findings: how many
  *
  * Sets status and missing facts of @documentation from the other findings.
  */
 void
 naer_documentation_judge (NaerFinding *documentation,
-                          GPtrArray   *findings)
+                          NaerFinding *findings,
+                          guint        n_findings)
 {
-  g_autoptr (GStrvBuilder) missing = g_strv_builder_new ();
-  gboolean some_missing = FALSE, some_settled = FALSE;
+  const char **missing = g_newa0 (const char *, n_findings + 1);
+  gboolean some_settled = FALSE;
+  guint n_missing = 0;
 
-  for (guint i = 0; i < findings->len; i++)
+  for (guint i = 0; i < n_findings; i++)
     {
-      const NaerFinding *finding = findings->pdata[i];
+      const NaerFinding *finding = &findings[i];
 
       if (finding == documentation || !is_duty_of_employer (finding))
         continue;
       if (finding->status == NAER_STATUS_NOT_DOCUMENTED)
-        {
-          some_missing = TRUE;
-          g_strv_builder_add (missing, finding->obligation);
-        }
+        missing[n_missing++] = finding->obligation;
       some_settled |= finding->status == NAER_STATUS_DONE ||
                       finding->status == NAER_STATUS_DONE_LATE ||
                       finding->status == NAER_STATUS_EXCEPTION;
     }
-  if (some_missing)
-    documentation->missing = g_strv_builder_end (missing);
-  if (some_missing)
-    documentation->status = NAER_STATUS_NOT_DOCUMENTED;
+  if (n_missing > 0)
+    {
+      documentation->missing = g_memdup2 (missing, (n_missing + 1) * sizeof *missing);
+      documentation->status = NAER_STATUS_NOT_DOCUMENTED;
+    }
   else
     documentation->status = some_settled ? NAER_STATUS_DONE : NAER_STATUS_INFORMATION;
 }

@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 void naer_documentation_judge (NaerFinding *documentation,
-                               GPtrArray   *findings);
+                               NaerFinding *findings,
+                               guint        n_findings);
 
 G_END_DECLS

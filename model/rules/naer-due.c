@@ -1,45 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rules/naer-due.h"
 
-#include "absence/naer-day-segment.h"
 #include "calendar/naer-holidays.h"
 
 /* Days at a time of the arrangements (ftrl § 8-24; the agreement on inclusive working life). */
 #define STATUTORY_DAYS_AT_A_TIME 3
 #define COMMON_DAYS_AT_A_TIME 8
-
-/**
- * naer_self_certified_stretch:
- * @view: a case
- * @from: (out): its first day
- * @to: (out): its last day, inclusive
- *
- * Finds the latest stretch of self-certified days of the case that began by today.
- *
- * Returns: whether there is one
- */
-gboolean
-naer_self_certified_stretch (const NaerCaseView *view,
-                             NaerDay            *from,
-                             NaerDay            *to)
-{
-  gboolean found = FALSE;
-
-  for (guint i = 0; i < view->segments->len; i++)
-    {
-      const NaerDaySegment *segment = &g_array_index (view->segments, NaerDaySegment, i);
-
-      if (segment->from > view->absence_case->end || (found && segment->from > view->today))
-        break;
-      if (segment->kind != NAER_ABSENCE_SELF_CERTIFICATION ||
-          segment->to < view->absence_case->start)
-        continue;
-      *from = segment->from;
-      *to = segment->to;
-      found = TRUE;
-    }
-  return found;
-}
 
 static gboolean
 is_better_meeting (const NaerMeeting *candidate,
@@ -96,9 +62,9 @@ days_at_a_time (const NaerArrangement *arrangement)
 static int
 self_certification_days (const NaerCaseView *view)
 {
-  NaerDay from = view->absence_case->start, to;
+  NaerDay from = view->self_certified_from != NAER_DAY_NONE ? view->self_certified_from
+                                                            : view->absence_case->start;
 
-  naer_self_certified_stretch (view, &from, &to);
   for (guint i = 0; i < view->employer->arrangements->len; i++)
     {
       const NaerArrangement *arrangement = view->employer->arrangements->pdata[i];
@@ -141,22 +107,20 @@ find_anchor (const NaerCaseView   *view,
              const NaerObligation *obligation)
 {
   const NaerMeeting *meeting;
-  NaerDay from, to;
 
   switch (obligation->anchor)
     {
     case NAER_ANCHOR_CASE_START:
       return view->absence_case->start;
     case NAER_ANCHOR_CASE_END:
-      return naer_case_view_has_ended (view) ? view->absence_case->end : NAER_DAY_NONE;
+      return view->has_ended ? view->absence_case->end : NAER_DAY_NONE;
     case NAER_ANCHOR_FOLLOW_UP:
-      from = naer_case_view_last_follow_up (view);
-      return from != NAER_DAY_NONE ? from : view->absence_case->start;
+      return MAX (view->last_follow_up, view->absence_case->start);
     case NAER_ANCHOR_NAV_MEETING:
       meeting = naer_nav_meeting (view);
       return meeting != NULL ? meeting->planned : NAER_DAY_NONE;
     case NAER_ANCHOR_SELF_CERTIFICATION:
-      return naer_self_certified_stretch (view, &from, &to) ? from : NAER_DAY_NONE;
+      return view->self_certified_from;
     case NAER_ANCHOR_NONE:
     default:
       return NAER_DAY_NONE;
@@ -256,7 +220,7 @@ static gboolean
 is_own_day_off (const NaerEmployer *employer,
                 NaerDay             day)
 {
-  g_autofree char *text = naer_day_to_iso (day);
+  g_autofree char *text = employer->days_off->len > 0 ? naer_day_to_iso (day) : NULL;
 
   for (guint i = 0; i < employer->days_off->len; i++)
     {

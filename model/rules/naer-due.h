@@ -6,18 +6,15 @@
 
 G_BEGIN_DECLS
 
-NaerDay  naer_due_find                (const NaerCaseView   *view,
-                                       const NaerObligation *obligation);
-NaerDay  naer_due_find_target         (const NaerCaseView   *view,
-                                       const NaerObligation *obligation,
-                                       NaerDay               due);
-int      naer_due_get_number          (const NaerCaseView   *view,
-                                       const NaerObligation *obligation);
-gboolean naer_self_certified_stretch  (const NaerCaseView   *view,
-                                       NaerDay              *from,
-                                       NaerDay              *to);
-const NaerMeeting *naer_nav_meeting   (const NaerCaseView   *view);
-NaerDay  naer_last_working_day_before (const NaerEmployer   *employer,
-                                       NaerDay               due);
+NaerDay            naer_due_find                (const NaerCaseView   *view,
+                                                 const NaerObligation *obligation);
+NaerDay            naer_due_find_target         (const NaerCaseView   *view,
+                                                 const NaerObligation *obligation,
+                                                 NaerDay               due);
+int                naer_due_get_number          (const NaerCaseView   *view,
+                                                 const NaerObligation *obligation);
+const NaerMeeting *naer_nav_meeting             (const NaerCaseView   *view);
+NaerDay            naer_last_working_day_before (const NaerEmployer   *employer,
+                                                 NaerDay               due);
 
 G_END_DECLS

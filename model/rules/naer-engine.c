@@ -4,7 +4,17 @@
 #include "absence/naer-day-segment.h"
 #include "rules/naer-documentation.h"
 #include "rules/naer-duties.h"
+#include "rules/naer-explanation.h"
 #include "rules/naer-local-rule.h"
+
+/* Findings that stand in the store of the timeline are freed with it. */
+static void
+clear_store (NaerCaseTimeline *timeline)
+{
+  for (guint i = 0; i < timeline->findings->len; i++)
+    naer_finding_clear (&timeline->store[i]);
+  g_clear_pointer (&timeline->store, g_free);
+}
 
 /**
  * naer_case_timeline_free:
@@ -17,72 +27,73 @@ naer_case_timeline_free (NaerCaseTimeline *timeline)
 {
   if (timeline == NULL)
     return;
+  if (timeline->store != NULL)
+    clear_store (timeline);
   naer_case_free (timeline->absence_case);
   g_clear_pointer (&timeline->findings, g_ptr_array_unref);
   g_free (timeline);
 }
 
 /* In order of due date; what has none comes last. */
-static int
-compare_findings (gconstpointer a,
-                  gconstpointer b)
+static gboolean
+comes_before (const NaerFinding *first,
+              const NaerFinding *second)
 {
-  const NaerFinding *first = *(const NaerFinding *const *) a;
-  const NaerFinding *second = *(const NaerFinding *const *) b;
-
-  if ((first->due == NAER_DAY_NONE) != (second->due == NAER_DAY_NONE))
-    return first->due == NAER_DAY_NONE ? 1 : -1;
-  return naer_day_compare (&first->due, &second->due);
+  if (first->due == NAER_DAY_NONE || second->due == NAER_DAY_NONE)
+    return second->due == NAER_DAY_NONE && first->due != NAER_DAY_NONE;
+  return first->due < second->due;
 }
 
+/* The rule files tell the obligations nearly in this order already. */
 static void
-add_duties (GPtrArray          *findings,
-            const NaerRuleBook *rules,
-            const NaerCaseView *view,
-            NaerLanguage        language)
+insert_in_order (GPtrArray   *findings,
+                 NaerFinding *finding)
 {
-  g_autoptr (GArray) duties = naer_duties_find (rules, view);
+  guint place = findings->len;
+
+  g_ptr_array_add (findings, finding);
+  for (; place > 0 && comes_before (finding, findings->pdata[place - 1]); place--)
+    findings->pdata[place] = findings->pdata[place - 1];
+  findings->pdata[place] = finding;
+}
+
+static guint
+judge_duties (NaerFinding        *findings,
+              GArray             *duties,
+              const NaerCaseView *view)
+{
   NaerFinding *documentation = NULL;
 
   for (guint i = 0; i < duties->len; i++)
     {
       const NaerDuty *duty = &g_array_index (duties, NaerDuty, i);
-      NaerFinding *finding = naer_duty_judge (duty, view, naer_rule_book_get_sentences (rules),
-                                              language);
 
+      naer_duty_judge (duty, view, &findings[i]);
       if (duty->obligation->done_by == NAER_DONE_BY_OTHER_DUTIES)
-        documentation = finding;
-      g_ptr_array_add (findings, finding);
+        documentation = &findings[i];
     }
   if (documentation != NULL)
-    naer_documentation_judge (documentation, findings);
+    naer_documentation_judge (documentation, findings, duties->len);
+  return duties->len;
 }
 
 static void
-add_local_rules (GPtrArray          *findings,
-                 const NaerRuleBook *rules,
-                 const NaerCaseView *view,
-                 NaerLanguage        language)
+find_findings (NaerCaseTimeline   *timeline,
+               const NaerRuleBook *rules,
+               const NaerCaseView *view)
 {
+  g_autoptr (GArray) duties = naer_duties_find (rules, view);
   GPtrArray *local_rules = view->employer->local_rules;
+  guint n_duties;
 
+  timeline->store = g_new (NaerFinding, duties->len + local_rules->len);
+  timeline->findings = g_ptr_array_sized_new (duties->len + local_rules->len);
+  n_duties = judge_duties (timeline->store, duties, view);
   for (guint i = 0; i < local_rules->len; i++)
-    g_ptr_array_add (findings,
-                     naer_local_rule_judge (local_rules->pdata[i], view, findings,
-                                            naer_rule_book_get_sentences (rules), language));
-}
-
-static GPtrArray *
-find_findings (const NaerRuleBook *rules,
-               const NaerCaseView *view,
-               NaerLanguage        language)
-{
-  GPtrArray *findings = g_ptr_array_new_with_free_func ((GDestroyNotify) naer_finding_free);
-
-  add_duties (findings, rules, view, language);
-  add_local_rules (findings, rules, view, language);
-  g_ptr_array_sort (findings, compare_findings);
-  return findings;
+    naer_local_rule_judge (local_rules->pdata[i], view, timeline->store, n_duties,
+                           &timeline->store[n_duties + i]);
+  for (guint i = 0; i < n_duties + local_rules->len; i++)
+    insert_in_order (timeline->findings, &timeline->store[i]);
 }
 
 /* The latest case that has begun by today; the first when none has. */
@@ -118,36 +129,48 @@ find_if_lasts (const NaerEmployee *employee,
   return g_array_ref (segments);
 }
 
+static NaerCaseTimeline *
+timeline_new (NaerCase           *absence_case,
+              const NaerRuleBook *rules,
+              const NaerCaseView *view)
+{
+  NaerCaseTimeline *timeline = g_new0 (NaerCaseTimeline, 1);
+
+  timeline->absence_case = absence_case;
+  timeline->today = view->today;
+  timeline->sick_days_so_far = naer_case_view_sick_days_so_far (view);
+  timeline->last_follow_up = view->last_follow_up;
+  find_findings (timeline, rules, view);
+  return timeline;
+}
+
 /**
- * naer_engine_run:
+ * naer_engine_judge:
  * @facts: the facts of the employer; its employees are not looked at
  * @employee: the employee
- * @rules: the rule book
+ * @rules: the rule book, which must outlive what is returned
  * @today: the day to judge by
- * @language: the language of the texts
  *
- * Says what the rules say of each of the employee’s cases on a day. It is a pure function: it
- * reads nothing else and changes nothing.
+ * Finds what the rules say of each of the employee’s cases on a day, without words. It is a pure
+ * function: it reads nothing else and changes nothing.
  *
  * Returns: (transfer full) (element-type NaerCaseTimeline): the cases, oldest first
  */
 GPtrArray *
-naer_engine_run (const NaerFacts    *facts,
-                 const NaerEmployee *employee,
-                 const NaerRuleBook *rules,
-                 NaerDay             today,
-                 NaerLanguage        language)
+naer_engine_judge (const NaerFacts    *facts,
+                   const NaerEmployee *employee,
+                   const NaerRuleBook *rules,
+                   NaerDay             today)
 {
   g_autoptr (GArray) segments = naer_day_segments_new (employee->absences, today);
   g_autoptr (GArray) if_lasts = find_if_lasts (employee, segments, today);
   g_autoptr (GPtrArray) cases = naer_cases_find (employee, today);
-  GPtrArray *timelines = g_ptr_array_new_with_free_func ((GDestroyNotify) naer_case_timeline_free);
+  GPtrArray *timelines = g_ptr_array_new_full (cases->len, (GDestroyNotify) naer_case_timeline_free);
   guint latest = find_latest (cases, today);
 
   g_ptr_array_set_free_func (cases, NULL);
   for (guint i = 0; i < cases->len; i++)
     {
-      NaerCaseTimeline *timeline = g_new0 (NaerCaseTimeline, 1);
       NaerCaseView view = {
         .employer = facts->employer,
         .employee = employee,
@@ -159,9 +182,34 @@ naer_engine_run (const NaerFacts    *facts,
         .today = today,
       };
 
-      timeline->absence_case = cases->pdata[i];
-      timeline->findings = find_findings (rules, &view, language);
-      g_ptr_array_add (timelines, timeline);
+      naer_case_view_look (&view);
+      g_ptr_array_add (timelines, timeline_new (cases->pdata[i], rules, &view));
     }
+  return timelines;
+}
+
+/**
+ * naer_engine_run:
+ * @facts: the facts of the employer; its employees are not looked at
+ * @employee: the employee
+ * @rules: the rule book, which must outlive what is returned
+ * @today: the day to judge by
+ * @language: the language of the texts
+ *
+ * The same as naer_engine_judge(), put into words.
+ *
+ * Returns: (transfer full) (element-type NaerCaseTimeline): the cases, oldest first
+ */
+GPtrArray *
+naer_engine_run (const NaerFacts    *facts,
+                 const NaerEmployee *employee,
+                 const NaerRuleBook *rules,
+                 NaerDay             today,
+                 NaerLanguage        language)
+{
+  GPtrArray *timelines = naer_engine_judge (facts, employee, rules, today);
+
+  for (guint i = 0; i < timelines->len; i++)
+    naer_timeline_explain (timelines->pdata[i], naer_rule_book_get_sentences (rules), language);
   return timelines;
 }

@@ -111,8 +111,23 @@ naer_finding_is_overdue_duty (const NaerFinding *finding)
 }
 
 /**
+ * naer_finding_clear:
+ * @finding: a finding
+ *
+ * Frees what it owns: the list of what is missing, and its words.
+ */
+void
+naer_finding_clear (NaerFinding *finding)
+{
+  g_clear_pointer (&finding->missing, g_free);
+  g_clear_pointer (&finding->title, g_free);
+  g_clear_pointer (&finding->text, g_free);
+  g_clear_pointer (&finding->reason, g_free);
+}
+
+/**
  * naer_finding_free:
- * @finding: (transfer full) (nullable): a finding
+ * @finding: (transfer full) (nullable): a finding that was allocated by itself
  *
  * Frees it.
  */
@@ -121,14 +136,6 @@ naer_finding_free (NaerFinding *finding)
 {
   if (finding == NULL)
     return;
-  g_free (finding->rule_set);
-  g_free (finding->obligation);
-  g_free (finding->ground);
-  g_strfreev (finding->missing);
-  g_free (finding->title);
-  g_free (finding->text);
-  g_free (finding->reason);
-  g_free (finding->source);
-  g_free (finding->resolves);
+  naer_finding_clear (finding);
   g_free (finding);
 }

@@ -44,6 +44,32 @@ typedef enum
   NAER_ACTOR_NONE,
 } NaerActor;
 
+typedef struct _NaerObligation NaerObligation;
+typedef struct _NaerRuleText NaerRuleText;
+
+/**
+ * NaerFindingBasis:
+ * @obligation: (nullable): the obligation, %NULL for a rule of the employer’s own
+ * @nudges: whether the reminder before the due date is said first
+ * @first_words: (nullable): what is said next
+ * @sentences: what is said in common words, a bit for each #NaerSentence
+ * @last_day: the last known day of the absence that the obligation is about
+ * @contact_on: the day of contact of the exception, or %NAER_DAY_NONE
+ * @number: how many days, weeks or months were counted
+ *
+ * What the words of a finding are made of. naer_timelines_explain() reads it.
+ */
+typedef struct
+{
+  const NaerObligation *obligation;
+  gboolean nudges;
+  const NaerRuleText *first_words;
+  guint32 sentences;
+  NaerDay last_day;
+  NaerDay contact_on;
+  int number;
+} NaerFindingBasis;
+
 /**
  * NaerFinding:
  * @rule_set: id of the rule set, such as `no-2021`, or `local`
@@ -57,22 +83,24 @@ typedef enum
  * @if_lasts: whether it applies only if the absence lasts until @due
  * @planned_on: the day an appointment for it is planned, or %NAER_DAY_NONE
  * @done_on: the day it was done, or %NAER_DAY_NONE
- * @ground: (nullable): ground of a documented exception
+ * @ground: (nullable): ground of an exception
  * @missing: (nullable) (array zero-terminated=1): names of the facts that are missing
- * @title: what it is called, in the language asked for
- * @text: one sentence: what it is and when
- * @reason: one or two sentences: why it is said now
- * @source: the source of law
+ * @title: (nullable): what it is called, in the language asked for
+ * @text: (nullable): one sentence: what it is and when
+ * @reason: (nullable): one or two sentences: why it is said now
+ * @source: (nullable): the source of law
  * @rules_checked: when the rule file was last checked
  * @resolves: token of what resolves it: `contact`, `plan`, `dispatch`, `meeting`, `exception`,
  *   `activity`, `consultation`, `note`, `none`
+ * @basis: what its words are made of
  *
- * What the engine says of one obligation in one case.
+ * What the engine says of one obligation in one case. Title, text, reason and source are there
+ * once naer_timelines_explain() has put it into words. Names and codes belong to the rule book.
  */
 typedef struct
 {
-  char *rule_set;
-  char *obligation;
+  const char *rule_set;
+  const char *obligation;
   NaerObligationClass obligation_class;
   NaerActor actor;
   NaerStatus status;
@@ -82,16 +110,18 @@ typedef struct
   gboolean if_lasts;
   NaerDay planned_on;
   NaerDay done_on;
-  char *ground;
-  char **missing;
+  const char *ground;
+  const char **missing;
   char *title;
   char *text;
   char *reason;
-  char *source;
+  const char *source;
   NaerDay rules_checked;
-  char *resolves;
+  const char *resolves;
+  NaerFindingBasis basis;
 } NaerFinding;
 
+void        naer_finding_clear             (NaerFinding         *finding);
 void        naer_finding_free              (NaerFinding         *finding);
 gboolean    naer_finding_is_overdue_duty   (const NaerFinding   *finding);
 const char *naer_status_get_code           (NaerStatus           status);

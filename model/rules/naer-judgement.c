@@ -3,7 +3,7 @@
 
 #include "rules/naer-deed.h"
 #include "rules/naer-due.h"
-#include "rules/naer-wording.h"
+#include "rules/naer-sentences.h"
 
 #define DUE_SOON_DAYS 14
 
@@ -17,15 +17,23 @@ typedef struct
   NaerDeed deed;
   const NaerException *exception;
   NaerFinding *finding;
-  GArray *sentences; /* NaerSentence: why, in order */
-  const NaerRuleText *first_words; /* nullable: what is said before all else */
 } Judgement;
 
 static void
 say (Judgement   *judgement,
      NaerSentence sentence)
 {
-  g_array_append_val (judgement->sentences, sentence);
+  judgement->finding->basis.sentences |= 1u << sentence;
+}
+
+static void
+miss (Judgement  *judgement,
+      const char *fact)
+{
+  const char *names[] = { fact, NULL };
+
+  g_free (judgement->finding->missing);
+  judgement->finding->missing = g_memdup2 (names, sizeof names);
 }
 
 static gboolean
@@ -133,7 +141,7 @@ ended_before (Judgement *judgement)
     return view->next != NULL && view->next->start == view->absence_case->end + 1 &&
            conclude (judgement, NAER_STATUS_NOT_APPLICABLE);
   if (view->today <= judgement->last_day || judgement->last_day >= reached ||
-      (judgement->last_day == view->absence_case->end && !naer_case_view_has_ended (view)))
+      (judgement->last_day == view->absence_case->end && !view->has_ended))
     return FALSE;
   say (judgement, NAER_SENTENCE_ENDED);
   if (judgement->last_day == view->absence_case->end &&
@@ -150,13 +158,12 @@ is_excepted (Judgement *judgement)
 
   if (exception == NULL)
     return FALSE;
-  judgement->finding->ground = g_strdup (exception->ground);
+  judgement->finding->ground = naer_exception_get_ground (exception);
+  judgement->finding->basis.contact_on = exception->contact_on;
   missing = naer_exception_find_missing (exception, judgement->obligation);
   if (missing != NULL)
     {
-      const char *names[] = { missing, NULL };
-
-      judgement->finding->missing = g_strdupv ((char **) names);
+      miss (judgement, missing);
       say (judgement, NAER_SENTENCE_EXCEPTION_MISSING);
       return FALSE;
     }
@@ -194,7 +201,6 @@ is_of_others (Judgement *judgement)
 static gboolean
 start_is_unknown (Judgement *judgement)
 {
-  static const char *const missing[] = { "absences", NULL };
   const NaerEmployee *employee = judgement->view->employee;
   NaerDay start = judgement->view->absence_case->start;
 
@@ -202,8 +208,7 @@ start_is_unknown (Judgement *judgement)
       employee->absence_known_from == NAER_DAY_NONE || start > employee->absence_known_from ||
       !naer_employee_is_employed (employee, start - 1))
     return FALSE;
-  g_strfreev (judgement->finding->missing);
-  judgement->finding->missing = g_strdupv ((char **) missing);
+  miss (judgement, "absences");
   say (judgement, NAER_SENTENCE_START_UNKNOWN);
   return conclude (judgement, NAER_STATUS_CANNOT_JUDGE);
 }
@@ -214,7 +219,7 @@ is_to_consider (Judgement *judgement)
   if (judgement->obligation->applies != NAER_APPLIES_WHOLLY_ABSENT ||
       !naer_case_view_graded_on (judgement->view, judgement->finding->due))
     return FALSE;
-  judgement->first_words = &judgement->obligation->consider;
+  judgement->finding->basis.first_words = &judgement->obligation->consider;
   if (!judgement->deed.useful)
     return conclude (judgement, NAER_STATUS_CONSIDER);
   if (judgement->deed.planned_on != NAER_DAY_NONE)
@@ -235,7 +240,7 @@ has_a_day (Judgement *judgement)
   if (status == NAER_STATUS_UPCOMING && finding->calendar_target != NAER_DAY_NONE &&
       today >= finding->calendar_target)
     {
-      judgement->first_words = &judgement->obligation->early;
+      judgement->finding->basis.first_words = &judgement->obligation->early;
       status = NAER_STATUS_CONSIDER;
     }
   if (status == NAER_STATUS_NOT_DOCUMENTED)
@@ -305,54 +310,6 @@ say_what_bears (Judgement *judgement)
     say (judgement, NAER_SENTENCE_LAST_WORKING_DAY);
 }
 
-static void
-fill_wording (NaerWording         *wording,
-              const Judgement     *judgement,
-              const NaerSentences *sentences)
-{
-  const NaerFinding *finding = judgement->finding;
-  const NaerCaseView *view = judgement->view;
-  const NaerException *exception = judgement->exception;
-  NaerDay follow_up = naer_case_view_last_follow_up (view);
-
-  naer_wording_set_day (wording, NAER_WORD_DUE, finding->due);
-  naer_wording_set_day (wording, NAER_WORD_LAST_WORKING_DAY, finding->last_working_day);
-  naer_wording_set_day (wording, NAER_WORD_CALENDAR_TARGET, finding->calendar_target);
-  naer_wording_set_day (wording, NAER_WORD_START, view->absence_case->start);
-  naer_wording_set_day (wording, NAER_WORD_END, judgement->last_day);
-  naer_wording_set_day (wording, NAER_WORD_DONE_ON, finding->done_on);
-  naer_wording_set_day (wording, NAER_WORD_PLANNED, finding->planned_on);
-  naer_wording_set_day (wording, NAER_WORD_MAY_JOIN_UNTIL, view->absence_case->may_join_until);
-  naer_wording_set_day (wording, NAER_WORD_FOLLOW_UP,
-                        follow_up != NAER_DAY_NONE ? follow_up : view->absence_case->start);
-  naer_wording_set_day (wording, NAER_WORD_CONTACT_ON,
-                        exception != NULL ? exception->contact_on : NAER_DAY_NONE);
-  naer_wording_set_number (wording, NAER_WORD_SICK_DAYS,
-                           naer_case_view_sick_days_so_far (view));
-  naer_wording_set_number (wording, NAER_WORD_NUMBER,
-                           naer_due_get_number (view, judgement->obligation));
-  if (finding->ground != NULL)
-    naer_wording_set_text (wording, NAER_WORD_GROUND,
-                           naer_sentences_explain (sentences, finding->ground, wording->language));
-  if (finding->missing != NULL)
-    naer_wording_set_text (wording, NAER_WORD_MISSING,
-                           naer_sentences_explain (sentences, finding->missing[0],
-                                                   wording->language));
-}
-
-static void
-add_words (GString            *text,
-           const NaerWording  *wording,
-           const NaerRuleText *words)
-{
-  g_autofree char *filled = NULL;
-
-  if (!naer_rule_text_is_set (words))
-    return;
-  filled = naer_wording_fill (wording, words->in[wording->language]);
-  g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", filled);
-}
-
 static gboolean
 nudges (const Judgement *judgement)
 {
@@ -363,90 +320,57 @@ nudges (const Judgement *judgement)
          judgement->view->today >= finding->due - judgement->obligation->nudge_days;
 }
 
-static void
-find_words (Judgement           *judgement,
-            const NaerSentences *sentences,
-            NaerLanguage         language)
-{
-  NaerWording wording = { .language = language, .today = judgement->view->today };
-  g_autoptr (GString) text = g_string_new (NULL), reason = g_string_new (NULL);
-  const NaerObligation *obligation = judgement->obligation;
-  NaerFinding *finding = judgement->finding;
-
-  fill_wording (&wording, judgement, sentences);
-  finding->title = naer_wording_fill (&wording, obligation->title.in[language]);
-  add_words (text, &wording,
-             finding->due == NAER_DAY_NONE && naer_rule_text_is_set (&obligation->text_without_day)
-                 ? &obligation->text_without_day
-                 : &obligation->text);
-  if (nudges (judgement))
-    add_words (reason, &wording, &obligation->nudge);
-  if (judgement->first_words != NULL)
-    add_words (reason, &wording, judgement->first_words);
-  for (guint i = 0; i < judgement->sentences->len; i++)
-    {
-      NaerSentence sentence = g_array_index (judgement->sentences, NaerSentence, i);
-
-      add_words (reason, &wording, &sentences->texts[sentence]);
-    }
-  add_words (reason, &wording, &obligation->reason);
-  finding->text = g_string_free_and_steal (g_steal_pointer (&text));
-  finding->reason = g_string_free_and_steal (g_steal_pointer (&reason));
-}
-
 static NaerDay
 find_last_day (const NaerObligation *obligation,
                const NaerCaseView   *view)
 {
-  NaerDay from, to;
-
-  if (obligation->applies == NAER_APPLIES_SELF_CERTIFIED &&
-      naer_self_certified_stretch (view, &from, &to))
-    return to;
-  return view->absence_case->end;
+  return obligation->applies == NAER_APPLIES_SELF_CERTIFIED &&
+                 view->self_certified_to != NAER_DAY_NONE
+             ? view->self_certified_to
+             : view->absence_case->end;
 }
 
-static NaerFinding *
-finding_new (const NaerDuty     *duty,
-             const NaerCaseView *view,
-             const NaerDeed     *deed)
+static void
+begin_finding (NaerFinding        *finding,
+               const NaerDuty     *duty,
+               const NaerCaseView *view,
+               const NaerDeed     *deed)
 {
   const NaerObligation *obligation = duty->obligation;
-  NaerFinding *finding = g_new0 (NaerFinding, 1);
 
-  finding->rule_set = g_strdup (duty->rule_set->id);
-  finding->obligation = g_strdup (obligation->id);
-  finding->obligation_class = deed->called ? obligation->class_when_called
-                                           : obligation->obligation_class;
-  finding->actor = deed->called ? obligation->actor_when_called : obligation->actor;
-  finding->due = duty->due;
-  finding->planned_on = deed->planned_on;
-  finding->source = g_strdup (obligation->source);
-  finding->resolves = g_strdup (obligation->resolves);
-  finding->rules_checked = duty->rule_set->checked;
+  *finding = (NaerFinding){
+    .rule_set = duty->rule_set->id,
+    .obligation = obligation->id,
+    .obligation_class = deed->called ? obligation->class_when_called
+                                     : obligation->obligation_class,
+    .actor = deed->called ? obligation->actor_when_called : obligation->actor,
+    .due = duty->due,
+    .planned_on = deed->planned_on,
+    .resolves = obligation->resolves,
+    .rules_checked = duty->rule_set->checked,
+    .basis = {
+      .obligation = obligation,
+      .last_day = find_last_day (obligation, view),
+      .number = naer_due_get_number (view, obligation),
+    },
+  };
   if (duty->due != NAER_DAY_NONE)
     finding->calendar_target = naer_due_find_target (view, obligation, duty->due);
-  return finding;
 }
 
 /**
  * naer_duty_judge:
  * @duty: an obligation of the case
  * @view: the case
- * @sentences: what is said alike of every obligation
- * @language: the language of the texts
+ * @finding: (out caller-allocates): the finding, without words
  *
- * Finds the status of an obligation and the words for it.
- *
- * Returns: (transfer full): the finding
+ * Finds the status of an obligation.
  */
-NaerFinding *
-naer_duty_judge (const NaerDuty      *duty,
-                 const NaerCaseView  *view,
-                 const NaerSentences *sentences,
-                 NaerLanguage         language)
+void
+naer_duty_judge (const NaerDuty     *duty,
+                 const NaerCaseView *view,
+                 NaerFinding        *finding)
 {
-  g_autoptr (GArray) why = g_array_new (FALSE, FALSE, sizeof (NaerSentence));
   NaerDeed deed = naer_deed_find (view, duty->obligation, duty->due);
   Judgement judgement = {
     .duty = duty,
@@ -455,15 +379,14 @@ naer_duty_judge (const NaerDuty      *duty,
     .last_day = find_last_day (duty->obligation, view),
     .deed = deed,
     .exception = naer_exception_find (view, duty->obligation),
-    .finding = finding_new (duty, view, &deed),
-    .sentences = why,
+    .finding = finding,
   };
-  NaerFinding *finding = judgement.finding;
 
+  begin_finding (finding, duty, view, &deed);
   find_status (&judgement);
-  if (finding->due != NAER_DAY_NONE && finding->actor <= NAER_ACTOR_EMPLOYEE)
+  if (finding->status != NAER_STATUS_NOT_APPLICABLE && finding->due != NAER_DAY_NONE &&
+      finding->actor <= NAER_ACTOR_EMPLOYEE)
     finding->last_working_day = naer_last_working_day_before (view->employer, finding->due);
   say_what_bears (&judgement);
-  find_words (&judgement, sentences, language);
-  return finding;
+  finding->basis.nudges = nudges (&judgement);
 }

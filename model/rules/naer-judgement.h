@@ -25,11 +25,10 @@ typedef struct
   gboolean before_in_force;
 } NaerDuty;
 
-NaerStatus   naer_status_on  (NaerDay              due,
-                              NaerDay              today);
-NaerFinding *naer_duty_judge (const NaerDuty      *duty,
-                              const NaerCaseView  *view,
-                              const NaerSentences *sentences,
-                              NaerLanguage         language);
+NaerStatus naer_status_on  (NaerDay             due,
+                            NaerDay             today);
+void       naer_duty_judge (const NaerDuty     *duty,
+                            const NaerCaseView *view,
+                            NaerFinding        *finding);
 
 G_END_DECLS

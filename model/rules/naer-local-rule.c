@@ -3,7 +3,7 @@
 
 #include "rules/naer-due.h"
 #include "rules/naer-judgement.h"
-#include "rules/naer-wording.h"
+#include "rules/naer-sentences.h"
 
 /*
  * Rules of the employer’s own lie on top of the law. One that is the earlier target of a duty is
@@ -12,16 +12,13 @@
  */
 
 static const NaerFinding *
-find_target (GPtrArray  *findings,
-             const char *obligation)
+find_target (const NaerFinding *findings,
+             guint              n_findings,
+             const char        *obligation)
 {
-  for (guint i = 0; i < findings->len && obligation != NULL; i++)
-    {
-      const NaerFinding *finding = findings->pdata[i];
-
-      if (g_str_equal (finding->obligation, obligation))
-        return finding;
-    }
+  for (guint i = 0; i < n_findings && obligation != NULL; i++)
+    if (g_str_equal (findings[i].obligation, obligation))
+      return &findings[i];
   return NULL;
 }
 
@@ -60,7 +57,7 @@ find_status (const NaerLocalRule *rule,
   if (target != NULL && target->status == NAER_STATUS_EXCEPTION)
     return NAER_STATUS_EXCEPTION;
   if (due == NAER_DAY_NONE || !applies (rule, view, due) ||
-      (naer_case_view_has_ended (view) && view->absence_case->end < due))
+      (view->has_ended && view->absence_case->end < due))
     return NAER_STATUS_NOT_APPLICABLE;
   if (status == NAER_STATUS_NOT_DOCUMENTED && target == NULL)
     return NAER_STATUS_INFORMATION;
@@ -71,45 +68,39 @@ find_status (const NaerLocalRule *rule,
  * naer_local_rule_judge:
  * @rule: a rule of the employer’s own
  * @view: a case
- * @findings: (element-type NaerFinding): what the law says of the case
- * @sentences: the sentences for it
- * @language: the language of the texts
+ * @findings: (array length=n_findings): what the law says of the case
+ * @n_findings: how many
+ * @finding: (out caller-allocates): the finding, whose title is the rule’s
  *
  * Finds the status of a local rule in a case.
- *
- * Returns: (transfer full): the finding
  */
-NaerFinding *
+void
 naer_local_rule_judge (const NaerLocalRule *rule,
                        const NaerCaseView  *view,
-                       GPtrArray           *findings,
-                       const NaerSentences *sentences,
-                       NaerLanguage         language)
+                       const NaerFinding   *findings,
+                       guint                n_findings,
+                       NaerFinding         *finding)
 {
-  const NaerFinding *target = find_target (findings, rule->obligation);
-  NaerFinding *finding = g_new0 (NaerFinding, 1);
-  NaerWording wording = { .language = language, .today = view->today };
+  const NaerFinding *target = find_target (findings, n_findings, rule->obligation);
 
-  finding->due = find_due (rule, view);
+  *finding = (NaerFinding){
+    .rule_set = "local",
+    .obligation = g_intern_string (rule->id),
+    .obligation_class = NAER_CLASS_LOCAL,
+    .actor = target != NULL ? target->actor : NAER_ACTOR_EMPLOYER,
+    .due = find_due (rule, view),
+    .done_on = target != NULL ? target->done_on : NAER_DAY_NONE,
+    .title = g_strdup (rule->title),
+    .resolves = target != NULL ? target->resolves : "none",
+    .basis = {
+      .sentences = 1u << NAER_SENTENCE_LOCAL_REASON,
+      .last_day = view->absence_case->end,
+      .number = rule->days,
+    },
+  };
   if (target != NULL && target->due != NAER_DAY_NONE && finding->due != NAER_DAY_NONE)
     finding->due = MIN (finding->due, target->due);
-  finding->rule_set = g_strdup ("local");
-  finding->obligation = g_strdup (rule->id);
-  finding->obligation_class = NAER_CLASS_LOCAL;
-  finding->actor = target != NULL ? target->actor : NAER_ACTOR_EMPLOYER;
   finding->status = find_status (rule, view, target, finding->due);
-  finding->done_on = target != NULL ? target->done_on : NAER_DAY_NONE;
   finding->if_lasts = finding->status <= NAER_STATUS_DUE && finding->due > view->absence_case->end;
   finding->last_working_day = naer_last_working_day_before (view->employer, finding->due);
-  finding->resolves = g_strdup (target != NULL ? target->resolves : "none");
-  finding->title = g_strdup (rule->title);
-
-  naer_wording_set_day (&wording, NAER_WORD_DUE, finding->due);
-  naer_wording_set_day (&wording, NAER_WORD_START, view->absence_case->start);
-  naer_wording_set_number (&wording, NAER_WORD_NUMBER, rule->days);
-  finding->text = naer_wording_fill (&wording,
-                                     sentences->texts[NAER_SENTENCE_LOCAL_TEXT].in[language]);
-  finding->reason = naer_wording_fill (&wording,
-                                       sentences->texts[NAER_SENTENCE_LOCAL_REASON].in[language]);
-  return finding;
 }

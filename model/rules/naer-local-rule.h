@@ -3,14 +3,13 @@
 
 #include "rules/naer-case-view.h"
 #include "rules/naer-finding.h"
-#include "rules/naer-sentences.h"
 
 G_BEGIN_DECLS
 
-NaerFinding *naer_local_rule_judge (const NaerLocalRule *rule,
-                                    const NaerCaseView  *view,
-                                    GPtrArray           *findings,
-                                    const NaerSentences *sentences,
-                                    NaerLanguage         language);
+void naer_local_rule_judge (const NaerLocalRule *rule,
+                            const NaerCaseView  *view,
+                            const NaerFinding   *findings,
+                            guint                n_findings,
+                            NaerFinding         *finding);
 
 G_END_DECLS

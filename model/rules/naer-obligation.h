@@ -129,7 +129,7 @@ typedef enum
  *
  * One obligation of a rule set.
  */
-typedef struct
+struct _NaerObligation
 {
   char *id;
   NaerObligationClass obligation_class;
@@ -159,7 +159,7 @@ typedef struct
   NaerRuleText consider;
   NaerRuleText early;
   NaerRuleText nudge;
-} NaerObligation;
+};
 
 extern const NaerJsonRecord naer_obligation_record;
 

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  *
  * A text of the rule files. It may hold names in braces, such as `{due}`, that are filled in.
  */
-typedef struct
+typedef struct _NaerRuleText
 {
   char *in[NAER_N_LANGUAGES];
 } NaerRuleText;

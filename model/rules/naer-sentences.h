@@ -8,16 +8,17 @@ G_BEGIN_DECLS
 /**
  * NaerSentence:
  *
- * What is said alike of every obligation: why it has the status that it has.
+ * What is said alike of every obligation: why it has the status that it has, in the order in which
+ * it is said.
  */
 typedef enum
 {
   NAER_SENTENCE_DONE,
   NAER_SENTENCE_DONE_LATE,
-  NAER_SENTENCE_NOT_DOCUMENTED,
   NAER_SENTENCE_EXCEPTION,
   NAER_SENTENCE_EXCEPTION_OVER,
   NAER_SENTENCE_EXCEPTION_MISSING,
+  NAER_SENTENCE_NOT_DOCUMENTED,
   NAER_SENTENCE_ENDED,
   NAER_SENTENCE_MAY_JOIN,
   NAER_SENTENCE_TOO_SHORT,
@@ -28,13 +29,15 @@ typedef enum
   NAER_SENTENCE_BEGUN,
   NAER_SENTENCE_PLANNED,
   NAER_SENTENCE_PLANNED_PASSED,
-  NAER_SENTENCE_LAST_WORKING_DAY,
   NAER_SENTENCE_CALENDAR_TARGET,
+  NAER_SENTENCE_LAST_WORKING_DAY,
   NAER_SENTENCE_LOCAL_TEXT,
   NAER_SENTENCE_LOCAL_REASON,
 } NaerSentence;
 
 #define NAER_N_SENTENCES (NAER_SENTENCE_LOCAL_REASON + 1)
+
+G_STATIC_ASSERT (NAER_N_SENTENCES <= 32); /* a finding has a bit for each */
 
 /**
  * NaerSentences:

@@ -82,11 +82,11 @@ add_finding (NaerCaseTimeline    *timeline,
 {
   NaerFinding *finding = g_new0 (NaerFinding, 1);
 
-  finding->obligation = g_strdup (obligation);
+  finding->obligation = obligation;
   finding->title = g_strdup (obligation);
   finding->text = g_strdup ("");
   finding->reason = g_strdup ("");
-  finding->resolves = g_strdup ("plan");
+  finding->resolves = "plan";
   finding->obligation_class = obligation_class;
   finding->actor = NAER_ACTOR_EMPLOYER;
   finding->status = status;

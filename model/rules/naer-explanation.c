@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "rules/naer-explanation.h"
+
+#include "rules/naer-wording.h"
+
+/*
+ * Puts what was found into words. Judging makes no texts, since most findings of most employees
+ * are never read.
+ */
+
+static void
+fill_wording (NaerWording            *wording,
+              const NaerCaseTimeline *timeline,
+              const NaerFinding      *finding,
+              const NaerSentences    *sentences)
+{
+  const NaerCase *absence_case = timeline->absence_case;
+
+  naer_wording_set_day (wording, NAER_WORD_DUE, finding->due);
+  naer_wording_set_day (wording, NAER_WORD_LAST_WORKING_DAY, finding->last_working_day);
+  naer_wording_set_day (wording, NAER_WORD_CALENDAR_TARGET, finding->calendar_target);
+  naer_wording_set_day (wording, NAER_WORD_START, absence_case->start);
+  naer_wording_set_day (wording, NAER_WORD_END, finding->basis.last_day);
+  naer_wording_set_day (wording, NAER_WORD_DONE_ON, finding->done_on);
+  naer_wording_set_day (wording, NAER_WORD_PLANNED, finding->planned_on);
+  naer_wording_set_day (wording, NAER_WORD_MAY_JOIN_UNTIL, absence_case->may_join_until);
+  naer_wording_set_day (wording, NAER_WORD_FOLLOW_UP,
+                        MAX (timeline->last_follow_up, absence_case->start));
+  naer_wording_set_day (wording, NAER_WORD_CONTACT_ON, finding->basis.contact_on);
+  naer_wording_set_number (wording, NAER_WORD_SICK_DAYS, timeline->sick_days_so_far);
+  naer_wording_set_number (wording, NAER_WORD_NUMBER, finding->basis.number);
+  if (finding->ground != NULL)
+    naer_wording_set_text (wording, NAER_WORD_GROUND,
+                           naer_sentences_explain (sentences, finding->ground, wording->language));
+  if (finding->missing != NULL)
+    naer_wording_set_text (wording, NAER_WORD_MISSING,
+                           naer_sentences_explain (sentences, finding->missing[0],
+                                                   wording->language));
+}
+
+static void
+add_words (GString            *text,
+           const NaerWording  *wording,
+           const NaerRuleText *words)
+{
+  g_autofree char *filled = NULL;
+
+  if (words == NULL || !naer_rule_text_is_set (words))
+    return;
+  filled = naer_wording_fill (wording, words->in[wording->language]);
+  g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", filled);
+}
+
+static char *
+make_reason (const NaerFinding   *finding,
+             const NaerWording   *wording,
+             const NaerSentences *sentences)
+{
+  g_autoptr (GString) reason = g_string_new (NULL);
+  const NaerObligation *obligation = finding->basis.obligation;
+
+  if (finding->basis.nudges)
+    add_words (reason, wording, &obligation->nudge);
+  add_words (reason, wording, finding->basis.first_words);
+  for (NaerSentence sentence = 0; sentence < NAER_N_SENTENCES; sentence++)
+    if ((finding->basis.sentences & 1u << sentence) != 0)
+      add_words (reason, wording, &sentences->texts[sentence]);
+  if (obligation != NULL)
+    add_words (reason, wording, &obligation->reason);
+  return g_string_free_and_steal (g_steal_pointer (&reason));
+}
+
+/* A rule of the employer’s own has its title from the employer, and common words. */
+static const NaerRuleText *
+choose_text (const NaerFinding   *finding,
+             const NaerSentences *sentences)
+{
+  const NaerObligation *obligation = finding->basis.obligation;
+
+  if (obligation == NULL)
+    return &sentences->texts[NAER_SENTENCE_LOCAL_TEXT];
+  if (finding->due == NAER_DAY_NONE && naer_rule_text_is_set (&obligation->text_without_day))
+    return &obligation->text_without_day;
+  return &obligation->text;
+}
+
+static void
+explain (NaerFinding            *finding,
+         const NaerCaseTimeline *timeline,
+         const NaerSentences    *sentences,
+         NaerLanguage            language)
+{
+  NaerWording wording = { .language = language, .today = timeline->today };
+
+  fill_wording (&wording, timeline, finding, sentences);
+  g_free (finding->text);
+  g_free (finding->reason);
+  finding->text = naer_wording_fill (&wording, choose_text (finding, sentences)->in[language]);
+  finding->reason = make_reason (finding, &wording, sentences);
+  if (finding->basis.obligation == NULL)
+    return;
+  g_set_str (&finding->title, finding->basis.obligation->title.in[language]);
+  finding->source = finding->basis.obligation->source;
+}
+
+/**
+ * naer_timeline_explain:
+ * @timeline: a case and its findings
+ * @sentences: what is said alike of every obligation
+ * @language: the language of the texts
+ *
+ * Puts the findings into words: title, text, reason and source. What was said before in another
+ * language gives way.
+ */
+void
+naer_timeline_explain (NaerCaseTimeline    *timeline,
+                       const NaerSentences *sentences,
+                       NaerLanguage         language)
+{
+  for (guint i = 0; i < timeline->findings->len; i++)
+    explain (timeline->findings->pdata[i], timeline, sentences, language);
+}
