@@ -3,8 +3,9 @@
 
 #include <glib/gi18n.h>
 
-#include "absence/naer-case.h"
 #include "language/naer-words.h"
+#include "unit/naer-away.h"
+#include "unit/naer-employee-order.h"
 
 struct _NaerEmployeeItem
 {
@@ -33,16 +34,22 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static char *
-make_status (const NaerEmployee *employee,
-             NaerDay             today)
+static const char *
+get_status (const NaerEmployee *employee,
+            NaerDay             today)
 {
-  const NaerAbsence *absence = naer_absences_decide (employee->absences, today, today);
+  g_autoptr (GArray) aways = naer_aways_new (employee, today);
 
-  if (absence == NULL || absence->kind == NAER_ABSENCE_WORK ||
-      absence->kind == NAER_ABSENCE_WAITING_NOTE || absence->kind == NAER_ABSENCE_TREATMENT_DAYS)
-    return NULL;
-  return g_strdup (naer_absence_is_graded (absence) ? _("partly away") : _("away"));
+  switch (naer_aways_get_level (aways, today))
+    {
+    case NAER_AWAY_WHOLLY:
+      return _("away");
+    case NAER_AWAY_PARTLY:
+      return _("partly away");
+    case NAER_AWAY_NOT:
+    default:
+      return NULL;
+    }
 }
 
 static char *
@@ -51,13 +58,12 @@ make_subtitle (const NaerEmployee *employee,
                gboolean            with_status)
 {
   g_autofree char *number = g_strdup_printf (_("employee %s"), employee->id);
-  g_autofree char *status = with_status ? make_status (employee, today) : NULL;
-  NaerEmployment *employment = naer_employee_latest_employment (employee);
+  const char *status = with_status ? get_status (employee, today) : NULL;
 
-  if (employment != NULL && employment->to != NAER_DAY_NONE && employment->to < today)
+  if (naer_employee_has_left (employee, today))
     {
-      g_autofree char *day = naer_words_day (employment->to, NAER_DAY_STYLE_NUMBERS,
-                                             naer_language_get_default ());
+      g_autofree char *day = naer_words_day (naer_employee_latest_employment (employee)->to,
+                                             NAER_DAY_STYLE_NUMBERS, naer_language_get_default ());
 
       return g_strdup_printf (_("%s · left %s"), number, day);
     }
@@ -260,11 +266,9 @@ naer_employee_item_update (NaerEmployeeItem   *self,
                            NaerDay             today,
                            gboolean            with_status)
 {
-  const char *name = employee->name != NULL && employee->name[0] != '\0' ? employee->name
-                                                                          : employee->id;
-  NaerEmployment *employment = naer_employee_latest_employment (employee);
-  gint64 unit = employment != NULL ? employment->unit_row_id : 0;
-  gboolean has_left = employment != NULL && employment->to != NAER_DAY_NONE && employment->to < today;
+  const char *name = naer_employee_get_called (employee);
+  gint64 unit = naer_employee_get_unit (employee);
+  gboolean has_left = naer_employee_has_left (employee, today);
   g_autofree char *subtitle = make_subtitle (employee, today, with_status);
   g_autofree char *spoken = g_strdup_printf ("%s, %s", name, subtitle);
   gboolean moved = unit != self->unit || has_left != self->has_left;
@@ -277,7 +281,7 @@ naer_employee_item_update (NaerEmployeeItem   *self,
   if (g_set_str (&self->name, name))
     {
       g_free (self->sort_key);
-      self->sort_key = g_utf8_collate_key (name, -1);
+      self->sort_key = naer_employee_make_sort_key (employee);
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAME]);
       moved = TRUE;
     }

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-overview-model.h"
 
-#include "calendar/naer-holidays.h"
 #include "naer-finding-words.h"
 #include "naer-i18n.h"
 #include "naer-record-words.h"
+#include "unit/naer-unit-counts.h"
 
 /* How far ahead the overview looks, in days. */
 #define COMING_DAYS 42
@@ -17,6 +17,9 @@
 
 /* How long something about the time after an absence stands, in days after it was due. */
 #define AFTER_DAYS 14
+
+/* Within so many days the next working day of somebody is looked for. */
+#define NEXT_DAYS 14
 
 typedef struct
 {
@@ -270,30 +273,26 @@ look_at_employee (NaerOverview       *self,
     }
 }
 
-static gboolean
-is_wholly_away (const NaerEmployee *employee,
-                NaerDay             day)
+/* The next day on which anybody has work to do, and how many will be there. */
+static void
+count_next_day (NaerOverview    *self,
+                const NaerFacts *facts,
+                gint64           unit,
+                NaerDay          today)
 {
-  const NaerAbsence *absence = naer_absences_decide (employee->absences, day, day);
+  g_autoptr (NaerUnitCounts) counts = naer_unit_counts_new (facts, unit, today + 1,
+                                                            today + NEXT_DAYS, today);
 
-  if (absence == NULL)
-    return FALSE;
-  switch (absence->kind)
+  for (NaerDay day = today + 1; day <= today + NEXT_DAYS; day++)
     {
-    case NAER_ABSENCE_NONE:
-    case NAER_ABSENCE_WAITING_NOTE:
-    case NAER_ABSENCE_TREATMENT_DAYS:
-    case NAER_ABSENCE_WORK:
-      return FALSE;
-    case NAER_ABSENCE_SELF_CERTIFICATION:
-    case NAER_ABSENCE_SICK_NOTE:
-    case NAER_ABSENCE_CHILD_SICK:
-    case NAER_ABSENCE_LEAVE:
-    case NAER_ABSENCE_PARENTAL_LEAVE:
-    case NAER_ABSENCE_HOLIDAY:
-    case NAER_ABSENCE_UNDOCUMENTED:
-    default:
-      return !naer_absence_is_graded (absence) && absence->share >= 1.0;
+      const NaerUnitCount *count = naer_unit_counts_get (counts, day);
+
+      if (count->expected == 0)
+        continue;
+      self->next_working_day = day;
+      self->n_expected = count->expected;
+      self->n_at_work = count->at_work;
+      return;
     }
 }
 
@@ -344,9 +343,7 @@ naer_overview_new (const NaerFacts   *facts,
   self->needs = g_ptr_array_new_with_free_func (item_free);
   self->coming = g_ptr_array_new_with_free_func (item_free);
   self->without_date = g_ptr_array_new_with_free_func (g_free);
-  self->next_working_day = today + 1;
-  while (naer_day_is_day_off (self->next_working_day))
-    self->next_working_day++;
+  count_next_day (self, facts, unit, today);
 
   for (guint i = 0; i < facts->employees->len; i++)
     {
@@ -354,11 +351,6 @@ naer_overview_new (const NaerFacts   *facts,
 
       if (!is_in_unit (employee, unit))
         continue;
-      if (naer_employee_is_employed (employee, self->next_working_day))
-        {
-          self->n_employed++;
-          self->n_at_work += !is_wholly_away (employee, self->next_working_day);
-        }
       if (naer_employee_is_employed (employee, today))
         look_at_employee (self, facts, employee,
                           is_recent (employee, today) ? timelines (user_data, employee->row_id) : NULL,

@@ -54,9 +54,10 @@ typedef struct
  * NaerOverview:
  * @needs: (element-type NaerOverviewItem): what needs the leader now, duties in law first
  * @coming: (element-type NaerOverviewItem): what comes within six weeks, by date
- * @next_working_day: the next day after today that is no day off
- * @n_employed: how many are employed on it
- * @n_at_work: how many of them are not wholly away on it, as far as is known
+ * @next_working_day: the next day after today on which anybody has a working day, or
+ *   %NAER_DAY_NONE
+ * @n_expected: how many have a working day then
+ * @n_at_work: how many of them are at work, wholly or partly, as far as is known
  * @n_away: how many have an ongoing sickness absence today, wholly or partly
  * @without_date: (element-type utf8): names of those of them who have no next date
  *
@@ -67,7 +68,7 @@ typedef struct
   GPtrArray *needs;
   GPtrArray *coming;
   NaerDay next_working_day;
-  guint n_employed;
+  guint n_expected;
   guint n_at_work;
   guint n_away;
   GPtrArray *without_date;

@@ -59,13 +59,13 @@ naer_overview_get_dateline (const NaerOverview *self,
   g_autofree char *week = g_strdup_printf (_("week %d"), naer_day_get_iso_week (today, NULL));
   g_autofree char *at_work = NULL;
 
-  if (self->n_employed == 0)
+  if (self->n_expected == 0)
     return g_strdup_printf ("%s · %s", capitalized, week);
   if (self->next_working_day == today + 1)
-    at_work = g_strdup_printf (_("%u of %u at work tomorrow"), self->n_at_work, self->n_employed);
+    at_work = g_strdup_printf (_("%u of %u at work tomorrow"), self->n_at_work, self->n_expected);
   else
     /* Translators: the last %s is a day of the week, such as Monday */
-    at_work = g_strdup_printf (_("%u of %u at work on %s"), self->n_at_work, self->n_employed,
+    at_work = g_strdup_printf (_("%u of %u at work on %s"), self->n_at_work, self->n_expected,
                                naer_words_weekday (naer_day_get_weekday (self->next_working_day),
                                                    naer_i18n_language ()));
   return g_strdup_printf ("%s · %s · %s", capitalized, week, at_work);
