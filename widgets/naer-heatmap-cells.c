@@ -307,7 +307,7 @@ naer_cells_paint (cairo_t              *cr,
   cairo_save (cr);
   if (look != NAER_LOOK_EMPTY && look != NAER_LOOK_WAITING_NOTE)
     naer_cells_fill (cr, cells, n_cells, side, &colors->fill);
-  if (look == NAER_LOOK_GRADED)
+  if (look == NAER_LOOK_GRADED || look == NAER_LOOK_PARTLY_AWAY)
     fill_from_below (cr, cells, n_cells, side, &colors->mark);
   if (colors->line.alpha > 0)
     stroke_edges (cr, cells, n_cells, side, line_width, &colors->line);

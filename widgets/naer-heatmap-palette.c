@@ -9,6 +9,7 @@ static const NaerHeatmapPalette palettes[NAER_N_PALETTES] = {
   [NAER_PALETTE_LIGHT] = {
     .background = RGB (0xffffff), .text = RGB (0x2e2e33), .dim = RGB (0x6b6b71),
     .public_holiday = RGB (0xc01c28), .corner = RGB (0x2e2e33), .accent = RGB (0x3584e4),
+    .at_work = RGB (0x8ce0a2), .at_work_later = RGB (0xcdf0d7),
     .looks = {
       [NAER_LOOK_GROUND] = { RGB (0xf0f0f2), NO_COLOR, NO_COLOR },
       [NAER_LOOK_WEEKEND] = { RGB (0xe3e3e6), NO_COLOR, NO_COLOR },
@@ -23,11 +24,15 @@ static const NaerHeatmapPalette palettes[NAER_N_PALETTES] = {
       [NAER_LOOK_PARENTAL_LEAVE] = { RGB (0x9e7cc9), NO_COLOR, RGB (0xffffff) },
       [NAER_LOOK_LEAVE] = { RGB (0xb8965f), NO_COLOR, RGB (0x3f2e14) },
       [NAER_LOOK_UNDOCUMENTED] = { RGB (0xffffff), RGB (0xa5a5ab), RGB (0x3d3846) },
+      [NAER_LOOK_AWAY] = { RGB (0x6f88ab), NO_COLOR, NO_COLOR },
+      [NAER_LOOK_PARTLY_AWAY] = { RGB (0xdde4ee), NO_COLOR, RGB (0x6f88ab) },
+      [NAER_LOOK_AWAY_IF_LASTS] = { RGB (0xf3f6fa), RGB (0x9aacc5), NO_COLOR },
     },
   },
   [NAER_PALETTE_DARK] = {
     .background = RGB (0x36363a), .text = RGB (0xf6f6f7), .dim = RGB (0xb0b0b6),
     .public_holiday = RGB (0xff7b63), .corner = RGB (0xf6f6f7), .accent = RGB (0x81b4ff),
+    .at_work = RGB (0x4d8f65), .at_work_later = RGB (0x3a5746),
     .looks = {
       [NAER_LOOK_GROUND] = { RGB (0x4b4b50), NO_COLOR, NO_COLOR },
       [NAER_LOOK_WEEKEND] = { RGB (0x404044), NO_COLOR, NO_COLOR },
@@ -42,11 +47,15 @@ static const NaerHeatmapPalette palettes[NAER_N_PALETTES] = {
       [NAER_LOOK_PARENTAL_LEAVE] = { RGB (0x7a5c9e), NO_COLOR, RGB (0xffffff) },
       [NAER_LOOK_LEAVE] = { RGB (0xac9260), NO_COLOR, RGB (0x2a1c08) },
       [NAER_LOOK_UNDOCUMENTED] = { RGB (0xf2f2f3), NO_COLOR, RGB (0x3d3846) },
+      [NAER_LOOK_AWAY] = { RGB (0x8aa3c6), NO_COLOR, NO_COLOR },
+      [NAER_LOOK_PARTLY_AWAY] = { RGB (0x434e5f), NO_COLOR, RGB (0x8aa3c6) },
+      [NAER_LOOK_AWAY_IF_LASTS] = { RGB (0x353b46), RGB (0x6a7f9e), NO_COLOR },
     },
   },
   [NAER_PALETTE_LIGHT_CONTRAST] = {
     .background = RGB (0xffffff), .text = RGB (0x000000), .dim = RGB (0x2b2b2e),
     .public_holiday = RGB (0xa51d2d), .corner = RGB (0x000000), .accent = RGB (0x0042a5),
+    .at_work = RGB (0x3aa35c), .at_work_later = RGB (0xb5e3c3),
     .looks = {
       [NAER_LOOK_GROUND] = { RGB (0xf2f2f3), RGB (0x8b8b91), NO_COLOR },
       [NAER_LOOK_WEEKEND] = { RGB (0xd4d4d8), RGB (0x8b8b91), NO_COLOR },
@@ -61,11 +70,15 @@ static const NaerHeatmapPalette palettes[NAER_N_PALETTES] = {
       [NAER_LOOK_PARENTAL_LEAVE] = { RGB (0x8e67a9), RGB (0x000000), RGB (0xffffff) },
       [NAER_LOOK_LEAVE] = { RGB (0xb98e5f), RGB (0x000000), RGB (0x000000) },
       [NAER_LOOK_UNDOCUMENTED] = { RGB (0xffffff), RGB (0x000000), RGB (0x000000) },
+      [NAER_LOOK_AWAY] = { RGB (0x46608a), RGB (0x000000), NO_COLOR },
+      [NAER_LOOK_PARTLY_AWAY] = { RGB (0xe6ecf5), RGB (0x000000), RGB (0x46608a) },
+      [NAER_LOOK_AWAY_IF_LASTS] = { RGB (0xffffff), RGB (0x46608a), NO_COLOR },
     },
   },
   [NAER_PALETTE_DARK_CONTRAST] = {
     .background = RGB (0x1e1e20), .text = RGB (0xffffff), .dim = RGB (0xdededf),
     .public_holiday = RGB (0xff938c), .corner = RGB (0xffffff), .accent = RGB (0xa4caff),
+    .at_work = RGB (0x57c07a), .at_work_later = RGB (0x2f6b45),
     .looks = {
       [NAER_LOOK_GROUND] = { RGB (0x47474c), RGB (0x8b8b91), NO_COLOR },
       [NAER_LOOK_WEEKEND] = { RGB (0x303034), RGB (0x8b8b91), NO_COLOR },
@@ -80,11 +93,15 @@ static const NaerHeatmapPalette palettes[NAER_N_PALETTES] = {
       [NAER_LOOK_PARENTAL_LEAVE] = { RGB (0x6b4a82), RGB (0xffffff), RGB (0xffffff) },
       [NAER_LOOK_LEAVE] = { RGB (0xa88c64), RGB (0xffffff), RGB (0x000000) },
       [NAER_LOOK_UNDOCUMENTED] = { RGB (0xffffff), RGB (0xffffff), RGB (0x000000) },
+      [NAER_LOOK_AWAY] = { RGB (0xa3bce0), RGB (0xffffff), NO_COLOR },
+      [NAER_LOOK_PARTLY_AWAY] = { RGB (0x1e1e20), RGB (0xffffff), RGB (0xa3bce0) },
+      [NAER_LOOK_AWAY_IF_LASTS] = { RGB (0x1e1e20), RGB (0xa3bce0), NO_COLOR },
     },
   },
   [NAER_PALETTE_GREYSCALE] = {
     .background = RGB (0xffffff), .text = RGB (0x2b2b2b), .dim = RGB (0x5c5c5c),
     .public_holiday = RGB (0x6e6e6e), .corner = RGB (0x1c1c1c), .accent = RGB (0x2b2b2b),
+    .at_work = RGB (0xb8b8b8), .at_work_later = RGB (0xdcdcdc),
     .looks = {
       [NAER_LOOK_GROUND] = { RGB (0xf2f2f2), NO_COLOR, NO_COLOR },
       [NAER_LOOK_WEEKEND] = { RGB (0xe4e4e4), NO_COLOR, NO_COLOR },
@@ -99,6 +116,9 @@ static const NaerHeatmapPalette palettes[NAER_N_PALETTES] = {
       [NAER_LOOK_PARENTAL_LEAVE] = { RGB (0x6b6b6b), NO_COLOR, RGB (0xffffff) },
       [NAER_LOOK_LEAVE] = { RGB (0xa9a9a9), NO_COLOR, RGB (0x303030) },
       [NAER_LOOK_UNDOCUMENTED] = { RGB (0xffffff), RGB (0x9a9a9a), RGB (0x303030) },
+      [NAER_LOOK_AWAY] = { RGB (0x6e6e6e), NO_COLOR, NO_COLOR },
+      [NAER_LOOK_PARTLY_AWAY] = { RGB (0xe2e2e2), NO_COLOR, RGB (0x6e6e6e) },
+      [NAER_LOOK_AWAY_IF_LASTS] = { RGB (0xf7f7f7), RGB (0x8a8a8a), NO_COLOR },
     },
   },
 };

@@ -27,9 +27,12 @@ typedef enum
   NAER_LOOK_PARENTAL_LEAVE,     /* two bars */
   NAER_LOOK_LEAVE,              /* one bar */
   NAER_LOOK_UNDOCUMENTED,       /* question mark */
+  NAER_LOOK_AWAY,               /* of any kind, where kinds are not told */
+  NAER_LOOK_PARTLY_AWAY,        /* the lower half of it */
+  NAER_LOOK_AWAY_IF_LASTS,      /* outlined, pale: nobody knows yet */
 } NaerHeatmapLook;
 
-#define NAER_N_LOOKS (NAER_LOOK_UNDOCUMENTED + 1)
+#define NAER_N_LOOKS (NAER_LOOK_AWAY_IF_LASTS + 1)
 
 typedef struct
 {
@@ -60,6 +63,8 @@ typedef struct
  * @public_holiday: the small dot of a public holiday
  * @corner: the marks on a corner
  * @accent: focus and selection
+ * @at_work: the bars of those who are at work
+ * @at_work_later: the same on days to come
  * @looks: the colours of each look
  *
  * All colours of a calendar.
@@ -72,6 +77,8 @@ typedef struct
   NaerColor public_holiday;
   NaerColor corner;
   NaerColor accent;
+  NaerColor at_work;
+  NaerColor at_work_later;
   NaerLookColors looks[NAER_N_LOOKS];
 } NaerHeatmapPalette;
 
