@@ -9,6 +9,10 @@ NaerExit naer_cli_init         (int    argc,
                                 char **argv);
 NaerExit naer_cli_export_facts (int    argc,
                                 char **argv);
+NaerExit naer_cli_backup       (int    argc,
+                                char **argv);
+NaerExit naer_cli_restore      (int    argc,
+                                char **argv);
 NaerExit naer_cli_verify       (int    argc,
                                 char **argv);
 

@@ -17,6 +17,8 @@ static const struct
   { "init", "make a data file and its key file", naer_cli_init },
   { "import", "take in a file of absence from payroll", naer_cli_import },
   { "export-facts", "write the facts of a data file as JSON", naer_cli_export_facts },
+  { "backup", "write a backup of a data file", naer_cli_backup },
+  { "restore", "put a backup in the place of a data file", naer_cli_restore },
   { "verify", "check a data file and its log", naer_cli_verify },
   { "cases", "absence cases by the sixteen-day rule", naer_cli_cases },
   { "timeline", "what the rules say of each case", naer_cli_timeline },

@@ -12,6 +12,8 @@ struct _NaerDataFile
   gboolean read_only;
   NaerDriveUse drive_use;
   guint8 id[NAER_FILE_ID_BYTES];
+  char *path;           /* NULL: in memory */
+  NaerSecret *data_key; /* for the connections of backups */
   int lock;             /* -1: not held */
   NaerAuditHead head;
   NaerHistory history;

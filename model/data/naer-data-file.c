@@ -3,6 +3,7 @@
 
 #include <glib/gstdio.h>
 
+#include "data/naer-backup.h"
 #include "data/naer-data-file-private.h"
 #include "data/naer-file-lock.h"
 #include "data/naer-migrations.h"
@@ -58,6 +59,22 @@ migrated_cb (NaerDatabase  *database,
   return naer_audit_append (database, &self->head, &entry, error);
 }
 
+/* What a migration could break is kept as it was. */
+static gboolean
+keep_before_migration (NaerDataFile  *self,
+                       int            version,
+                       GError       **error)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *reason = g_strdup_printf ("before-schema-%d", NAER_SCHEMA_VERSION);
+  g_autofree char *path = NULL;
+
+  if (version == 0 || version == NAER_SCHEMA_VERSION || self->path == NULL)
+    return TRUE;
+  path = naer_backup_write_rolling (self, now, reason, NULL, error);
+  return path != NULL;
+}
+
 static gboolean
 prepare (NaerDataFile  *self,
          GError       **error)
@@ -69,7 +86,8 @@ prepare (NaerDataFile  *self,
   if (version > 0 && !naer_audit_load_head (self->database, &self->head, error))
     return FALSE;
   if (!self->read_only)
-    return naer_migrations_run (self->database, migrated_cb, self, error);
+    return keep_before_migration (self, version, error) &&
+           naer_migrations_run (self->database, migrated_cb, self, error);
   if (version == NAER_SCHEMA_VERSION)
     return TRUE;
   g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_READ_ONLY,
@@ -133,17 +151,18 @@ check_belongs (const char   *path,
 static gboolean
 connect_to (NaerDataFile       *self,
             const char         *path,
-            const NaerSecret   *data_key,
-            NaerDatabaseFlags   flags,
             GError            **error)
 {
+  NaerDatabaseFlags flags = 0;
+
   if (self->read_only)
     flags |= NAER_DATABASE_READ_ONLY;
   if (self->drive_use == NAER_DRIVE_NETWORK)
     flags |= NAER_DATABASE_NO_WAL;
   if (self->read_only && naer_own_file_is_fixed (path))
     flags |= NAER_DATABASE_FIXED;
-  self->database = naer_database_open (path, data_key, self->id, flags, error);
+  self->path = g_strdup (path);
+  self->database = naer_database_open (path, self->data_key, self->id, flags, error);
   return self->database != NULL && prepare (self, error);
 }
 
@@ -173,15 +192,15 @@ make_file (NaerDataFile       *self,
            GError            **error)
 {
   g_autoptr (NaerKeyFile) key_file = naer_key_file_new ();
-  g_autoptr (NaerSecret) data_key = naer_secret_new_key ();
 
+  self->data_key = naer_secret_new_key ();
   memcpy (self->id, naer_key_file_get_file_id (key_file), sizeof self->id);
-  if (!naer_key_file_wrap (key_file, data_key, passphrase, cost, error) ||
+  if (!naer_key_file_wrap (key_file, self->data_key, passphrase, cost, error) ||
       !naer_key_file_save (key_file, key_path, error) || !take_lock (self, key_path, error))
     return FALSE;
   /* Closed later it would take the locks of SQLite with it. */
   g_clear_fd (claim, NULL);
-  if (!look_at_drive (self, key_path, error) || !connect_to (self, path, data_key, 0, error))
+  if (!look_at_drive (self, key_path, error) || !connect_to (self, path, error))
     return FALSE;
   naer_sync_folder_of (path);
   return TRUE;
@@ -230,7 +249,6 @@ open_with (NaerDataFile      *self,
 {
   g_autofree char *key_path = naer_key_file_path_for (path);
   g_autoptr (NaerKeyFile) key_file = NULL;
-  g_autoptr (NaerSecret) data_key = NULL;
 
   if (!g_file_test (path, G_FILE_TEST_EXISTS))
     return refuse (error, NAER_STORE_ERROR_MISSING, path);
@@ -241,8 +259,8 @@ open_with (NaerDataFile      *self,
   if ((!self->read_only && !take_lock (self, key_path, error)) ||
       !look_at_drive (self, path, error) || !check_belongs (path, self->id, error))
     return FALSE;
-  data_key = naer_key_file_unwrap (key_file, passphrase, error);
-  return data_key != NULL && connect_to (self, path, data_key, 0, error) &&
+  self->data_key = naer_key_file_unwrap (key_file, passphrase, error);
+  return self->data_key != NULL && connect_to (self, path, error) &&
          naer_seen_head_compare (self->database, self->id, &self->history, error);
 }
 
@@ -287,6 +305,8 @@ naer_data_file_close (NaerDataFile *self)
     return;
   naer_database_close (self->database);
   g_clear_fd (&self->lock, NULL);
+  g_clear_pointer (&self->data_key, naer_secret_free);
+  g_free (self->path);
   g_free (self);
 }
 
@@ -300,6 +320,18 @@ NaerDatabase *
 naer_data_file_get_database (NaerDataFile *self)
 {
   return self->database;
+}
+
+/**
+ * naer_data_file_is_in_file:
+ * @self: a data file
+ *
+ * Returns: whether it is on a disk, and not only in memory
+ */
+gboolean
+naer_data_file_is_in_file (NaerDataFile *self)
+{
+  return self->path != NULL;
 }
 
 /**

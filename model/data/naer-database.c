@@ -9,6 +9,7 @@
 #include "data/naer-sqlite-error.h"
 
 #define BUSY_TIMEOUT_MS 3000
+#define PAGES_A_STEP 256
 
 struct _NaerDatabase
 {
@@ -327,6 +328,51 @@ naer_database_get_number (NaerDatabase *self,
   if (step == NAER_STEP_ROW)
     *number = naer_statement_get_int (query, 0);
   return step != NAER_STEP_FAILED;
+}
+
+static int
+copy_pages (sqlite3_backup *backup,
+            GCancellable   *cancellable)
+{
+  int result = SQLITE_OK;
+
+  while (result == SQLITE_OK && !g_cancellable_is_cancelled (cancellable))
+    result = sqlite3_backup_step (backup, PAGES_A_STEP);
+  return result;
+}
+
+/**
+ * naer_database_copy:
+ * @self: a connection
+ * @to: a connection to an empty file of the same key and identifier
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Makes @to what @self is at this moment, by SQLite’s online backup.
+ */
+gboolean
+naer_database_copy (NaerDatabase  *self,
+                    NaerDatabase  *to,
+                    GCancellable  *cancellable,
+                    GError       **error)
+{
+  sqlite3_backup *backup =
+    sqlite3_backup_init (to->connection, "main", self->connection, "main");
+  int result;
+
+  if (backup == NULL)
+    {
+      naer_sqlite_error_set (error, to->connection, sqlite3_errcode (to->connection));
+      return FALSE;
+    }
+  result = copy_pages (backup, cancellable);
+  sqlite3_backup_finish (backup);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+  if (result == SQLITE_DONE)
+    return TRUE;
+  naer_sqlite_error_set (error, to->connection, result);
+  return FALSE;
 }
 
 /**

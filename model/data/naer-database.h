@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <gio/gio.h>
+
 #include "data/naer-secret.h"
 #include "data/naer-statement.h"
 #include "data/naer-store-error.h"
@@ -58,6 +60,10 @@ void           naer_database_rollback    (NaerDatabase       *self);
 gboolean       naer_database_get_number  (NaerDatabase       *self,
                                           const char         *sql,
                                           gint64             *number,
+                                          GError            **error);
+gboolean       naer_database_copy        (NaerDatabase       *self,
+                                          NaerDatabase       *to,
+                                          GCancellable       *cancellable,
                                           GError            **error);
 gboolean       naer_database_is_whole    (NaerDatabase       *self,
                                           GError            **error);

@@ -389,3 +389,99 @@ naer_store_close (NaerStore  *self,
 
   return naer_store_do (self, naer_store_job_new_close (), NULL, error);
 }
+
+/**
+ * naer_store_backup:
+ * @self: a store
+ * @to: (nullable): a local file to write, or %NULL for one more of the rolling set
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for a #NaerStoreError
+ *
+ * Writes a backup with its key file and reads it again.
+ *
+ * Returns: (transfer full) (nullable): where it is
+ */
+char *
+naer_store_backup (NaerStore     *self,
+                   GFile         *to,
+                   GCancellable  *cancellable,
+                   GError       **error)
+{
+  NaerStoreJob *job = naer_store_job_new_backup (to != NULL ? g_file_peek_path (to) : NULL);
+  gpointer path = NULL;
+
+  g_return_val_if_fail (NAER_IS_STORE (self), NULL);
+
+  g_set_object (&job->cancellable, cancellable);
+  naer_store_do (self, job, &path, error);
+  return path;
+}
+
+/**
+ * naer_store_backup_async:
+ * @self: a store
+ * @to: (nullable): a local file to write, or %NULL for one more of the rolling set
+ * @cancellable: (nullable): a cancellable
+ * @callback: what to call
+ * @user_data: data for @callback
+ *
+ * Writes a backup without waiting for it.
+ */
+void
+naer_store_backup_async (NaerStore           *self,
+                         GFile               *to,
+                         GCancellable        *cancellable,
+                         GAsyncReadyCallback  callback,
+                         gpointer             user_data)
+{
+  g_return_if_fail (NAER_IS_STORE (self));
+
+  naer_store_push (self, naer_store_job_new_backup (to != NULL ? g_file_peek_path (to) : NULL),
+                   naer_store_backup_async, cancellable, callback, user_data);
+}
+
+/**
+ * naer_store_backup_finish:
+ * @self: a store
+ * @result: a result
+ * @error: return location for a #NaerStoreError
+ *
+ * Returns: (transfer full) (nullable): where the backup is
+ */
+char *
+naer_store_backup_finish (NaerStore     *self,
+                          GAsyncResult  *result,
+                          GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static void
+kept_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!g_task_propagate_boolean (G_TASK (result), &error))
+    g_message ("no backup was written: %s", error->message);
+}
+
+/**
+ * naer_store_keep_backed_up:
+ * @self: a store
+ *
+ * Writes the backup of the day, if there is none yet, after what was asked for before.
+ */
+void
+naer_store_keep_backed_up (NaerStore *self)
+{
+  g_return_if_fail (NAER_IS_STORE (self));
+
+  if (naer_store_is_read_only (self) || naer_store_get_file (self) == NULL)
+    return;
+  naer_store_push (self, naer_store_job_new_keep_backed_up (), naer_store_keep_backed_up, NULL,
+                   kept_cb, NULL);
+}

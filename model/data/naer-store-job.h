@@ -78,6 +78,8 @@ NaerStoreJob *naer_store_job_new_set_setting (const char    *key,
                                               const char    *value);
 NaerStoreJob *naer_store_job_new_verify      (void);
 NaerStoreJob *naer_store_job_new_accept      (void);
+NaerStoreJob *naer_store_job_new_backup      (const char    *path);
+NaerStoreJob *naer_store_job_new_keep_backed_up (void);
 NaerStoreJob *naer_store_job_new_close       (void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerStoreJob, naer_store_job_free)

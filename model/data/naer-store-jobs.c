@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "data/naer-store-job.h"
 
+#include "data/naer-backup.h"
+
 static gboolean
 check_open (NaerDataFile  *data_file,
             GError       **error)
@@ -124,6 +126,49 @@ run_accept (NaerStoreJob  *job,
 }
 
 static gboolean
+check_in_file (NaerDataFile  *data_file,
+               GError       **error)
+{
+  if (data_file != NULL && naer_data_file_is_in_file (data_file))
+    return TRUE;
+  g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_FAILED, "nothing to back up");
+  return FALSE;
+}
+
+/* Without a path it is one of the rolling set. */
+static gboolean
+run_backup (NaerStoreJob  *job,
+            NaerDataFile **data_file,
+            GError       **error)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  if (!check_in_file (*data_file, error))
+    return FALSE;
+  if (job->text == NULL)
+    job->result = naer_backup_write_rolling (*data_file, now, "asked", job->cancellable, error);
+  else if (naer_backup_write (*data_file, job->text, job->cancellable, error))
+    job->result = g_strdup (job->text);
+  return job->result != NULL;
+}
+
+static gboolean
+run_keep_backed_up (NaerStoreJob  *job,
+                    NaerDataFile **data_file,
+                    GError       **error)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *path = NULL;
+
+  if (!check_in_file (*data_file, error))
+    return FALSE;
+  if (!naer_backup_is_due (*data_file, now))
+    return TRUE;
+  path = naer_backup_write_rolling (*data_file, now, NULL, job->cancellable, error);
+  return path != NULL;
+}
+
+static gboolean
 run_close (NaerStoreJob  *job,
            NaerDataFile **data_file,
            GError       **error)
@@ -239,6 +284,22 @@ NaerStoreJob *
 naer_store_job_new_accept (void)
 {
   return naer_store_job_new (run_accept);
+}
+
+NaerStoreJob *
+naer_store_job_new_backup (const char *path)
+{
+  NaerStoreJob *job = naer_store_job_new (run_backup);
+
+  job->text = g_strdup (path);
+  job->free_result = g_free;
+  return job;
+}
+
+NaerStoreJob *
+naer_store_job_new_keep_backed_up (void)
+{
+  return naer_store_job_new (run_keep_backed_up);
 }
 
 NaerStoreJob *

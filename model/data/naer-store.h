@@ -135,6 +135,19 @@ void       naer_store_verify_async       (NaerStore            *self,
 NaerAuditReport *naer_store_verify_finish (NaerStore           *self,
                                           GAsyncResult         *result,
                                           GError              **error);
+char      *naer_store_backup             (NaerStore            *self,
+                                          GFile                *to,
+                                          GCancellable         *cancellable,
+                                          GError              **error);
+void       naer_store_backup_async       (NaerStore            *self,
+                                          GFile                *to,
+                                          GCancellable         *cancellable,
+                                          GAsyncReadyCallback   callback,
+                                          gpointer              user_data);
+char      *naer_store_backup_finish      (NaerStore            *self,
+                                          GAsyncResult         *result,
+                                          GError              **error);
+void       naer_store_keep_backed_up     (NaerStore            *self);
 gboolean   naer_store_close              (NaerStore            *self,
                                           GError              **error);
 

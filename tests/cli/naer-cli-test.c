@@ -53,6 +53,7 @@ naer_ctl_strv (const char        *passphrase,
   g_subprocess_launcher_setenv (launcher, "LC_ALL", "C.UTF-8", TRUE);
   g_subprocess_launcher_setenv (launcher, "LANGUAGE", "en", TRUE);
   g_subprocess_launcher_setenv (launcher, "XDG_STATE_HOME", g_get_user_state_dir (), TRUE);
+  g_subprocess_launcher_setenv (launcher, "XDG_DATA_HOME", g_get_user_data_dir (), TRUE);
   if (passphrase != NULL)
     g_subprocess_launcher_take_fd (launcher, pipe_with (passphrase), PASSPHRASE_FD);
   process = g_subprocess_launcher_spawnv (launcher, (const char *const *) argv, &error);

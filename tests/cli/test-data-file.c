@@ -212,6 +212,42 @@ test_verify_finds (void)
   naer_place_clear (&place);
 }
 
+/* A backup to a place of choice, and back again. */
+static void
+test_backup (void)
+{
+  NaerPlace place;
+  g_autoptr (NaerStore) store = NULL;
+  g_autofree char *backup = NULL, *missing = NULL;
+
+  naer_place_init (&place);
+  store = naer_place_create (&place);
+  g_clear_object (&store);
+  backup = g_build_filename (place.folder, "kopi.naervaer", NULL);
+  missing = g_build_filename (place.folder, "borte.naervaer", NULL);
+  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "backup", backup, "--database", place.path,
+                           "--passphrase-fd", "3", NULL),
+                 0, backup);
+  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "backup", "--database", place.path,
+                           "--passphrase-fd", "3", NULL),
+                 0, "asked.naervaer");
+  assert_answer (naer_ctl (WRONG, "restore", backup, "--database", place.path, "--passphrase-fd",
+                           "3", "--lang=en", NULL),
+                 4, "passphrase");
+  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "restore", missing, "--database", place.path,
+                           "--passphrase-fd", "3", "--lang=en", NULL),
+                 4, "not there");
+  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "restore", backup, "--database", place.path,
+                           "--passphrase-fd", "3", NULL),
+                 0, "");
+  assert_answer (naer_ctl (NAER_TEST_PASSPHRASE, "verify", "--database", place.path,
+                           "--passphrase-fd", "3", "--lang=en", NULL),
+                 0, "whole");
+  assert_answer (naer_ctl ("x", "restore", "--database", place.path, "--passphrase-fd", "3", NULL), 2,
+                 "the name of a backup");
+  naer_place_clear (&place);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -223,5 +259,6 @@ main (int    argc,
   g_test_add_func ("/cli/data-file/cannot-open", test_cannot_open);
   g_test_add_func ("/cli/data-file/export", test_export);
   g_test_add_func ("/cli/data-file/verify-finds", test_verify_finds);
+  g_test_add_func ("/cli/data-file/backup", test_backup);
   return g_test_run ();
 }
