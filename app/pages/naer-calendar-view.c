@@ -6,6 +6,7 @@
 #include "naer-application.h"
 #include "naer-calendar-pages.h"
 #include "naer-i18n.h"
+#include "naer-pattern-panel.h"
 #include "naer-print-job.h"
 
 #define PNG_DPI 200
@@ -20,6 +21,7 @@ struct _NaerCalendarView
   GtkBox *tools;
   AdwToggleGroup *years;
   NaerAbsenceHeatmap *heatmap;
+  NaerPatternPanel *patterns;
 };
 
 G_DEFINE_FINAL_TYPE (NaerCalendarView, naer_calendar_view, ADW_TYPE_BIN)
@@ -160,10 +162,12 @@ naer_calendar_view_class_init (NaerCalendarViewClass *class)
                                        NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   g_type_ensure (NAER_TYPE_ABSENCE_HEATMAP);
+  g_type_ensure (NAER_TYPE_PATTERN_PANEL);
   gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/calendar-view.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerCalendarView, tools);
   gtk_widget_class_bind_template_child (widget_class, NaerCalendarView, years);
   gtk_widget_class_bind_template_child (widget_class, NaerCalendarView, heatmap);
+  gtk_widget_class_bind_template_child (widget_class, NaerCalendarView, patterns);
   gtk_widget_class_bind_template_callback (widget_class, years_cb);
 }
 
@@ -194,6 +198,7 @@ naer_calendar_view_set_employee (NaerCalendarView *self,
   self->employee = employee;
   naer_absence_heatmap_set_employee (self->heatmap, naer_session_get_employee (session, employee),
                                      naer_session_get_today (session));
+  naer_pattern_panel_set_employee (self->patterns, session, employee);
 }
 
 /**
