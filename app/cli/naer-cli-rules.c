@@ -11,39 +11,28 @@
 
 /* `rules check FILE`: whether a rule file can be used. */
 
-static gboolean
-inherit (NaerRuleSet *set,
-         GError     **error)
-{
-  const NaerRuleSet *base;
-
-  if (set->based_on == NULL)
-    return TRUE;
-  base = naer_rule_book_find (naer_rule_book_get_default (), set->based_on);
-  if (base != NULL)
-    return naer_rule_set_inherit (set, base, error);
-  g_set_error (error, NAER_JSON_ERROR, NAER_JSON_ERROR_INVALID,
-               "based_on: there is no rule set “%s”", set->based_on);
-  return FALSE;
-}
-
-static NaerRuleSet *
-load (const char *path,
-      GError    **error)
+/* The file is checked by itself, and then beside the rules of the program. */
+static NaerRuleBook *
+load (const char         *path,
+      const NaerRuleSet **set,
+      GError            **error)
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autoptr (GFile) folder = naer_rule_book_get_folder ();
   g_autoptr (GBytes) bytes = g_file_load_bytes (file, NULL, NULL, error);
-  g_autoptr (NaerRuleSet) set = NULL;
+  g_autoptr (NaerRuleSet) alone = NULL;
+  NaerRuleBook *book;
   gsize size = 0;
   const char *text;
 
   if (bytes == NULL)
     return NULL;
   text = g_bytes_get_data (bytes, &size);
-  set = naer_rule_set_new_from_json (text != NULL ? text : "", (gssize) size, error);
-  if (set == NULL || !inherit (set, error))
-    return NULL;
-  return g_steal_pointer (&set);
+  alone = naer_rule_set_new_from_json (text != NULL ? text : "", (gssize) size, error);
+  book = alone != NULL ? naer_rule_book_load (folder, file, error) : NULL;
+  if (book != NULL)
+    *set = naer_rule_book_find (book, alone->id);
+  return book;
 }
 
 static void
@@ -93,8 +82,9 @@ naer_cli_rules (int    argc,
                 char **argv)
 {
   g_auto (NaerCliOptions) options = { 0 };
-  g_autoptr (NaerRuleSet) set = NULL;
+  g_autoptr (NaerRuleBook) book = NULL;
   g_autoptr (GError) error = NULL;
+  const NaerRuleSet *set = NULL;
 
   if (!naer_cli_options_parse (&options, NAER_CLI_USES_NOTHING, NULL, "check FILE", argc, argv) ||
       !naer_cli_options_expect (&options, 2, "“check” and a rule file"))
@@ -104,8 +94,8 @@ naer_cli_rules (int    argc,
       g_printerr ("naervaerctl rules: expected “check”, found “%s”\n", options.arguments[0]);
       return NAER_EXIT_USAGE;
     }
-  set = load (options.arguments[1], &error);
-  if (set == NULL)
+  book = load (options.arguments[1], &set, &error);
+  if (book == NULL)
     return naer_cli_report (options.arguments[1], error);
   if (options.json)
     print_as_json (set);

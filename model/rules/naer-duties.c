@@ -24,8 +24,8 @@ find_set_in_force (GPtrArray *sets,
 /* What has no day (yet) is taken from the set in force on the last day of the case. */
 static gboolean
 choose_without_day (GPtrArray          *sets,
+                    const NaerRuleLine *line,
                     const NaerCaseView *view,
-                    const char         *id,
                     NaerDuty           *duty)
 {
   int index = find_set_in_force (sets, view->absence_case->end);
@@ -33,7 +33,7 @@ choose_without_day (GPtrArray          *sets,
   if (index < 0)
     return FALSE;
   duty->rule_set = sets->pdata[index];
-  duty->obligation = naer_rule_set_find (duty->rule_set, id);
+  duty->obligation = line->of[index];
   duty->due = NAER_DAY_NONE;
   return duty->obligation != NULL;
 }
@@ -41,8 +41,8 @@ choose_without_day (GPtrArray          *sets,
 static gboolean
 choose (GPtrArray          *sets,
         int                 first,
+        const NaerRuleLine *line,
         const NaerCaseView *view,
-        const char         *id,
         NaerDuty           *duty)
 {
   gboolean existed = FALSE;
@@ -50,7 +50,7 @@ choose (GPtrArray          *sets,
   for (guint i = MAX (first, 0); i < sets->len; i++)
     {
       const NaerRuleSet *set = sets->pdata[i];
-      const NaerObligation *obligation = naer_rule_set_find (set, id);
+      const NaerObligation *obligation = line->of[i];
       gboolean is_new_set = (int) i != first;
 
       if (obligation == NULL && existed)
@@ -59,7 +59,7 @@ choose (GPtrArray          *sets,
         continue;
       *duty = (NaerDuty){ set, obligation, naer_due_find (view, obligation), FALSE };
       if (duty->due == NAER_DAY_NONE)
-        return choose_without_day (sets, view, id, duty);
+        return choose_without_day (sets, line, view, duty);
       duty->before_in_force = is_new_set && !existed && duty->due < set->from;
       if (is_new_set && existed)
         duty->due = MAX (duty->due, set->from);
@@ -70,46 +70,27 @@ choose (GPtrArray          *sets,
   return FALSE;
 }
 
-static gboolean
-has_duty (GArray     *duties,
-          const char *id)
-{
-  for (guint i = 0; i < duties->len; i++)
-    if (g_str_equal (g_array_index (duties, NaerDuty, i).obligation->id, id))
-      return TRUE;
-  return FALSE;
-}
-
 /**
  * naer_duties_find:
  * @rules: the rule book
  * @view: a case
+ * @duties: (out caller-allocates): room for as many duties as the rule book has lines
  *
  * Finds the obligations of a case and chooses the rule set that counts for each.
  *
- * Returns: (transfer full) (element-type NaerDuty): the obligations
+ * Returns: how many there are
  */
-GArray *
+guint
 naer_duties_find (const NaerRuleBook *rules,
-                  const NaerCaseView *view)
+                  const NaerCaseView *view,
+                  NaerDuty           *duties)
 {
   GPtrArray *sets = naer_rule_book_get_sets (rules);
-  GArray *duties = g_array_new (FALSE, FALSE, sizeof (NaerDuty));
+  GPtrArray *lines = naer_rule_book_get_lines (rules);
   int first = find_set_in_force (sets, view->absence_case->start);
+  guint n_duties = 0;
 
-  for (guint i = MAX (first, 0); i < sets->len; i++)
-    {
-      const NaerRuleSet *set = sets->pdata[i];
-
-      for (guint n = 0; n < set->obligations->len; n++)
-        {
-          const NaerObligation *obligation = set->obligations->pdata[n];
-          NaerDuty duty = { NULL };
-
-          if (!has_duty (duties, obligation->id) &&
-              choose (sets, first, view, obligation->id, &duty))
-            g_array_append_val (duties, duty);
-        }
-    }
-  return duties;
+  for (guint i = 0; i < lines->len; i++)
+    n_duties += choose (sets, first, lines->pdata[i], view, &duties[n_duties]);
+  return n_duties;
 }

@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-GArray *naer_duties_find (const NaerRuleBook *rules,
-                          const NaerCaseView *view);
+guint naer_duties_find (const NaerRuleBook *rules,
+                        const NaerCaseView *view,
+                        NaerDuty           *duties);
 
 G_END_DECLS

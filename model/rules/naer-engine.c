@@ -57,24 +57,22 @@ insert_in_order (GPtrArray   *findings,
   findings->pdata[place] = finding;
 }
 
-static guint
+static void
 judge_duties (NaerFinding        *findings,
-              GArray             *duties,
+              const NaerDuty     *duties,
+              guint               n_duties,
               const NaerCaseView *view)
 {
   NaerFinding *documentation = NULL;
 
-  for (guint i = 0; i < duties->len; i++)
+  for (guint i = 0; i < n_duties; i++)
     {
-      const NaerDuty *duty = &g_array_index (duties, NaerDuty, i);
-
-      naer_duty_judge (duty, view, &findings[i]);
-      if (duty->obligation->done_by == NAER_DONE_BY_OTHER_DUTIES)
+      naer_duty_judge (&duties[i], view, &findings[i]);
+      if (duties[i].obligation->done_by == NAER_DONE_BY_OTHER_DUTIES)
         documentation = &findings[i];
     }
   if (documentation != NULL)
-    naer_documentation_judge (documentation, findings, duties->len);
-  return duties->len;
+    naer_documentation_judge (documentation, findings, n_duties);
 }
 
 static void
@@ -82,13 +80,13 @@ find_findings (NaerCaseTimeline   *timeline,
                const NaerRuleBook *rules,
                const NaerCaseView *view)
 {
-  g_autoptr (GArray) duties = naer_duties_find (rules, view);
+  NaerDuty *duties = g_newa (NaerDuty, naer_rule_book_get_lines (rules)->len);
+  guint n_duties = naer_duties_find (rules, view, duties);
   GPtrArray *local_rules = view->employer->local_rules;
-  guint n_duties;
 
-  timeline->store = g_new (NaerFinding, duties->len + local_rules->len);
-  timeline->findings = g_ptr_array_sized_new (duties->len + local_rules->len);
-  n_duties = judge_duties (timeline->store, duties, view);
+  timeline->store = g_new (NaerFinding, n_duties + local_rules->len);
+  timeline->findings = g_ptr_array_sized_new (n_duties + local_rules->len);
+  judge_duties (timeline->store, duties, n_duties, view);
   for (guint i = 0; i < local_rules->len; i++)
     naer_local_rule_judge (local_rules->pdata[i], view, timeline->store, n_duties,
                            &timeline->store[n_duties + i]);

@@ -1,55 +1,167 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rules/naer-rule-book.h"
 
+#include "json/naer-json-reader.h"
 #include "language/naer-resources.h"
 
-#define RULES_PATH NAER_RESOURCE_PATH "/rules/"
+#define SENTENCES "sentences.json"
 
 struct _NaerRuleBook
 {
   GPtrArray *sets;      /* NaerRuleSet, law, in order of their first days */
   GPtrArray *proposals; /* NaerRuleSet, proposed only */
+  GPtrArray *lines;     /* NaerRuleLine */
   NaerSentences *sentences;
 };
 
-static GBytes *
-load_file (const char *name)
+static gboolean
+fail (GError    **error,
+      const char *format,
+      ...)
 {
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = g_strconcat (RULES_PATH, name, NULL);
-  GBytes *bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  g_autofree char *message = NULL;
+  va_list arguments;
 
-  if (bytes == NULL)
-    g_error ("%s", error->message);
-  return bytes;
+  va_start (arguments, format);
+  message = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  g_set_error_literal (error, NAER_JSON_ERROR, NAER_JSON_ERROR_INVALID, message);
+  return FALSE;
 }
 
-static NaerRuleSet *
-load_set (const char *name)
+static NaerRuleBook *
+book_new (void)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = load_file (name);
+  NaerRuleBook *self = g_new0 (NaerRuleBook, 1);
+
+  self->sets = g_ptr_array_new_with_free_func ((GDestroyNotify) naer_rule_set_free);
+  self->proposals = g_ptr_array_new_with_free_func ((GDestroyNotify) naer_rule_set_free);
+  self->lines = g_ptr_array_new_with_free_func (g_free);
+  return self;
+}
+
+/**
+ * naer_rule_book_free:
+ * @self: (transfer full) (nullable): a rule book
+ *
+ * Frees it.
+ */
+void
+naer_rule_book_free (NaerRuleBook *self)
+{
+  if (self == NULL)
+    return;
+  g_ptr_array_unref (self->lines);
+  g_ptr_array_unref (self->sets);
+  g_ptr_array_unref (self->proposals);
+  naer_sentences_free (self->sentences);
+  g_free (self);
+}
+
+/* --- reading the files --- */
+
+static gboolean
+add_set (NaerRuleBook *self,
+         GBytes       *bytes,
+         GError      **error)
+{
   gsize size = 0;
   const char *text = g_bytes_get_data (bytes, &size);
-  NaerRuleSet *set = naer_rule_set_new_from_json (text, (gssize) size, &error);
+  NaerRuleSet *set = naer_rule_set_new_from_json (text != NULL ? text : "", (gssize) size, error);
 
   if (set == NULL)
-    g_error ("%s: %s", name, error->message);
-  return set;
+    return FALSE;
+  /* Another of the same name is there already: it came first, and counts. */
+  if (naer_rule_book_find (self, set->id) != NULL)
+    naer_rule_set_free (set);
+  else
+    g_ptr_array_add (set->proposal ? self->proposals : self->sets, set);
+  return TRUE;
 }
 
-static NaerSentences *
-load_sentences (void)
+static gboolean
+read_sentences (NaerRuleBook *self,
+                GBytes       *bytes,
+                GError      **error)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = load_file ("sentences.json");
   gsize size = 0;
   const char *text = g_bytes_get_data (bytes, &size);
-  NaerSentences *sentences = naer_sentences_new_from_json (text, (gssize) size, &error);
 
-  if (sentences == NULL)
-    g_error ("sentences.json: %s", error->message);
-  return sentences;
+  self->sentences = naer_sentences_new_from_json (text != NULL ? text : "", (gssize) size, error);
+  return self->sentences != NULL;
+}
+
+static gboolean
+read_file (NaerRuleBook *self,
+           GFile        *file,
+           const char   *name,
+           GError      **error)
+{
+  g_autoptr (GBytes) bytes = g_file_load_bytes (file, NULL, NULL, error);
+
+  if (bytes == NULL)
+    return FALSE;
+  if (g_strcmp0 (name, SENTENCES) == 0 ? read_sentences (self, bytes, error)
+                                       : add_set (self, bytes, error))
+    return TRUE;
+  if (name != NULL)
+    g_prefix_error (error, "%s: ", name);
+  return FALSE;
+}
+
+static gboolean
+read_folder (NaerRuleBook *self,
+             GFile        *folder,
+             GError      **error)
+{
+  g_autoptr (GFileEnumerator) files = g_file_enumerate_children (
+      folder, G_FILE_ATTRIBUTE_STANDARD_NAME, G_FILE_QUERY_INFO_NONE, NULL, error);
+  GFileInfo *info;
+  GFile *file;
+
+  if (files == NULL)
+    return FALSE;
+  while (g_file_enumerator_iterate (files, &info, &file, NULL, error))
+    {
+      if (info == NULL)
+        return self->sentences != NULL || fail (error, "%s: is not there", SENTENCES);
+      if (g_str_has_suffix (g_file_info_get_name (info), ".json") &&
+          !read_file (self, file, g_file_info_get_name (info), error))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* --- what the files say together --- */
+
+/* A set may be based on one that is itself based on another: the base is completed first. */
+static gboolean
+complete_set (NaerRuleBook *self,
+              NaerRuleSet  *set,
+              guint         depth,
+              GError      **error)
+{
+  NaerRuleSet *base;
+
+  if (set->based_on == NULL || set->is_complete)
+    return TRUE;
+  base = (NaerRuleSet *) naer_rule_book_find (self, set->based_on);
+  if (base == NULL)
+    return fail (error, "based_on: there is no rule set “%s”", set->based_on);
+  if (depth == 0)
+    return fail (error, "based_on: “%s” is based on itself", set->id);
+  return complete_set (self, base, depth - 1, error) && naer_rule_set_inherit (set, base, error);
+}
+
+static gboolean
+complete_sets (NaerRuleBook *self,
+               GPtrArray    *sets,
+               GError      **error)
+{
+  for (guint i = 0; i < sets->len; i++)
+    if (!complete_set (self, sets->pdata[i], self->sets->len + self->proposals->len, error))
+      return FALSE;
+  return TRUE;
 }
 
 static int
@@ -62,51 +174,120 @@ compare_sets (gconstpointer a,
   return naer_day_compare (&first->from, &second->from);
 }
 
-/* A set may be based on one that is itself based on another: the base is completed first. */
-static void
-complete_set (const NaerRuleBook *book,
-              NaerRuleSet        *set)
+/* There is one law on each day. A set that does not say its last day is in force until the next. */
+static gboolean
+order_sets (NaerRuleBook *self,
+            GError      **error)
 {
-  g_autoptr (GError) error = NULL;
-  NaerRuleSet *base;
+  g_ptr_array_sort (self->sets, compare_sets);
+  for (guint i = 0; i + 1 < self->sets->len; i++)
+    {
+      NaerRuleSet *set = self->sets->pdata[i], *next = self->sets->pdata[i + 1];
+      g_autofree char *begins = naer_day_to_iso (next->from), *ends = NULL;
 
-  if (set->based_on == NULL)
-    return;
-  base = (NaerRuleSet *) naer_rule_book_find (book, set->based_on);
-  if (base == NULL)
-    g_error ("%s: based on “%s”, which there is not", set->id, set->based_on);
-  complete_set (book, base);
-  if (!naer_rule_set_inherit (set, base, &error))
-    g_error ("%s: %s", set->id, error->message);
+      if (set->from == next->from)
+        return fail (error, "in_force.from: “%s” and “%s” both begin on %s", set->id, next->id,
+                     begins);
+      if (set->to == NAER_DAY_NONE)
+        set->to = next->from - 1;
+      ends = naer_day_to_iso (set->to);
+      if (set->to != next->from - 1)
+        return fail (error,
+                     "in_force: “%s” is in force until %s and “%s” from %s, where the one "
+                     "should follow on the other",
+                     set->id, ends, next->id, begins);
+    }
+  return TRUE;
+}
+
+static gboolean
+has_line (const NaerRuleBook *self,
+          const char         *id)
+{
+  for (guint i = 0; i < self->lines->len; i++)
+    if (g_str_equal (((const NaerRuleLine *) self->lines->pdata[i])->id, id))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_line (NaerRuleBook *self,
+          const char   *id)
+{
+  NaerRuleLine *line = g_malloc0 (sizeof (NaerRuleLine) + self->sets->len * sizeof line->of[0]);
+
+  line->id = id;
+  for (guint i = 0; i < self->sets->len; i++)
+    line->of[i] = naer_rule_set_find (self->sets->pdata[i], id);
+  g_ptr_array_add (self->lines, line);
+}
+
+/* In the order of the newest set; what only an older one has comes last. */
+static void
+make_lines (NaerRuleBook *self)
+{
+  for (guint i = self->sets->len; i > 0; i--)
+    {
+      const NaerRuleSet *set = self->sets->pdata[i - 1];
+
+      for (guint n = 0; n < set->obligations->len; n++)
+        {
+          const NaerObligation *obligation = set->obligations->pdata[n];
+
+          if (!has_line (self, obligation->id))
+            add_line (self, obligation->id);
+        }
+    }
+}
+
+/**
+ * naer_rule_book_load:
+ * @folder: a folder with rule files and the file of common sentences
+ * @also: (nullable): one more rule file, in place of the one in @folder that has the same id
+ * @error: return location for a #NaerJsonError or an error of GIO; what is wrong in a file of
+ *   @folder begins with its name
+ *
+ * Reads and checks rule files, each by itself and all together.
+ *
+ * Returns: (transfer full) (nullable): the rule book
+ */
+NaerRuleBook *
+naer_rule_book_load (GFile   *folder,
+                     GFile   *also,
+                     GError **error)
+{
+  g_autoptr (NaerRuleBook) self = book_new ();
+
+  if ((also != NULL && !read_file (self, also, NULL, error)) ||
+      !read_folder (self, folder, error) || !complete_sets (self, self->sets, error) ||
+      !complete_sets (self, self->proposals, error) || !order_sets (self, error))
+    return NULL;
+  make_lines (self);
+  return g_steal_pointer (&self);
+}
+
+/**
+ * naer_rule_book_get_folder:
+ *
+ * Returns: (transfer full): the folder of the rule files that travel in the program
+ */
+GFile *
+naer_rule_book_get_folder (void)
+{
+  naer_resources_ensure ();
+  return g_file_new_for_uri ("resource://" NAER_RESOURCE_PATH "/rules");
 }
 
 static NaerRuleBook *
-load_book (void)
+load_default (void)
 {
-  NaerRuleBook *self = g_new0 (NaerRuleBook, 1);
-  g_auto (GStrv) names = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) folder = naer_rule_book_get_folder ();
+  NaerRuleBook *book = naer_rule_book_load (folder, NULL, &error);
 
-  naer_resources_ensure ();
-  self->sets = g_ptr_array_new_with_free_func ((GDestroyNotify) naer_rule_set_free);
-  self->proposals = g_ptr_array_new_with_free_func ((GDestroyNotify) naer_rule_set_free);
-  self->sentences = load_sentences ();
-
-  names = g_resources_enumerate_children (RULES_PATH, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  for (guint i = 0; names[i] != NULL; i++)
-    {
-      NaerRuleSet *set;
-
-      if (g_str_equal (names[i], "sentences.json"))
-        continue;
-      set = load_set (names[i]);
-      g_ptr_array_add (set->proposal ? self->proposals : self->sets, set);
-    }
-  for (guint i = 0; i < self->sets->len; i++)
-    complete_set (self, self->sets->pdata[i]);
-  for (guint i = 0; i < self->proposals->len; i++)
-    complete_set (self, self->proposals->pdata[i]);
-  g_ptr_array_sort (self->sets, compare_sets);
-  return self;
+  if (book == NULL)
+    g_error ("%s", error->message);
+  return book;
 }
 
 /**
@@ -123,7 +304,7 @@ naer_rule_book_get_default (void)
   static NaerRuleBook *book = NULL;
 
   if (g_once_init_enter_pointer (&book))
-    g_once_init_leave_pointer (&book, load_book ());
+    g_once_init_leave_pointer (&book, load_default ());
   return book;
 }
 
@@ -138,6 +319,19 @@ GPtrArray *
 naer_rule_book_get_sets (const NaerRuleBook *self)
 {
   return self->sets;
+}
+
+/**
+ * naer_rule_book_get_lines:
+ * @self: a rule book
+ *
+ * Returns: (transfer none) (element-type NaerRuleLine): each obligation through all the sets that
+ *   are or were law
+ */
+GPtrArray *
+naer_rule_book_get_lines (const NaerRuleBook *self)
+{
+  return self->lines;
 }
 
 /**

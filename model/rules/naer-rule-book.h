@@ -13,11 +13,33 @@ G_BEGIN_DECLS
  */
 typedef struct _NaerRuleBook NaerRuleBook;
 
+/**
+ * NaerRuleLine:
+ * @id: id of an obligation
+ * @of: the obligation in each of the sets that are or were law, in their order; %NULL in a set that
+ *   does not have it
+ *
+ * One obligation through the changes of law.
+ */
+typedef struct
+{
+  const char *id;
+  const NaerObligation *of[];
+} NaerRuleLine;
+
 const NaerRuleBook  *naer_rule_book_get_default   (void);
+NaerRuleBook        *naer_rule_book_load          (GFile              *folder,
+                                                   GFile              *also,
+                                                   GError            **error);
+void                 naer_rule_book_free          (NaerRuleBook       *self);
 GPtrArray           *naer_rule_book_get_sets      (const NaerRuleBook *self);
+GPtrArray           *naer_rule_book_get_lines     (const NaerRuleBook *self);
 GPtrArray           *naer_rule_book_get_proposals (const NaerRuleBook *self);
 const NaerRuleSet   *naer_rule_book_find          (const NaerRuleBook *self,
                                                    const char         *id);
 const NaerSentences *naer_rule_book_get_sentences (const NaerRuleBook *self);
+GFile               *naer_rule_book_get_folder    (void);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerRuleBook, naer_rule_book_free)
 
 G_END_DECLS

@@ -144,13 +144,50 @@ naer_rule_set_find (const NaerRuleSet *self,
   return NULL;
 }
 
+static gboolean
+check_removed (const NaerRuleSet *self,
+               const NaerRuleSet *base,
+               GError           **error)
+{
+  for (guint i = 0; i < self->removed->len; i++)
+    {
+      const char *id = self->removed->pdata[i];
+      const char *fault = naer_rule_set_find (base, id) == NULL ? "is no obligation of"
+                          : naer_rule_set_find (self, id) != NULL
+                              ? "is among the obligations, so it is not removed from"
+                              : NULL;
+
+      if (fault == NULL)
+        continue;
+      g_set_error (error, NAER_JSON_ERROR, NAER_JSON_ERROR_INVALID, "removed[%u]: “%s” %s “%s”", i,
+                   id, fault, base->id);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+/* Takes the set's own obligation of an id away from its list, if there is one. */
+static NaerObligation *
+take_own (NaerRuleSet *self,
+          const char  *id)
+{
+  NaerObligation *own = naer_rule_set_find (self, id);
+
+  if (own == NULL)
+    return NULL;
+  naer_obligation_ref (own);
+  g_ptr_array_remove (self->obligations, own);
+  return own;
+}
+
 /**
  * naer_rule_set_inherit:
  * @self: a rule set
  * @base: the set that it is based on, with all its obligations
  * @error: return location for a #NaerJsonError
  *
- * Adds the obligations of @base that @self neither has itself nor removes.
+ * Adds the obligations of @base that @self neither has itself nor removes. They stand in the order
+ * of @base; what @self alone has comes last.
  *
  * Returns: whether all that @self removes is in @base
  */
@@ -159,24 +196,23 @@ naer_rule_set_inherit (NaerRuleSet       *self,
                        const NaerRuleSet *base,
                        GError           **error)
 {
-  for (guint i = 0; i < self->removed->len; i++)
-    {
-      const char *id = self->removed->pdata[i];
+  g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func ((GDestroyNotify) naer_obligation_unref);
 
-      if (naer_rule_set_find (base, id) != NULL)
-        continue;
-      g_set_error (error, NAER_JSON_ERROR, NAER_JSON_ERROR_INVALID,
-                   "removed[%u]: “%s” is no obligation of “%s”", i, id, base->id);
-      return FALSE;
-    }
+  if (!check_removed (self, base, error))
+    return FALSE;
   for (guint i = 0; i < base->obligations->len; i++)
     {
       NaerObligation *obligation = base->obligations->pdata[i];
+      NaerObligation *own = take_own (self, obligation->id);
 
-      if (naer_rule_set_find (self, obligation->id) == NULL &&
-          !g_ptr_array_find_with_equal_func (self->removed, obligation->id, g_str_equal, NULL))
-        g_ptr_array_add (self->obligations, naer_obligation_ref (obligation));
+      if (own != NULL)
+        g_ptr_array_add (all, own);
+      else if (!g_ptr_array_find_with_equal_func (self->removed, obligation->id, g_str_equal, NULL))
+        g_ptr_array_add (all, naer_obligation_ref (obligation));
     }
+  g_ptr_array_extend_and_steal (all, g_steal_pointer (&self->obligations));
+  self->obligations = g_steal_pointer (&all);
+  self->is_complete = TRUE;
   return TRUE;
 }
 

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @uncertain: (element-type utf8): what could not be confirmed in a primary text
  * @title: what it is called
  * @obligations: (element-type NaerObligation): its obligations
+ * @is_complete: whether those of the set that it is based on are among them
  *
  * The rules of a stretch of time, as data.
  */
@@ -34,6 +35,7 @@ typedef struct
   GPtrArray *uncertain;
   NaerRuleText title;
   GPtrArray *obligations;
+  gboolean is_complete;
 } NaerRuleSet;
 
 NaerRuleSet          *naer_rule_set_new_from_json (const char         *text,
