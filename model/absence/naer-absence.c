@@ -102,6 +102,19 @@ naer_absence_is_graded (const NaerAbsence *absence)
 }
 
 /**
+ * naer_absence_is_part:
+ * @absence: a spell
+ *
+ * Whether it is sickness, certified or not, of which each day was away in part only.
+ */
+gboolean
+naer_absence_is_part (const NaerAbsence *absence)
+{
+  return absence->share < 1.0 && (absence->kind == NAER_ABSENCE_SICK_NOTE ||
+                                  absence->kind == NAER_ABSENCE_SELF_CERTIFICATION);
+}
+
+/**
  * naer_absence_last_day:
  * @absence: a spell
  * @today: today

@@ -52,6 +52,7 @@ void         naer_absence_free      (NaerAbsence       *absence);
 gboolean     naer_absence_equal     (const NaerAbsence *a,
                                      const NaerAbsence *b);
 gboolean     naer_absence_is_graded (const NaerAbsence *absence);
+gboolean     naer_absence_is_part   (const NaerAbsence *absence);
 NaerDay      naer_absence_last_day  (const NaerAbsence *absence,
                                      NaerDay            today);
 gboolean     naer_absence_covers    (const NaerAbsence *absence,

@@ -2,19 +2,24 @@
 #include "absence/naer-day-segment.h"
 
 /*
- * What a day counts as where several records cover it: the first of these decides. A graded
- * sick note stands below a whole one, so it has a rank of its own.
+ * What a day counts as where several records cover it: the first of these decides. A graded sick
+ * note stands below a whole one, a part of a day below a whole day, and a holiday below one that
+ * is marked as covered by a note, so these have ranks of their own.
  */
 typedef enum
 {
   RANK_WORK,
+  RANK_COVERED_HOLIDAY,
   RANK_HOLIDAY,
   RANK_LEAVE,
   RANK_PARENTAL_LEAVE,
   RANK_SICK_NOTE,
+  RANK_PART_SICK_NOTE,
   RANK_GRADED_NOTE,
+  RANK_PART_GRADED_NOTE,
   RANK_TREATMENT_DAYS,
   RANK_SELF_CERTIFICATION,
+  RANK_PART_SELF_CERTIFICATION,
   RANK_UNDOCUMENTED,
   RANK_CHILD_SICK,
   RANK_WAITING_NOTE,
@@ -25,15 +30,24 @@ static const struct
 {
   NaerAbsenceKind kind;
   NaerDayCount count;
+  gboolean graded;
+  gboolean covered;
+  gboolean part;
 } ranks[N_RANKS] = {
   [RANK_WORK] = { NAER_ABSENCE_WORK, NAER_DAY_COUNT_WORK },
+  [RANK_COVERED_HOLIDAY] = { NAER_ABSENCE_HOLIDAY, NAER_DAY_COUNT_OFF, .covered = TRUE },
   [RANK_HOLIDAY] = { NAER_ABSENCE_HOLIDAY, NAER_DAY_COUNT_OFF },
   [RANK_LEAVE] = { NAER_ABSENCE_LEAVE, NAER_DAY_COUNT_OFF },
   [RANK_PARENTAL_LEAVE] = { NAER_ABSENCE_PARENTAL_LEAVE, NAER_DAY_COUNT_OFF },
   [RANK_SICK_NOTE] = { NAER_ABSENCE_SICK_NOTE, NAER_DAY_COUNT_SICK },
-  [RANK_GRADED_NOTE] = { NAER_ABSENCE_SICK_NOTE, NAER_DAY_COUNT_SICK },
+  [RANK_PART_SICK_NOTE] = { NAER_ABSENCE_SICK_NOTE, NAER_DAY_COUNT_SICK, .part = TRUE },
+  [RANK_GRADED_NOTE] = { NAER_ABSENCE_SICK_NOTE, NAER_DAY_COUNT_SICK, .graded = TRUE },
+  [RANK_PART_GRADED_NOTE] = { NAER_ABSENCE_SICK_NOTE, NAER_DAY_COUNT_SICK, .graded = TRUE,
+                              .part = TRUE },
   [RANK_TREATMENT_DAYS] = { NAER_ABSENCE_TREATMENT_DAYS, NAER_DAY_COUNT_WORK },
   [RANK_SELF_CERTIFICATION] = { NAER_ABSENCE_SELF_CERTIFICATION, NAER_DAY_COUNT_SICK },
+  [RANK_PART_SELF_CERTIFICATION] = { NAER_ABSENCE_SELF_CERTIFICATION, NAER_DAY_COUNT_SICK,
+                                     .part = TRUE },
   [RANK_UNDOCUMENTED] = { NAER_ABSENCE_UNDOCUMENTED, NAER_DAY_COUNT_WORK },
   [RANK_CHILD_SICK] = { NAER_ABSENCE_CHILD_SICK, NAER_DAY_COUNT_WORK },
   [RANK_WAITING_NOTE] = { NAER_ABSENCE_WAITING_NOTE, NAER_DAY_COUNT_WORK },
@@ -48,14 +62,43 @@ typedef struct
 } Edge;
 
 static Rank
-rank_of (const NaerAbsence *absence)
+rank_of_note (const NaerAbsence *absence)
 {
   if (naer_absence_is_graded (absence))
-    return RANK_GRADED_NOTE;
-  for (Rank rank = 0; rank < N_RANKS; rank++)
-    if (ranks[rank].kind == absence->kind)
-      return rank;
-  g_assert_not_reached ();
+    return naer_absence_is_part (absence) ? RANK_PART_GRADED_NOTE : RANK_GRADED_NOTE;
+  return naer_absence_is_part (absence) ? RANK_PART_SICK_NOTE : RANK_SICK_NOTE;
+}
+
+static Rank
+rank_of (const NaerAbsence *absence)
+{
+  switch (absence->kind)
+    {
+    case NAER_ABSENCE_WORK:
+      return RANK_WORK;
+    case NAER_ABSENCE_HOLIDAY:
+      return absence->covered_by_note ? RANK_COVERED_HOLIDAY : RANK_HOLIDAY;
+    case NAER_ABSENCE_LEAVE:
+      return RANK_LEAVE;
+    case NAER_ABSENCE_PARENTAL_LEAVE:
+      return RANK_PARENTAL_LEAVE;
+    case NAER_ABSENCE_SICK_NOTE:
+      return rank_of_note (absence);
+    case NAER_ABSENCE_TREATMENT_DAYS:
+      return RANK_TREATMENT_DAYS;
+    case NAER_ABSENCE_SELF_CERTIFICATION:
+      return naer_absence_is_part (absence) ? RANK_PART_SELF_CERTIFICATION
+                                            : RANK_SELF_CERTIFICATION;
+    case NAER_ABSENCE_UNDOCUMENTED:
+      return RANK_UNDOCUMENTED;
+    case NAER_ABSENCE_CHILD_SICK:
+      return RANK_CHILD_SICK;
+    case NAER_ABSENCE_WAITING_NOTE:
+      return RANK_WAITING_NOTE;
+    case NAER_ABSENCE_NONE:
+    default:
+      g_assert_not_reached ();
+    }
 }
 
 static int
@@ -119,19 +162,35 @@ collect_edges (GPtrArray *absences,
   return edges;
 }
 
-static void
-add_segment (GArray  *segments,
-             NaerDay  from,
-             NaerDay  to,
-             Rank     rank)
+static gboolean
+continues (const NaerDaySegment *last,
+           const NaerDaySegment *segment)
 {
-  NaerDaySegment segment = { from, to, ranks[rank].kind, rank == RANK_GRADED_NOTE };
+  return last->to == segment->from - 1 && last->kind == segment->kind &&
+         last->graded == segment->graded && last->covered == segment->covered &&
+         last->part == segment->part;
+}
+
+static void
+add_segment (GArray   *segments,
+             NaerDay   from,
+             NaerDay   to,
+             Rank      rank,
+             gboolean  noted)
+{
+  NaerDaySegment segment = {
+    .from = from,
+    .to = to,
+    .kind = ranks[rank].kind,
+    .graded = ranks[rank].graded,
+    .covered = ranks[rank].kind == NAER_ABSENCE_HOLIDAY && (ranks[rank].covered || noted),
+    .part = ranks[rank].part,
+  };
   NaerDaySegment *last = segments->len == 0
                              ? NULL
                              : &g_array_index (segments, NaerDaySegment, segments->len - 1);
 
-  if (last != NULL && last->to == from - 1 && last->kind == segment.kind &&
-      last->graded == segment.graded)
+  if (last != NULL && continues (last, &segment))
     last->to = to;
   else
     g_array_append_val (segments, segment);
@@ -145,6 +204,15 @@ deciding_rank (const int *n_covering)
   while (rank < N_RANKS && n_covering[rank] == 0)
     rank++;
   return rank;
+}
+
+/* Whether the day lies inside the dates of a sick note, whatever decides it. */
+static gboolean
+is_noted (const int *n_covering)
+{
+  return n_covering[RANK_SICK_NOTE] + n_covering[RANK_PART_SICK_NOTE] +
+             n_covering[RANK_GRADED_NOTE] + n_covering[RANK_PART_GRADED_NOTE] >
+         0;
 }
 
 static GArray *
@@ -166,7 +234,7 @@ cut_segments (GPtrArray *absences,
         continue;
       rank = deciding_rank (n_covering);
       if (rank < N_RANKS)
-        add_segment (segments, edge->day, edge[1].day - 1, rank);
+        add_segment (segments, edge->day, edge[1].day - 1, rank, is_noted (n_covering));
     }
   return segments;
 }
@@ -203,6 +271,63 @@ naer_day_segments_new_if_lasts (GPtrArray *absences,
                                 NaerDay    today)
 {
   return cut_segments (absences, today, TRUE);
+}
+
+/* Sickness goes on through the days that say nothing of work or of days off. */
+static gboolean
+interrupts (const NaerDaySegment *segment)
+{
+  return segment->kind == NAER_ABSENCE_WORK ||
+         naer_day_segment_count (segment) == NAER_DAY_COUNT_OFF;
+}
+
+static void
+append_sickness (GArray  *segments,
+                 NaerDay  from,
+                 NaerDay  to)
+{
+  NaerDaySegment sickness = { .from = from, .to = to, .kind = NAER_ABSENCE_SICK_NOTE };
+
+  if (from <= to)
+    g_array_append_val (segments, sickness);
+}
+
+/**
+ * naer_day_segments_new_lasting:
+ * @segments: (element-type NaerDaySegment): segments in order of days
+ * @from: a day from which on the segments are needed
+ * @end: a sick day
+ *
+ * What would decide the days if sickness went on after @end: as recorded until then, and sick on
+ * all days after it but those that are recorded as off or at work.
+ *
+ * Returns: (transfer full) (element-type NaerDaySegment): segments from the one of @from on,
+ *   without end
+ */
+GArray *
+naer_day_segments_new_lasting (GArray *segments,
+                               NaerDay from,
+                               NaerDay end)
+{
+  guint first = naer_day_segments_find_first (segments, from);
+  GArray *lasting = g_array_sized_new (FALSE, FALSE, sizeof (NaerDaySegment),
+                                       segments->len - first + 1);
+  NaerDay next = end + 1;
+
+  for (guint i = first; i < segments->len; i++)
+    {
+      NaerDaySegment segment = g_array_index (segments, NaerDaySegment, i);
+
+      if (segment.from > end && !interrupts (&segment))
+        continue;
+      if (segment.from <= end && !interrupts (&segment))
+        segment.to = MIN (segment.to, end);
+      append_sickness (lasting, next, segment.from - 1);
+      g_array_append_val (lasting, segment);
+      next = MAX (next, segment.to + 1);
+    }
+  append_sickness (lasting, next, NAER_DAY_MAX - 1);
+  return lasting;
 }
 
 /**

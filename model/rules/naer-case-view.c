@@ -254,7 +254,8 @@ find_self_certified (NaerCaseView *view)
         break;
       if (segment->kind != NAER_ABSENCE_SELF_CERTIFICATION)
         continue;
-      view->self_certified_from = segment->from;
+      if (segment->from != view->self_certified_to + 1)
+        view->self_certified_from = segment->from;
       view->self_certified_to = segment->to;
     }
 }

@@ -36,6 +36,23 @@ covers (const NaerAbsence *absence,
                                : day >= absence->from && day <= last_day_of (absence, today);
 }
 
+static gboolean
+may_decide (const NaerAbsence    *absence,
+            const NaerDaySegment *segment)
+{
+  return absence->kind == segment->kind && naer_absence_is_graded (absence) == segment->graded &&
+         naer_absence_is_part (absence) == segment->part;
+}
+
+static gboolean
+comes_before (const NaerAbsence *absence,
+              const NaerAbsence *other)
+{
+  if (absence->kind == NAER_ABSENCE_HOLIDAY && absence->covered_by_note != other->covered_by_note)
+    return absence->covered_by_note;
+  return absence->from < other->from;
+}
+
 /* Of the records that may decide a segment, the one that began first decides a day of it. */
 static const NaerAbsence *
 find_deciding (GPtrArray            *absences,
@@ -49,8 +66,8 @@ find_deciding (GPtrArray            *absences,
     {
       const NaerAbsence *absence = absences->pdata[i];
 
-      if (absence->kind == segment->kind && naer_absence_is_graded (absence) == segment->graded &&
-          (found == NULL || absence->from < found->from) && covers (absence, day, today))
+      if (may_decide (absence, segment) && (found == NULL || comes_before (absence, found)) &&
+          covers (absence, day, today))
         found = absence;
     }
   return found;

@@ -1,45 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "absence/naer-case.h"
+#include "naer-letters.h"
 
-/*
- * A calendar in letters, one a day from 2025-01-01 (a Wednesday): S sick note, G graded sick note,
- * E self-certification, H holiday, L leave, P parental leave, W work typed by the leader, T
- * treatment day, C child’s sickness, U undocumented, V waiting note, . nothing.
- */
+/* A Wednesday. */
 #define FIRST_DAY (naer_day_from_ymd (2025, 1, 1))
-
-static NaerAbsence *
-absence_of_letter (char    letter,
-                   NaerDay from,
-                   NaerDay to)
-{
-  static const char letters[] = "ESVTCLPHUW";
-  const char *found = strchr (letters, letter == 'G' ? 'S' : letter);
-  NaerAbsence *absence;
-
-  g_assert_nonnull (found);
-  absence = naer_absence_new (NAER_ABSENCE_SELF_CERTIFICATION + (found - letters), from, to);
-  if (letter == 'G')
-    absence->grade = 50;
-  return absence;
-}
 
 static void
 add_days (NaerEmployee *employee,
           const char   *calendar)
 {
-  for (const char *c = calendar; *c != '\0';)
-    {
-      const char *end = c;
-
-      while (*end == *c)
-        end++;
-      if (*c != '.')
-        g_ptr_array_add (employee->absences,
-                         absence_of_letter (*c, FIRST_DAY + (c - calendar),
-                                            FIRST_DAY + (end - calendar) - 1));
-      c = end;
-    }
+  letters_add (employee, FIRST_DAY, calendar);
 }
 
 #define REST_15 "..............."
@@ -185,7 +155,7 @@ random_employee (GRand *rand,
       NaerDay from = FIRST_DAY + g_rand_int_range (rand, 0, n_days);
       NaerDay to = from + g_rand_int_range (rand, 0, g_rand_boolean (rand) ? 4 : 40);
       char letter = letters[g_rand_int_range (rand, 0, sizeof letters - 1)];
-      NaerAbsence *absence = absence_of_letter (letter, from, MIN (to, FIRST_DAY + n_days));
+      NaerAbsence *absence = letters_absence (letter, from, MIN (to, FIRST_DAY + n_days));
 
       if (g_rand_int_range (rand, 0, 20) == 0)
         absence->to = NAER_DAY_NONE;
