@@ -3,12 +3,12 @@
 
 #include <glib/gi18n.h>
 
-#include "absence/naer-case.h"
+#include "absence/naer-employer-period.h"
 #include "language/naer-catalog.h"
 #include "language/naer-words.h"
 #include "naer-cli-answer.h"
 
-/* `cases`: the absence cases of each employee, and spells that overlap. */
+/* `cases`: the absence cases of each employee, employer periods, and spells that overlap. */
 
 static void
 add_case (NaerJsonStream *json,
@@ -32,6 +32,25 @@ add_case (NaerJsonStream *json,
 }
 
 static void
+add_period (NaerJsonStream           *json,
+            const NaerEmployerPeriod *period)
+{
+  naer_json_stream_begin (json, NULL, '{');
+  naer_json_stream_begin (json, "days", '[');
+  for (int i = 0; i < period->n_stretches; i++)
+    {
+      naer_json_stream_begin (json, NULL, '[');
+      naer_json_stream_add_day (json, NULL, period->days[i].from);
+      naer_json_stream_add_day (json, NULL, period->days[i].to);
+      naer_json_stream_end (json);
+    }
+  naer_json_stream_end (json);
+  naer_json_stream_add_int (json, "counted", period->counted);
+  naer_json_stream_add_boolean (json, "complete", naer_employer_period_complete (period));
+  naer_json_stream_end (json);
+}
+
+static void
 add_overlap (NaerJsonStream    *json,
              const NaerOverlap *overlap)
 {
@@ -45,17 +64,31 @@ add_overlap (NaerJsonStream    *json,
   naer_json_stream_end (json);
 }
 
+static GArray *
+find_periods (const NaerCliQuestion *question,
+              const NaerEmployee    *employee)
+{
+  g_autoptr (GArray) segments = naer_day_segments_new (employee->absences, question->today);
+
+  return naer_employer_periods_find (segments);
+}
+
 static void
 cases_to_json (NaerCliQuestion    *question,
                const NaerEmployee *employee,
                NaerJsonStream     *json)
 {
   g_autoptr (GPtrArray) cases = naer_cases_find (employee, question->today);
+  g_autoptr (GArray) periods = find_periods (question, employee);
   g_autoptr (GArray) overlaps = naer_overlaps_find (employee->absences, question->today);
 
   naer_json_stream_begin (json, "cases", '[');
   for (guint i = 0; i < cases->len; i++)
     add_case (json, cases->pdata[i]);
+  naer_json_stream_end (json);
+  naer_json_stream_begin (json, "employer_periods", '[');
+  for (guint i = 0; i < periods->len; i++)
+    add_period (json, &g_array_index (periods, NaerEmployerPeriod, i));
   naer_json_stream_end (json);
   naer_json_stream_begin (json, "overlaps", '[');
   for (guint i = 0; i < overlaps->len; i++)
@@ -106,6 +139,25 @@ print_case (const NaerCase        *absence_case,
 }
 
 static void
+print_period (const NaerEmployerPeriod *period,
+              NaerLanguage              language)
+{
+  g_autoptr (GString) days = g_string_new (NULL);
+
+  for (int i = 0; i < period->n_stretches; i++)
+    {
+      g_autofree char *stretch = naer_words_stretch (period->days[i].from, period->days[i].to,
+                                                     language);
+
+      g_string_append_printf (days, "%s%s", i > 0 ? ", " : "", stretch);
+    }
+  g_print ("  ");
+  g_print (naer_tr (language, N_("Employer period: %s · %d of %d days")), days->str,
+           period->counted, NAER_EMPLOYER_PERIOD_DAYS);
+  g_print ("\n");
+}
+
+static void
 print_overlap (const NaerOverlap     *overlap,
                const NaerEmployee    *employee,
                const NaerCliQuestion *question)
@@ -125,6 +177,7 @@ print_cases (NaerCliQuestion    *question,
              const NaerEmployee *employee)
 {
   g_autoptr (GPtrArray) cases = naer_cases_find (employee, question->today);
+  g_autoptr (GArray) periods = find_periods (question, employee);
   g_autoptr (GArray) overlaps = naer_overlaps_find (employee->absences, question->today);
 
   if (cases->len == 0 && overlaps->len == 0)
@@ -132,6 +185,8 @@ print_cases (NaerCliQuestion    *question,
   naer_cli_print_name (employee);
   for (guint i = 0; i < cases->len; i++)
     print_case (cases->pdata[i], question);
+  for (guint i = 0; i < periods->len; i++)
+    print_period (&g_array_index (periods, NaerEmployerPeriod, i), question->language);
   for (guint i = 0; i < overlaps->len; i++)
     print_overlap (&g_array_index (overlaps, NaerOverlap, i), employee, question);
   return TRUE;
@@ -142,7 +197,7 @@ print_cases (NaerCliQuestion    *question,
  * @argc: number of words
  * @argv: the words, beginning with `cases`
  *
- * Answers with the absence cases of each employee.
+ * Answers with the absence cases and the employer periods of each employee.
  *
  * Returns: the exit code
  */

@@ -152,6 +152,19 @@ test_lines (void)
     }
 }
 
+/* A day of its own and what was joined to it make sixteen days together. */
+static void
+test_employer_periods (void)
+{
+  g_autofree char *path = example ("joined.json");
+  g_auto (NaerAnswer) answer = naer_ctl (NULL, "cases", "--facts", path, NULL);
+
+  assert_answer (&answer, 0);
+  g_assert_nonnull (strstr (answer.out, "Arbeidsgiverperiode: 5. januar 2026, 21. januar – "
+                                        "4. februar 2026 · 16 av 16 dager"));
+  g_assert_nonnull (strstr (answer.out, "Arbeidsgiverperiode: 3.–18. november 2025 · 16 av 16"));
+}
+
 /* What is read one at a time is answered as it is in a document. */
 static void
 test_lines_answer_alike (void)
@@ -406,6 +419,7 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/answers/examples", test_examples);
   g_test_add_func ("/answers/schema-refuses-alike", test_schema_refuses_alike);
+  g_test_add_func ("/answers/employer-periods", test_employer_periods);
   g_test_add_func ("/answers/lines", test_lines);
   g_test_add_func ("/answers/lines-answer-alike", test_lines_answer_alike);
   g_test_add_func ("/answers/today", test_today);
