@@ -21,6 +21,28 @@ row_of (cairo_surface_t *picture,
 }
 
 /**
+ * naer_golden_context_new:
+ *
+ * Returns: (transfer full): the font and size of the words on golden pictures
+ */
+PangoContext *
+naer_golden_context_new (void)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  PangoFontDescription *font = pango_font_description_from_string ("Inter 11");
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_SLIGHT);
+  pango_cairo_context_set_font_options (context, options);
+  pango_cairo_context_set_resolution (context, 96);
+  pango_context_set_font_description (context, font);
+  cairo_font_options_destroy (options);
+  pango_font_description_free (font);
+  return context;
+}
+
+/**
  * naer_golden_difference:
  * @a: a picture
  * @b: another

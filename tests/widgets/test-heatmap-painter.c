@@ -36,23 +36,6 @@ static const Case cases[] = {
   { "months-rtl", NAER_PALETTE_LIGHT, NAER_HEATMAP_MONTHS, 1, 324, 1, TRUE, FALSE, FALSE },
 };
 
-static PangoContext *
-make_context (void)
-{
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  PangoFontDescription *font = pango_font_description_from_string ("Inter 11");
-  cairo_font_options_t *options = cairo_font_options_create ();
-
-  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_SLIGHT);
-  pango_cairo_context_set_font_options (context, options);
-  pango_cairo_context_set_resolution (context, 96);
-  pango_context_set_font_description (context, font);
-  cairo_font_options_destroy (options);
-  pango_font_description_free (font);
-  return context;
-}
-
 static NaerHeatmapLayout *
 lay_out (NaerHeatmapPainter *painter,
          const Case         *c)
@@ -94,7 +77,7 @@ static cairo_surface_t *
 draw (const Case         *c,
       const NaerEmployee *employee)
 {
-  PangoContext *context = make_context ();
+  PangoContext *context = naer_golden_context_new ();
   g_autoptr (NaerHeatmapPainter) painter = naer_heatmap_painter_new (context, NAER_LANGUAGE_EN);
   g_autoptr (NaerHeatmapLayout) layout = lay_out (painter, c);
   g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026 - c->years + 1,
@@ -157,7 +140,7 @@ test_clip (void)
                                                                  NAER_FIXTURE_TODAY,
                                                                  NAER_CALENDAR_HIDE_NOTHING);
   const Case *c = &cases[1];
-  PangoContext *context = make_context ();
+  PangoContext *context = naer_golden_context_new ();
   g_autoptr (NaerHeatmapPainter) painter = naer_heatmap_painter_new (context, NAER_LANGUAGE_EN);
   g_autoptr (NaerHeatmapLayout) layout = lay_out (painter, c);
   cairo_surface_t *whole = draw (c, employee);
