@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-heatmap-grid-private.h"
 #include "naer-heatmap-move.h"
+#include "naer-scroll.h"
 
 /*
  * Keys and pointer. Every move is an action of the class, so that it is on the accessibility bus
@@ -10,17 +11,10 @@
 static void
 scroll_to_current (NaerHeatmapGrid *self)
 {
-  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
-  graphene_point_t point;
   NaerHeatmapRect rect;
 
-  if (viewport == NULL || !naer_heatmap_grid_get_area (self, self->current, &rect) ||
-      !gtk_widget_compute_point (GTK_WIDGET (self),
-                                 gtk_viewport_get_child (GTK_VIEWPORT (viewport)),
-                                 &GRAPHENE_POINT_INIT (rect.x, rect.y), &point))
-    return;
-  gtk_adjustment_clamp_page (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)),
-                             point.y - rect.height, point.y + 2 * rect.height);
+  if (naer_heatmap_grid_get_area (self, self->current, &rect))
+    naer_scroll_to_area (GTK_WIDGET (self), rect.y, rect.height);
 }
 
 static const struct
