@@ -49,6 +49,13 @@ gboolean      naer_data_file_redact         (NaerDataFile        *self,
                                              gint64               number,
                                              const char          *field,
                                              GError             **error);
+gboolean      naer_data_file_change_passphrase (NaerDataFile     *self,
+                                             const NaerSecret    *old,
+                                             const NaerSecret    *passphrase,
+                                             NaerKeyCost          cost,
+                                             GError             **error);
+NaerSecret   *naer_data_file_write_recovery (NaerDataFile        *self,
+                                             GError             **error);
 gboolean      naer_data_file_verify         (NaerDataFile        *self,
                                              NaerAuditReport     *report,
                                              GError             **error);

@@ -165,12 +165,29 @@ write_wrapping (GKeyFile       *groups,
 NaerKeyFile *
 naer_key_file_new (void)
 {
+  guint8 file_id[NAER_FILE_ID_BYTES];
+
+  if (sodium_init () < 0)
+    g_error ("libsodium cannot be used");
+  randombytes_buf (file_id, sizeof file_id);
+  return naer_key_file_new_for (file_id);
+}
+
+/**
+ * naer_key_file_new_for:
+ * @file_id: (array fixed-size=16): the identifier of a data file
+ *
+ * Returns: (transfer full): a key file for it, which nothing opens yet
+ */
+NaerKeyFile *
+naer_key_file_new_for (const guint8 *file_id)
+{
   NaerKeyFile *self = g_new0 (NaerKeyFile, 1);
 
   if (sodium_init () < 0)
     g_error ("libsodium cannot be used");
   self->groups = g_key_file_new ();
-  randombytes_buf (self->file_id, sizeof self->file_id);
+  memcpy (self->file_id, file_id, sizeof self->file_id);
   g_key_file_set_integer (self->groups, HEAD_GROUP, "version", VERSION);
   write_bytes (self->groups, HEAD_GROUP, "file", self->file_id, sizeof self->file_id);
   return self;

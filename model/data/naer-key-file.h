@@ -27,6 +27,7 @@ typedef enum
 typedef struct _NaerKeyFile NaerKeyFile;
 
 NaerKeyFile  *naer_key_file_new            (void);
+NaerKeyFile  *naer_key_file_new_for        (const guint8       *file_id);
 NaerKeyFile  *naer_key_file_load           (const char         *path,
                                             GError            **error);
 gboolean      naer_key_file_save           (NaerKeyFile        *self,

@@ -36,6 +36,8 @@ static const char *const descriptions[] = {
   [NAER_STORE_ERROR_INVALID] =
     N_("What was entered cannot be right, such as a last day before the first. Nothing was "
        "saved."),
+  [NAER_STORE_ERROR_RECOVERY] =
+    N_("This is not the recovery code of the file. Look at each row of the sheet again."),
 };
 
 /**

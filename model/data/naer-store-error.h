@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @NAER_STORE_ERROR_NO_SPACE: the disk is full; nothing was written
  * @NAER_STORE_ERROR_READ_ONLY: the file or its folder cannot be written to
  * @NAER_STORE_ERROR_INVALID: the change says something that cannot be; nothing was written
+ * @NAER_STORE_ERROR_RECOVERY: the recovery code is not that of the file
  */
 typedef enum
 {
@@ -40,6 +41,7 @@ typedef enum
   NAER_STORE_ERROR_NO_SPACE,
   NAER_STORE_ERROR_READ_ONLY,
   NAER_STORE_ERROR_INVALID,
+  NAER_STORE_ERROR_RECOVERY,
 } NaerStoreError;
 
 GQuark      naer_store_error_quark    (void);

@@ -36,6 +36,7 @@ struct _NaerStoreJob
   char *text;
   char *value;
   NaerSecret *secret;
+  NaerSecret *new_secret;
   NaerKeyCost cost;
   gboolean read_only;
   gint64 row_id;
@@ -78,6 +79,10 @@ NaerStoreJob *naer_store_job_new_set_setting (const char    *key,
                                               const char    *value);
 NaerStoreJob *naer_store_job_new_verify      (void);
 NaerStoreJob *naer_store_job_new_accept      (void);
+NaerStoreJob *naer_store_job_new_change_passphrase (const char *old,
+                                                    const char *passphrase,
+                                                    NaerKeyCost cost);
+NaerStoreJob *naer_store_job_new_recovery    (void);
 NaerStoreJob *naer_store_job_new_backup      (const char    *path);
 NaerStoreJob *naer_store_job_new_keep_backed_up (void);
 NaerStoreJob *naer_store_job_new_close       (void);

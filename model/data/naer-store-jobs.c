@@ -126,6 +126,26 @@ run_accept (NaerStoreJob  *job,
 }
 
 static gboolean
+run_change_passphrase (NaerStoreJob  *job,
+                       NaerDataFile **data_file,
+                       GError       **error)
+{
+  return check_open (*data_file, error) &&
+         naer_data_file_change_passphrase (*data_file, job->secret, job->new_secret, job->cost, error);
+}
+
+static gboolean
+run_recovery (NaerStoreJob  *job,
+              NaerDataFile **data_file,
+              GError       **error)
+{
+  if (!check_open (*data_file, error))
+    return FALSE;
+  job->result = naer_data_file_write_recovery (*data_file, error);
+  return job->result != NULL;
+}
+
+static gboolean
 check_in_file (NaerDataFile  *data_file,
                GError       **error)
 {
@@ -284,6 +304,27 @@ NaerStoreJob *
 naer_store_job_new_accept (void)
 {
   return naer_store_job_new (run_accept);
+}
+
+NaerStoreJob *
+naer_store_job_new_change_passphrase (const char  *old,
+                                      const char  *passphrase,
+                                      NaerKeyCost  cost)
+{
+  NaerStoreJob *job = new_with_secret (run_change_passphrase, NULL, old);
+
+  job->new_secret = naer_secret_new_text (passphrase);
+  job->cost = cost;
+  return job;
+}
+
+NaerStoreJob *
+naer_store_job_new_recovery (void)
+{
+  NaerStoreJob *job = naer_store_job_new (run_recovery);
+
+  job->free_result = (GDestroyNotify) naer_secret_free;
+  return job;
 }
 
 NaerStoreJob *

@@ -12,6 +12,11 @@ NaerStore    *naer_store_create_at_cost  (GFile             *file,
                                           const char        *passphrase,
                                           NaerKeyCost        cost,
                                           GError           **error);
+gboolean      naer_store_change_passphrase_at_cost (NaerStore  *self,
+                                          const char        *old,
+                                          const char        *passphrase,
+                                          NaerKeyCost        cost,
+                                          GError           **error);
 NaerDataFile *naer_store_get_data_file   (NaerStore         *self);
 
 /* For the calls of the store; both take the job. */

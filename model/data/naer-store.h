@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "data/naer-audit-verify.h"
+#include "data/naer-secret.h"
 #include "data/naer-seen-head.h"
 #include "data/naer-store-error.h"
 #include "facts/naer-change.h"
@@ -134,6 +135,17 @@ void       naer_store_verify_async       (NaerStore            *self,
                                           gpointer              user_data);
 NaerAuditReport *naer_store_verify_finish (NaerStore           *self,
                                           GAsyncResult         *result,
+                                          GError              **error);
+void       naer_store_change_passphrase_async (NaerStore       *self,
+                                          const char           *old,
+                                          const char           *passphrase,
+                                          GCancellable         *cancellable,
+                                          GAsyncReadyCallback   callback,
+                                          gpointer              user_data);
+gboolean   naer_store_change_passphrase_finish (NaerStore      *self,
+                                          GAsyncResult         *result,
+                                          GError              **error);
+NaerSecret *naer_store_write_recovery    (NaerStore            *self,
                                           GError              **error);
 char      *naer_store_backup             (NaerStore            *self,
                                           GFile                *to,
