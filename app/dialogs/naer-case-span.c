@@ -85,16 +85,16 @@ naer_case_span_find_meeting (NaerCaseSpan        span,
  *
  * Returns: (transfer none) (nullable): the latest such version of the case
  */
-NaerPlanFact *
+NaerPlan *
 naer_case_span_find_plan (NaerCaseSpan        span,
                           const NaerEmployee *employee,
                           gboolean            finished)
 {
-  NaerPlanFact *found = NULL;
+  NaerPlan *found = NULL;
 
   for (guint i = 0; i < employee->plans->len; i++)
     {
-      NaerPlanFact *plan = employee->plans->pdata[i];
+      NaerPlan *plan = employee->plans->pdata[i];
 
       if ((plan->finished != NAER_DAY_NONE) == finished &&
           is_in_case (span, plan->case_start,

@@ -24,7 +24,7 @@ NaerCaseSpan   naer_case_span_find           (const NaerEmployee *employee,
 NaerMeeting   *naer_case_span_find_meeting   (NaerCaseSpan        span,
                                               const NaerEmployee *employee,
                                               NaerMeetingKind     kind);
-NaerPlanFact  *naer_case_span_find_plan      (NaerCaseSpan        span,
+NaerPlan  *naer_case_span_find_plan      (NaerCaseSpan        span,
                                               const NaerEmployee *employee,
                                               gboolean            finished);
 NaerException *naer_case_span_find_exception (NaerCaseSpan        span,

@@ -9,7 +9,7 @@ next_version (const NaerEmployee *employee)
   int version = 0;
 
   for (guint i = 0; i < employee->plans->len; i++)
-    version = MAX (version, ((NaerPlanFact *) employee->plans->pdata[i])->version);
+    version = MAX (version, ((NaerPlan *) employee->plans->pdata[i])->version);
   return version + 1;
 }
 
@@ -40,8 +40,8 @@ static GPtrArray *
 note_plan (const NaerDoneDraft *draft,
            const NaerEmployee  *employee)
 {
-  const NaerPlanFact *before = naer_case_span_find_plan (draft->span, employee, FALSE);
-  NaerPlanFact *plan = begin_record (NAER_RECORD_PLAN, before);
+  const NaerPlan *before = naer_case_span_find_plan (draft->span, employee, FALSE);
+  NaerPlan *plan = begin_record (NAER_RECORD_PLAN, before);
 
   if (before == NULL)
     {
@@ -59,7 +59,7 @@ static GPtrArray *
 note_dispatch (const NaerDoneDraft *draft,
                const NaerEmployee  *employee)
 {
-  const NaerPlanFact *plan = naer_case_span_find_plan (draft->span, employee, TRUE);
+  const NaerPlan *plan = naer_case_span_find_plan (draft->span, employee, TRUE);
   gboolean is_duty = draft->recipient == NAER_RECIPIENT_SICK_LISTER ||
                      draft->recipient == NAER_RECIPIENT_NAV;
   NaerKnown told = draft->informed ? NAER_KNOWN_YES : NAER_KNOWN_UNKNOWN;

@@ -219,7 +219,7 @@ show_plans (NaerLogPage        *self,
 {
   for (guint i = 0; i < employee->plans->len; i++)
     {
-      NaerPlanFact *plan = employee->plans->pdata[i];
+      NaerPlan *plan = employee->plans->pdata[i];
       g_autofree char *text = plan->finished != NAER_DAY_NONE ? say_day (_("finished %s"), plan->finished)
                                                               : say_day (_("begun %s"), plan->started);
 

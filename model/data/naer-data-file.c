@@ -5,6 +5,7 @@
 
 #include "data/naer-backup.h"
 #include "data/naer-data-file-private.h"
+#include "data/naer-draft.h"
 #include "data/naer-file-lock.h"
 #include "data/naer-migrations.h"
 #include "data/naer-own-file.h"
@@ -87,7 +88,8 @@ prepare (NaerDataFile  *self,
     return FALSE;
   if (!self->read_only)
     return keep_before_migration (self, version, error) &&
-           naer_migrations_run (self->database, migrated_cb, self, error);
+           naer_migrations_run (self->database, migrated_cb, self, error) &&
+           naer_draft_rows_tidy (self->database, error);
   if (version == NAER_SCHEMA_VERSION)
     return TRUE;
   g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_READ_ONLY,
@@ -303,6 +305,8 @@ naer_data_file_close (NaerDataFile *self)
 {
   if (self == NULL)
     return;
+  if (self->database != NULL && !self->read_only)
+    naer_draft_rows_tidy (self->database, NULL);
   naer_database_close (self->database);
   g_clear_fd (&self->lock, NULL);
   g_clear_pointer (&self->data_key, naer_secret_free);

@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "data/naer-audit-verify.h"
+#include "data/naer-draft.h"
 #include "data/naer-drive.h"
 #include "data/naer-key-file.h"
 #include "data/naer-seen-head.h"
@@ -66,6 +67,14 @@ gboolean      naer_data_file_get_setting    (NaerDataFile        *self,
 gboolean      naer_data_file_set_setting    (NaerDataFile        *self,
                                              const char          *key,
                                              const char          *value,
+                                             GError             **error);
+gboolean      naer_data_file_save_draft      (NaerDataFile        *self,
+                                             const NaerDraft     *draft,
+                                             GError             **error);
+gboolean      naer_data_file_remove_draft    (NaerDataFile        *self,
+                                             gint64               row_id,
+                                             GError             **error);
+GPtrArray    *naer_data_file_load_drafts     (NaerDataFile        *self,
                                              GError             **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerDataFile, naer_data_file_close)

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
  *
  * The schema that this version of the program reads and writes.
  */
-#define NAER_SCHEMA_VERSION 2
+#define NAER_SCHEMA_VERSION 3
 
 /**
  * NaerMigrationFunc:

@@ -19,10 +19,11 @@ typedef gboolean (*NaerStoreJobFunc) (NaerStoreJob  *job,
  * @changes: (nullable): changes
  * @text: (nullable): purpose, action, key or path
  * @value: (nullable): value of a setting
+ * @draft: (nullable): a draft
  * @secret: (nullable): passphrase
  * @cost: how much a try of the passphrase costs
  * @read_only: whether to open for reading
- * @row_id: an employee
+ * @row_id: an employee, or the record of a draft
  * @result: what it gives
  * @free_result: how to free that
  *
@@ -35,6 +36,7 @@ struct _NaerStoreJob
   GPtrArray *changes;
   char *text;
   char *value;
+  NaerDraft *draft;
   NaerSecret *secret;
   NaerSecret *new_secret;
   NaerKeyCost cost;
@@ -77,6 +79,9 @@ NaerStoreJob *naer_store_job_new_note        (const char    *action,
 NaerStoreJob *naer_store_job_new_get_setting (const char    *key);
 NaerStoreJob *naer_store_job_new_set_setting (const char    *key,
                                               const char    *value);
+NaerStoreJob *naer_store_job_new_save_draft  (const NaerDraft *draft);
+NaerStoreJob *naer_store_job_new_remove_draft (gint64       row_id);
+NaerStoreJob *naer_store_job_new_load_drafts (void);
 NaerStoreJob *naer_store_job_new_verify      (void);
 NaerStoreJob *naer_store_job_new_accept      (void);
 NaerStoreJob *naer_store_job_new_change_passphrase (const char *old,

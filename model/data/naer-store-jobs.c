@@ -104,6 +104,35 @@ run_set_setting (NaerStoreJob  *job,
 }
 
 static gboolean
+run_save_draft (NaerStoreJob  *job,
+                NaerDataFile **data_file,
+                GError       **error)
+{
+  return check_open (*data_file, error) &&
+         naer_data_file_save_draft (*data_file, job->draft, error);
+}
+
+static gboolean
+run_remove_draft (NaerStoreJob  *job,
+                  NaerDataFile **data_file,
+                  GError       **error)
+{
+  return check_open (*data_file, error) &&
+         naer_data_file_remove_draft (*data_file, job->row_id, error);
+}
+
+static gboolean
+run_load_drafts (NaerStoreJob  *job,
+                 NaerDataFile **data_file,
+                 GError       **error)
+{
+  if (!check_open (*data_file, error))
+    return FALSE;
+  job->result = naer_data_file_load_drafts (*data_file, error);
+  return job->result != NULL;
+}
+
+static gboolean
 run_verify (NaerStoreJob  *job,
             NaerDataFile **data_file,
             GError       **error)
@@ -288,6 +317,33 @@ naer_store_job_new_set_setting (const char *key,
 
   job->text = g_strdup (key);
   job->value = g_strdup (value);
+  return job;
+}
+
+NaerStoreJob *
+naer_store_job_new_save_draft (const NaerDraft *draft)
+{
+  NaerStoreJob *job = naer_store_job_new (run_save_draft);
+
+  job->draft = naer_draft_copy (draft);
+  return job;
+}
+
+NaerStoreJob *
+naer_store_job_new_remove_draft (gint64 row_id)
+{
+  NaerStoreJob *job = naer_store_job_new (run_remove_draft);
+
+  job->row_id = row_id;
+  return job;
+}
+
+NaerStoreJob *
+naer_store_job_new_load_drafts (void)
+{
+  NaerStoreJob *job = naer_store_job_new (run_load_drafts);
+
+  job->free_result = (GDestroyNotify) g_ptr_array_unref;
   return job;
 }
 

@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "data/naer-audit-verify.h"
+#include "data/naer-draft.h"
 #include "data/naer-secret.h"
 #include "data/naer-seen-head.h"
 #include "data/naer-store-error.h"
@@ -125,6 +126,37 @@ void       naer_store_set_setting_async  (NaerStore            *self,
                                           GAsyncReadyCallback   callback,
                                           gpointer              user_data);
 gboolean   naer_store_set_setting_finish (NaerStore            *self,
+                                          GAsyncResult         *result,
+                                          GError              **error);
+gboolean   naer_store_save_draft         (NaerStore            *self,
+                                          const NaerDraft      *draft,
+                                          GError              **error);
+void       naer_store_save_draft_async   (NaerStore            *self,
+                                          const NaerDraft      *draft,
+                                          GCancellable         *cancellable,
+                                          GAsyncReadyCallback   callback,
+                                          gpointer              user_data);
+gboolean   naer_store_save_draft_finish  (NaerStore            *self,
+                                          GAsyncResult         *result,
+                                          GError              **error);
+gboolean   naer_store_remove_draft       (NaerStore            *self,
+                                          gint64                row_id,
+                                          GError              **error);
+void       naer_store_remove_draft_async (NaerStore            *self,
+                                          gint64                row_id,
+                                          GCancellable         *cancellable,
+                                          GAsyncReadyCallback   callback,
+                                          gpointer              user_data);
+gboolean   naer_store_remove_draft_finish (NaerStore           *self,
+                                          GAsyncResult         *result,
+                                          GError              **error);
+GPtrArray *naer_store_load_drafts        (NaerStore            *self,
+                                          GError              **error);
+void       naer_store_load_drafts_async  (NaerStore            *self,
+                                          GCancellable         *cancellable,
+                                          GAsyncReadyCallback   callback,
+                                          gpointer              user_data);
+GPtrArray *naer_store_load_drafts_finish (NaerStore            *self,
                                           GAsyncResult         *result,
                                           GError              **error);
 NaerAuditReport *naer_store_verify        (NaerStore            *self,

@@ -24,6 +24,28 @@ const char *const naer_meeting_kind_codes[] = { "dialogue-1", "dialogue-2", "dia
 const char *const naer_recipient_codes[] = {
   "sick-lister", "nav", "employee", "bht", "other", NULL
 };
+const char *const naer_taken_by_codes[] = { "", "employer", "employee", "other", NULL };
+const char *const naer_ability_codes[] = { "", "can", "adapted", "not-now", NULL };
+const char *const naer_option_codes[] = {
+  "other-tasks", "other-unit", "other-hours", "retraining", "other", NULL,
+};
+const char *const naer_plan_occasion_codes[] = {
+  "", "first", "update", "dialogue-1", "before-nav", NULL,
+};
+const char *const naer_plan_made_codes[] = { "", "met", "phone", "e-mail", "other", NULL };
+const char *const naer_meeting_form_codes[] = { "", "physical", "video", "phone", NULL };
+const char *const naer_role_codes[] = {
+  "other", "employee", "leader", "sick-lister", "bht", "union", "safety", "support", "hr", "nav",
+  NULL,
+};
+const char *const naer_answer_codes[] = { "", "comes", "declines", NULL };
+const char *const naer_theme_codes[] = {
+  "now", "can", "waiting", "tried", "prospects", "obstacles", "adapt", "takes", "course", NULL,
+};
+const char *const naer_conversation_codes[] = {
+  "first", "follow-up", "pattern", "return", "status", NULL,
+};
+const char *const naer_holder_codes[] = { "leader", "bht", "both", NULL };
 
 /**
  * naer_code_parse:

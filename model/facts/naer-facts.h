@@ -3,6 +3,10 @@
 
 #include "absence/naer-absence.h"
 #include "calendar/naer-day.h"
+#include "facts/naer-contact.h"
+#include "facts/naer-known.h"
+#include "facts/naer-meeting.h"
+#include "facts/naer-plan.h"
 
 G_BEGIN_DECLS
 
@@ -60,13 +64,6 @@ typedef struct
   char *purpose;     /* nullable: what for */
 } NaerThreshold;
 
-typedef enum
-{
-  NAER_KNOWN_UNKNOWN = -1,
-  NAER_KNOWN_NO = 0,
-  NAER_KNOWN_YES = 1,
-} NaerKnown;
-
 typedef struct
 {
   gint64 row_id;
@@ -78,12 +75,25 @@ typedef struct
   GPtrArray *thresholds;               /* NaerThreshold */
   int first_contact_days;              /* default 3 */
   int check_in_weeks;                  /* default 6 */
+  char *organisation_number;           /* nullable */
+  char *leader;                        /* nullable: name of the leader whose file this is */
+  char *leader_phone;                  /* nullable */
+  char *leader_email;                  /* nullable */
+  char *contact;                       /* nullable: other contact at the workplace */
+  char *contact_phone;                 /* nullable */
+  char *bht;                           /* nullable: name of the occupational health service */
+  char *archive;                       /* nullable: where plans are archived, for public employers */
+  int bearable_measures;               /* running at once in a unit; 0: no limit set */
 } NaerEmployer;
 
 typedef struct
 {
   gint64 row_id;
   char *name;
+  char *number;        /* nullable: of the organisation or of the unit */
+  char *leader;        /* nullable, as the next two: who leads it, where not the employer’s leader */
+  char *leader_phone;
+  char *leader_email;
 } NaerUnit;
 
 typedef struct
@@ -94,16 +104,6 @@ typedef struct
   NaerDay to;          /* inclusive; NAER_DAY_NONE: goes on */
   double percent;
 } NaerEmployment;
-
-typedef struct
-{
-  gint64 row_id;
-  int version;
-  NaerDay started;
-  NaerDay finished;
-  NaerKnown contributed;
-  NaerDay case_start;
-} NaerPlanFact;
 
 typedef enum
 {
@@ -123,65 +123,9 @@ typedef struct
   char *way;           /* nullable: "post", "with-employee", "digital" or "in-person" */
   NaerKnown informed;  /* whether the employee was informed, where sending is a duty */
   NaerKnown consent;   /* whether the employee agreed, where it is not */
+  char *name;          /* nullable: who exactly */
+  NaerDay withdrawn_on; /* the day that the employee withdrew the agreement */
 } NaerDispatch;
-
-typedef enum
-{
-  NAER_MEETING_DIALOGUE_1,
-  NAER_MEETING_DIALOGUE_2,
-  NAER_MEETING_DIALOGUE_3,
-} NaerMeetingKind;
-
-enum
-{
-  NAER_USEFUL_TO_EMPLOYEE = 1 << 0,
-  NAER_USEFUL_TO_EMPLOYER = 1 << 1,
-  NAER_USEFUL_TO_SICK_LISTER = 1 << 2,
-};
-
-typedef struct
-{
-  gint64 row_id;
-  NaerMeetingKind kind;
-  NaerDay planned;
-  NaerDay held;
-  NaerDay cancelled;
-  guint useful_to;       /* NAER_USEFUL_TO_… */
-  NaerDay called_on;     /* the latest day that anyone was called */
-  NaerDay requested_on;
-  char *requested_by;    /* nullable */
-  char *sick_lister;     /* nullable: "wants", "declines" or "not-asked" */
-  NaerDay next_talk;
-  NaerDay case_start;
-} NaerMeeting;
-
-typedef enum
-{
-  NAER_CONTACT_FIRST,
-  NAER_CONTACT_CHECK_IN,
-  NAER_CONTACT_RETURN,
-  NAER_CONTACT_MAX_DATE,
-  NAER_CONTACT_OTHER,
-} NaerContactKind;
-
-typedef enum
-{
-  NAER_WAY_UNKNOWN,
-  NAER_WAY_PHONE,
-  NAER_WAY_MEETING,
-  NAER_WAY_MESSAGE,
-  NAER_WAY_VISIT,
-} NaerContactWay;
-
-typedef struct
-{
-  gint64 row_id;
-  NaerDay on;
-  NaerContactKind kind;
-  NaerContactWay way;
-  NaerDay next;        /* when the next talk is, or NAER_DAY_NONE */
-  char *about;         /* nullable: one line, about work only */
-} NaerContact;
 
 typedef struct
 {
@@ -323,13 +267,16 @@ typedef struct
   GPtrArray *absences;         /* NaerAbsence */
   GPtrArray *case_changes;     /* NaerCaseChange */
   GPtrArray *follow_up;        /* NaerFollowUp */
-  GPtrArray *plans;            /* NaerPlanFact */
+  GPtrArray *plans;            /* NaerPlan */
   GPtrArray *dispatches;       /* NaerDispatch */
   GPtrArray *meetings;         /* NaerMeeting */
   GPtrArray *contacts;         /* NaerContact */
   GPtrArray *exceptions;       /* NaerException */
   GPtrArray *activities;       /* NaerActivity */
   GPtrArray *measures;         /* NaerMeasure */
+  GPtrArray *conversations;    /* NaerConversation */
+  GPtrArray *agreements;       /* NaerContactAgreement */
+  GPtrArray *weeks;            /* NaerWeek */
   GPtrArray *postponed;        /* NaerPostponement */
   GPtrArray *employment_breaks; /* NaerEmploymentBreak */
   GPtrArray *rosters;          /* NaerRoster */

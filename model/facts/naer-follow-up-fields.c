@@ -7,23 +7,23 @@
 static gpointer
 create_plan (void)
 {
-  NaerPlanFact *plan = g_new0 (NaerPlanFact, 1);
+  NaerPlan *plan = g_new0 (NaerPlan, 1);
 
   plan->contributed = NAER_KNOWN_UNKNOWN;
   return plan;
 }
 
 static const NaerJsonField plan_fields[] = {
-  { "version", NAER_JSON_INT, KEPT (NaerPlanFact, version), .min = 1, .max = 10000 },
-  { "started", NAER_JSON_DAY, KEPT (NaerPlanFact, started) },
-  { "finished", NAER_JSON_DAY, KEPT (NaerPlanFact, finished) },
-  { "contributed", NAER_JSON_KNOWN, KEPT (NaerPlanFact, contributed) },
-  { "case_start", NAER_JSON_DAY, KEPT (NaerPlanFact, case_start) },
+  { "version", NAER_JSON_INT, KEPT (NaerPlan, version), .min = 1, .max = 10000 },
+  { "started", NAER_JSON_DAY, KEPT (NaerPlan, started) },
+  { "finished", NAER_JSON_DAY, KEPT (NaerPlan, finished) },
+  { "contributed", NAER_JSON_KNOWN, KEPT (NaerPlan, contributed) },
+  { "case_start", NAER_JSON_DAY, KEPT (NaerPlan, case_start) },
   { NULL },
 };
 
 const NaerJsonRecord naer_plan_record = {
-  .size = sizeof (NaerPlanFact),
+  .size = sizeof (NaerPlan),
   .create = create_plan,
   .fields = plan_fields,
 };

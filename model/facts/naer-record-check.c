@@ -60,6 +60,60 @@ activity_fault (const NaerActivity *activity)
   return is_text (activity->kind) ? stretch_fault (activity->from, activity->to) : "kind";
 }
 
+static gboolean
+is_per_cent (int number)
+{
+  return number >= 0 && number <= 100;
+}
+
+static const char *
+plan_fault (const NaerPlan *plan)
+{
+  if (!(plan->percent >= 0 && plan->percent <= 100))
+    return "percent";
+  return is_per_cent (plan->start_grade) ? NULL : "start_grade";
+}
+
+static const char *
+meeting_fault (const NaerMeeting *meeting)
+{
+  if (meeting->starts_at < 0 || meeting->starts_at >= 24 * 60)
+    return "starts_at";
+  if (meeting->minutes < 0)
+    return "minutes";
+  if (!is_per_cent (meeting->grade_now))
+    return "grade_now";
+  return is_per_cent (meeting->grade_after) ? NULL : "grade_after";
+}
+
+static const char *
+conversation_fault (const NaerConversation *conversation)
+{
+  return conversation->course >= 0 && conversation->course <= 3 ? NULL : "course";
+}
+
+static const char *
+week_fault (const NaerWeek *week)
+{
+  if (week->monday == NAER_DAY_NONE)
+    return "monday";
+  return is_per_cent (week->presence) ? NULL : "presence";
+}
+
+static const char *field_fault (const NaerField *field,
+                                gconstpointer    record);
+
+static gboolean
+parts_are_possible (const NaerRecordShape *shape,
+                    const GPtrArray       *parts)
+{
+  for (guint i = 0; i < parts->len; i++)
+    for (guint j = 0; j < shape->n_fields; j++)
+      if (field_fault (&shape->fields[j], parts->pdata[i]) != NULL)
+        return FALSE;
+  return TRUE;
+}
+
 static const char *
 field_fault (const NaerField *field,
              gconstpointer    record)
@@ -73,6 +127,10 @@ field_fault (const NaerField *field,
 
       return text == NULL || g_utf8_validate (text, -1, NULL) ? NULL : field->name;
     }
+  if (field->kind == NAER_FIELD_RECORDS)
+    return parts_are_possible (field->shape, G_STRUCT_MEMBER (GPtrArray *, record, field->offset))
+             ? NULL
+             : field->name;
   if (field->kind != NAER_FIELD_DAY && field->kind != NAER_FIELD_CODE)
     return NULL;
   value = G_STRUCT_MEMBER (gint32, record, field->offset);
@@ -123,9 +181,17 @@ naer_record_find_fault (NaerRecordType type,
     case NAER_RECORD_MEASURE:
       return stretch_fault (((const NaerMeasure *) record)->from,
                             ((const NaerMeasure *) record)->to);
+    case NAER_RECORD_AGREEMENT:
+      return ((const NaerContactAgreement *) record)->every_days >= 0 ? NULL : "every_days";
+    case NAER_RECORD_WEEK:
+      return week_fault (record);
+    case NAER_RECORD_CONVERSATION:
+      return conversation_fault (record);
     case NAER_RECORD_PLAN:
-    case NAER_RECORD_DISPATCH:
+      return plan_fault (record);
     case NAER_RECORD_MEETING:
+      return meeting_fault (record);
+    case NAER_RECORD_DISPATCH:
     default:
       return NULL;
     }

@@ -4,6 +4,7 @@
 #include <json-glib/json-glib.h>
 
 #include "facts/naer-codes.h"
+#include "facts/naer-record-check.h"
 
 /* The one way to write a record as JSON: members in their order, without space, and none that
  * say nothing. A member that a later version adds is therefore not in the text of a record that
@@ -211,7 +212,7 @@ read_records (const NaerRecordShape *shape,
 
       if (!JSON_NODE_HOLDS_OBJECT (element))
         return FALSE;
-      record = g_malloc0 (shape->size);
+      record = naer_shape_new (shape);
       g_ptr_array_add (records, record);
       if (!read_object (shape, record, json_node_get_object (element)))
         return FALSE;
@@ -328,6 +329,35 @@ naer_record_to_text (NaerRecordType type,
   write_fields (text, shape, record);
   g_string_append_c (text, '}');
   return g_string_free_and_steal (text);
+}
+
+/**
+ * naer_record_from_text:
+ * @type: the type of record
+ * @text: what naer_record_to_text() wrote
+ *
+ * Returns: (transfer full) (nullable): the record with its row, or %NULL when @text is none
+ */
+gpointer
+naer_record_from_text (NaerRecordType  type,
+                       const char     *text)
+{
+  const NaerRecordShape *shape = naer_record_get_shape (type);
+  g_autoptr (JsonNode) node = json_from_string (text, NULL);
+  JsonObject *object = node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node)
+                                                                      : NULL;
+  JsonNode *row = object != NULL ? json_object_get_member (object, shape->name) : NULL;
+  gpointer record;
+
+  if (row == NULL || !JSON_NODE_HOLDS_VALUE (row))
+    return NULL;
+  record = naer_record_new (type);
+  naer_record_set_row (record, json_node_get_int (row));
+  if (read_object (shape, record, object) &&
+      naer_record_find_fault (type, record) == NULL)
+    return record;
+  naer_record_free (type, record);
+  return NULL;
 }
 
 /**

@@ -10,6 +10,8 @@ void      naer_text_append_string  (GString          *text,
 char     *naer_record_to_text      (NaerRecordType    type,
                                     gint64            employee_row_id,
                                     gconstpointer     record);
+gpointer  naer_record_from_text    (NaerRecordType    type,
+                                    const char       *text);
 char     *naer_field_to_text       (const NaerField  *field,
                                     gconstpointer     record);
 gboolean  naer_field_set_from_text (const NaerField  *field,

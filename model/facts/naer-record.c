@@ -18,12 +18,7 @@ records_fill (const NaerRecordShape *shape,
               GPtrArray             *sources)
 {
   for (guint i = 0; i < sources->len; i++)
-    {
-      gpointer copy = g_malloc0 (shape->size);
-
-      fields_copy (shape, copy, sources->pdata[i]);
-      g_ptr_array_add (records, copy);
-    }
+    g_ptr_array_add (records, naer_shape_copy (shape, sources->pdata[i]));
 }
 
 static gboolean
@@ -126,10 +121,18 @@ field_copy (const NaerField *field,
     }
 }
 
-static gboolean
-field_equal (const NaerField *field,
-             gconstpointer    a,
-             gconstpointer    b)
+/**
+ * naer_field_equal:
+ * @field: a member
+ * @a: a record that has it
+ * @b: another
+ *
+ * Whether both say the same in that member.
+ */
+gboolean
+naer_field_equal (const NaerField *field,
+                  gconstpointer    a,
+                  gconstpointer    b)
 {
   switch (field->kind)
     {
@@ -179,9 +182,114 @@ fields_equal (const NaerRecordShape *shape,
               gconstpointer          b)
 {
   for (guint i = 0; i < shape->n_fields; i++)
-    if (!field_equal (&shape->fields[i], a, b))
+    if (!naer_field_equal (&shape->fields[i], a, b))
       return FALSE;
   return TRUE;
+}
+
+static void
+field_begin (const NaerField *field,
+             gpointer         record)
+{
+  if (field->kind == NAER_FIELD_KNOWN)
+    MEMBER (NaerKnown, record, field) = NAER_KNOWN_UNKNOWN;
+  else if (field->kind == NAER_FIELD_TEXTS)
+    MEMBER (GPtrArray *, record, field) = g_ptr_array_new_with_free_func (g_free);
+  else if (field->kind == NAER_FIELD_RECORDS)
+    MEMBER (GPtrArray *, record, field) = g_ptr_array_new_with_free_func (field->shape->free);
+}
+
+static void
+field_end (const NaerField *field,
+           gpointer         record)
+{
+  field_clear (field, record);
+  if (field->kind == NAER_FIELD_TEXTS || field->kind == NAER_FIELD_RECORDS)
+    g_ptr_array_unref (MEMBER (GPtrArray *, record, field));
+}
+
+/**
+ * naer_shape_find_field:
+ * @shape: how a record is built
+ * @name: name of a member
+ *
+ * Returns: (transfer none) (nullable): the member
+ */
+const NaerField *
+naer_shape_find_field (const NaerRecordShape *shape,
+                       const char            *name)
+{
+  for (guint i = 0; i < shape->n_fields; i++)
+    if (g_str_equal (shape->fields[i].name, name))
+      return &shape->fields[i];
+  return NULL;
+}
+
+/**
+ * naer_shape_new:
+ * @shape: how a part of a record is built
+ *
+ * Returns: (transfer full): one that says nothing
+ */
+gpointer
+naer_shape_new (const NaerRecordShape *shape)
+{
+  gpointer part = g_malloc0 (shape->size);
+
+  for (guint i = 0; i < shape->n_fields; i++)
+    field_begin (&shape->fields[i], part);
+  return part;
+}
+
+/**
+ * naer_shape_copy:
+ * @shape: how a part of a record is built
+ * @part: one
+ *
+ * Returns: (transfer full): a deep copy
+ */
+gpointer
+naer_shape_copy (const NaerRecordShape *shape,
+                 gconstpointer          part)
+{
+  gpointer copy = naer_shape_new (shape);
+
+  fields_copy (shape, copy, part);
+  return copy;
+}
+
+/**
+ * naer_shape_free:
+ * @shape: how a part of a record is built
+ * @part: (transfer full) (nullable): one
+ *
+ * Frees it.
+ */
+void
+naer_shape_free (const NaerRecordShape *shape,
+                 gpointer               part)
+{
+  if (part == NULL)
+    return;
+  for (guint i = 0; i < shape->n_fields; i++)
+    field_end (&shape->fields[i], part);
+  g_free (part);
+}
+
+/**
+ * naer_shape_equal:
+ * @shape: how a part of a record is built
+ * @a: one
+ * @b: another
+ *
+ * Whether they say the same.
+ */
+gboolean
+naer_shape_equal (const NaerRecordShape *shape,
+                  gconstpointer          a,
+                  gconstpointer          b)
+{
+  return fields_equal (shape, a, b);
 }
 
 /**
@@ -223,7 +331,7 @@ naer_record_new (NaerRecordType type)
     return naer_employer_new ();
   if (type == NAER_RECORD_EMPLOYEE)
     return naer_employee_new (NULL);
-  return g_malloc0 (naer_record_get_shape (type)->size);
+  return naer_shape_new (naer_record_get_shape (type));
 }
 
 /**
@@ -254,20 +362,10 @@ void
 naer_record_free (NaerRecordType type,
                   gpointer       record)
 {
-  if (record == NULL)
-    return;
-  if (type == NAER_RECORD_EMPLOYER)
-    {
-      naer_employer_free (record);
-      return;
-    }
   if (type == NAER_RECORD_EMPLOYEE)
-    {
-      naer_employee_free (record);
-      return;
-    }
-  fields_clear (naer_record_get_shape (type), record);
-  g_free (record);
+    naer_employee_free (record);
+  else
+    naer_shape_free (naer_record_get_shape (type), record);
 }
 
 /**

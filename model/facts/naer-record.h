@@ -10,8 +10,9 @@ G_BEGIN_DECLS
  *
  * The types of records that have a row of their own. The record is a #NaerEmployer, #NaerUnit,
  * #NaerEmployee (its own members and the lists without rows, not the lists of records with
- * rows), #NaerEmployment, #NaerAbsence, #NaerContact, #NaerPlanFact, #NaerDispatch,
- * #NaerMeeting, #NaerException, #NaerActivity or #NaerMeasure.
+ * rows), #NaerEmployment, #NaerAbsence, #NaerContact, #NaerPlan, #NaerDispatch,
+ * #NaerMeeting, #NaerException, #NaerActivity, #NaerMeasure, #NaerConversation,
+ * #NaerContactAgreement or #NaerWeek.
  */
 typedef enum
 {
@@ -27,9 +28,12 @@ typedef enum
   NAER_RECORD_EXCEPTION,
   NAER_RECORD_ACTIVITY,
   NAER_RECORD_MEASURE,
+  NAER_RECORD_CONVERSATION,
+  NAER_RECORD_AGREEMENT,
+  NAER_RECORD_WEEK,
 } NaerRecordType;
 
-#define NAER_N_RECORD_TYPES (NAER_RECORD_MEASURE + 1)
+#define NAER_N_RECORD_TYPES (NAER_RECORD_WEEK + 1)
 
 /**
  * NaerFieldKind:
@@ -73,14 +77,16 @@ typedef struct
 
 /**
  * NaerRecordShape:
- * @name: its name in the data file and the journal
+ * @name: its name in the data file and the journal, %NULL for a part of a record
  * @size: of the struct
  * @fields: its members, but for the row
  * @n_fields: how many
  * @list_offset: where #NaerEmployee has the list of them, 0 when it has none
- * @order: the member that a list of them is ordered by, before the row
+ * @order: the member that a list of them is ordered by, before the row; %NULL for a part
+ * @free: frees one
  *
- * How a record is built. The data file, the journal and the comparisons follow from it.
+ * How a record, or a part of one, is built. The data file, the journal, copies and comparisons
+ * follow from it.
  */
 struct _NaerRecordShape
 {
@@ -90,7 +96,17 @@ struct _NaerRecordShape
   guint n_fields;
   gsize list_offset;
   const NaerField *order;
+  GDestroyNotify free;
 };
+
+/* The parts that records have lists of and that are made on their own. */
+extern const NaerRecordShape naer_task_shape;
+extern const NaerRecordShape naer_option_shape;
+extern const NaerRecordShape naer_plan_step_shape;
+extern const NaerRecordShape naer_plan_measure_shape;
+extern const NaerRecordShape naer_participant_shape;
+extern const NaerRecordShape naer_theme_shape;
+extern const NaerRecordShape naer_wait_shape;
 
 const NaerRecordShape *naer_record_get_shape (NaerRecordType          type);
 gint64                 naer_record_get_row   (gconstpointer           record);
@@ -108,6 +124,19 @@ gboolean               naer_record_equal     (NaerRecordType          type,
                                               gconstpointer           a,
                                               gconstpointer           b);
 int                    naer_record_compare   (NaerRecordType          type,
+                                              gconstpointer           a,
+                                              gconstpointer           b);
+const NaerField       *naer_shape_find_field (const NaerRecordShape  *shape,
+                                              const char             *name);
+gpointer               naer_shape_new        (const NaerRecordShape  *shape);
+gpointer               naer_shape_copy       (const NaerRecordShape  *shape,
+                                              gconstpointer           part);
+void                   naer_shape_free       (const NaerRecordShape  *shape,
+                                              gpointer                part);
+gboolean               naer_shape_equal      (const NaerRecordShape  *shape,
+                                              gconstpointer           a,
+                                              gconstpointer           b);
+gboolean               naer_field_equal      (const NaerField        *field,
                                               gconstpointer           a,
                                               gconstpointer           b);
 GPtrArray             *naer_record_get_list  (NaerRecordType          type,

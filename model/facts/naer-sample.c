@@ -47,7 +47,7 @@ number_employee (NaerFacts    *facts,
   employee->row_id = next_row (row);
   NUMBER (employee->employments, NaerEmployment);
   NUMBER (employee->absences, NaerAbsence);
-  NUMBER (employee->plans, NaerPlanFact);
+  NUMBER (employee->plans, NaerPlan);
   NUMBER (employee->dispatches, NaerDispatch);
   NUMBER (employee->meetings, NaerMeeting);
   NUMBER (employee->contacts, NaerContact);

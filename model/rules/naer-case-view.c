@@ -211,7 +211,7 @@ find_last_follow_up (const NaerCaseView *view)
     }
   for (guint i = 0; i < employee->plans->len; i++)
     {
-      const NaerPlanFact *plan = employee->plans->pdata[i];
+      const NaerPlan *plan = employee->plans->pdata[i];
 
       if (naer_case_view_is_recorded (view, plan->finished, plan->case_start))
         latest = MAX (latest, plan->finished);

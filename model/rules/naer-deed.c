@@ -40,7 +40,7 @@ find_plan (const NaerCaseView *view)
 
   for (guint i = 0; i < view->employee->plans->len; i++)
     {
-      const NaerPlanFact *plan = view->employee->plans->pdata[i];
+      const NaerPlan *plan = view->employee->plans->pdata[i];
 
       if (naer_case_view_is_recorded (view, plan->finished, plan->case_start))
         deed.done_on = earlier (deed.done_on, plan->finished);

@@ -197,7 +197,7 @@ test_plan (void)
   g_autoptr (NaerFacts) facts = form_test_facts ();
   g_autoptr (NaerDoneDraft) first = draft_of (facts, "plan", NAER_DONE_PLAN_FINISHED);
   g_autoptr (NaerDoneDraft) sent = NULL, second = NULL;
-  const NaerPlanFact *plan;
+  const NaerPlan *plan;
   const NaerDispatch *dispatch;
 
   g_assert_cmpint (status_of (facts, "plan"), ==, NAER_STATUS_NOT_DOCUMENTED);
@@ -223,7 +223,7 @@ test_plan (void)
 
   second = draft_of (facts, "plan", NAER_DONE_PLAN_FINISHED);
   save (facts, second);
-  g_assert_cmpint (((NaerPlanFact *) ole (facts)->plans->pdata[1])->version, ==, 2);
+  g_assert_cmpint (((NaerPlan *) ole (facts)->plans->pdata[1])->version, ==, 2);
 }
 
 /* A version that is begun is finished, not added again. */
@@ -231,7 +231,7 @@ static void
 test_begun_plan (void)
 {
   g_autoptr (NaerFacts) facts = form_test_facts ();
-  NaerPlanFact *begun = naer_record_new (NAER_RECORD_PLAN);
+  NaerPlan *begun = naer_record_new (NAER_RECORD_PLAN);
   g_autoptr (NaerDoneDraft) draft = NULL;
 
   begun->row_id = 301;
@@ -241,8 +241,8 @@ test_begun_plan (void)
   draft = draft_of (facts, "plan", NAER_DONE_PLAN_FINISHED);
   save (facts, draft);
   g_assert_cmpuint (ole (facts)->plans->len, ==, 1);
-  g_assert_cmpint (((NaerPlanFact *) ole (facts)->plans->pdata[0])->version, ==, 4);
-  g_assert_cmpint (((NaerPlanFact *) ole (facts)->plans->pdata[0])->finished, ==, FORM_TEST_TODAY);
+  g_assert_cmpint (((NaerPlan *) ole (facts)->plans->pdata[0])->version, ==, 4);
+  g_assert_cmpint (((NaerPlan *) ole (facts)->plans->pdata[0])->finished, ==, FORM_TEST_TODAY);
 }
 
 /* Planned, moved, held: one meeting all the way. A cancelled one stays, and the next is new. */

@@ -124,7 +124,7 @@ fill_field (const NaerField *field,
       g_ptr_array_add (*(GPtrArray **) member, g_strdup ("2026-05-18"));
       break;
     case NAER_FIELD_RECORDS:
-      part = g_malloc0 (field->shape->size);
+      part = naer_shape_new (field->shape);
       fill (field->shape, part, seed);
       g_ptr_array_add (*(GPtrArray **) member, part);
       break;

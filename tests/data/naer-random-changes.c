@@ -26,6 +26,28 @@ random_text (GRand *random)
   return g_strdup_printf ("tekst %d", g_rand_int_range (random, 0, 1000));
 }
 
+static void randomize_field (GRand           *random,
+                             NaerFacts       *facts,
+                             const NaerField *field,
+                             gpointer         record);
+
+static void
+randomize_parts (GRand                 *random,
+                 NaerFacts             *facts,
+                 const NaerRecordShape *shape,
+                 GPtrArray             *parts)
+{
+  g_ptr_array_set_size (parts, 0);
+  for (int n = g_rand_int_range (random, 0, 4); n > 0; n--)
+    {
+      gpointer part = naer_shape_new (shape);
+
+      for (guint i = 0; i < shape->n_fields; i++)
+        randomize_field (random, facts, &shape->fields[i], part);
+      g_ptr_array_add (parts, part);
+    }
+}
+
 static void
 randomize_field (GRand           *random,
                  NaerFacts       *facts,
@@ -60,9 +82,11 @@ randomize_field (GRand           *random,
       g_clear_pointer ((char **) member, g_free);
       *(char **) member = random_text (random);
       break;
+    case NAER_FIELD_RECORDS:
+      randomize_parts (random, facts, field->shape, *(GPtrArray **) member);
+      break;
     case NAER_FIELD_DAYS:
     case NAER_FIELD_TEXTS:
-    case NAER_FIELD_RECORDS:
     default:
       break;
     }
@@ -93,6 +117,8 @@ make_possible (GRand          *random,
     activity->to = NAER_DAY_NONE;
   else if (type == NAER_RECORD_CONTACT)
     ((NaerContact *) record)->on = random_day (random);
+  else if (type == NAER_RECORD_WEEK)
+    ((NaerWeek *) record)->monday = random_day (random);
   else if (type == NAER_RECORD_EMPLOYEE)
     {
       g_set_str (&employee->sex, g_rand_boolean (random) ? "f" : NULL);

@@ -130,12 +130,12 @@ scene_add_dispatch (NaerScene     *scene,
   g_ptr_array_add (scene->employee->dispatches, dispatch);
 }
 
-NaerPlanFact *
+NaerPlan *
 scene_add_plan (NaerScene  *scene,
                 const char *started,
                 const char *finished)
 {
-  NaerPlanFact *plan = g_new0 (NaerPlanFact, 1);
+  NaerPlan *plan = g_new0 (NaerPlan, 1);
 
   plan->started = scene_day (started);
   plan->finished = finished != NULL ? scene_day (finished) : NAER_DAY_NONE;

@@ -40,7 +40,7 @@ NaerMeeting        *scene_add_meeting    (NaerScene       *scene,
 void                scene_add_dispatch   (NaerScene     *scene,
                                           NaerRecipient  to,
                                           const char    *on);
-NaerPlanFact       *scene_add_plan       (NaerScene  *scene,
+NaerPlan       *scene_add_plan       (NaerScene  *scene,
                                           const char *started,
                                           const char *finished);
 NaerException      *scene_add_exception  (NaerScene  *scene,

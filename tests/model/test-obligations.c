@@ -150,7 +150,7 @@ test_records_belong_to_cases (void)
 {
   g_auto (NaerScene) scene = { 0 };
   g_autoptr (GPtrArray) timelines = NULL;
-  NaerPlanFact *plan;
+  NaerPlan *plan;
 
   scene_init (&scene, "2026-01-05", "2026-02-10");
   scene_add_absence (scene.employee, NAER_ABSENCE_SICK_NOTE, scene_day ("2026-04-01"),
