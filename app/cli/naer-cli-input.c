@@ -113,15 +113,11 @@ naer_cli_input_open (const NaerCliOptions *options,
  * naer_cli_input_close:
  * @self: (transfer full): an input
  *
- * Closes it, and tells on standard error what was read but is not used yet.
+ * Closes it.
  */
 void
 naer_cli_input_close (NaerCliInput *self)
 {
-  char **warnings = naer_facts_reader_get_warnings (self->reader);
-
-  for (guint i = 0; warnings[i] != NULL; i++)
-    g_printerr ("naervaerctl: %s\n", warnings[i]);
   naer_facts_reader_free (self->reader);
   naer_facts_free (self->facts);
   g_clear_object (&self->lines);

@@ -82,6 +82,8 @@ static const NaerJsonField settings_fields[] = {
     .max = 60, .fallback = 3 },
   { "check_in_weeks", NAER_JSON_INT, KEPT (NaerEmployer, check_in_weeks), .min = 1, .max = 52,
     .fallback = 6 },
+  { "bearable_measures", NAER_JSON_INT, KEPT (NaerEmployer, bearable_measures), .min = 0,
+    .max = 1000 },
   { "thresholds", NAER_JSON_LIST, KEPT (NaerEmployer, thresholds), .record = &threshold_record },
   { NULL },
 };
@@ -149,6 +151,15 @@ check_employer (NaerJsonReader *reader,
 }
 
 static const NaerJsonField employer_fields[] = {
+  { "name", NAER_JSON_TEXT, KEPT (NaerEmployer, name) },
+  { "organisation_number", NAER_JSON_TEXT, KEPT (NaerEmployer, organisation_number) },
+  { "leader", NAER_JSON_TEXT, KEPT (NaerEmployer, leader) },
+  { "leader_phone", NAER_JSON_TEXT, KEPT (NaerEmployer, leader_phone) },
+  { "leader_email", NAER_JSON_TEXT, KEPT (NaerEmployer, leader_email) },
+  { "contact", NAER_JSON_TEXT, KEPT (NaerEmployer, contact) },
+  { "contact_phone", NAER_JSON_TEXT, KEPT (NaerEmployer, contact_phone) },
+  { "bht", NAER_JSON_TEXT, KEPT (NaerEmployer, bht) },
+  { "archive", NAER_JSON_TEXT, KEPT (NaerEmployer, archive) },
   { "occupational_health_service", NAER_JSON_KNOWN,
     KEPT (NaerEmployer, occupational_health_service) },
   { "self_certification", NAER_JSON_LIST, KEPT (NaerEmployer, arrangements),

@@ -16,6 +16,9 @@ extern const NaerJsonRecord naer_plan_record;
 extern const NaerJsonRecord naer_dispatch_record;
 extern const NaerJsonRecord naer_meeting_record;
 extern const NaerJsonRecord naer_contact_record;
+extern const NaerJsonRecord naer_conversation_record;
+extern const NaerJsonRecord naer_agreement_record;
+extern const NaerJsonRecord naer_week_record;
 extern const NaerJsonRecord naer_exception_record;
 extern const NaerJsonRecord naer_activity_record;
 extern const NaerJsonRecord naer_measure_record;
@@ -27,9 +30,6 @@ gboolean naer_check_stretch (NaerJsonReader *reader,
 
 /* A member that is kept in member @member of @Type. */
 #define KEPT(Type, member) .offset = G_STRUCT_OFFSET (Type, member)
-
-/* A member whose part of the program is not built yet. */
-#define UNUSED .offset = NAER_JSON_NOT_KEPT, .unused = TRUE
 
 #define CODES(...) .codes = (const char *const[]) { __VA_ARGS__, NULL }
 

@@ -38,19 +38,6 @@ naer_facts_reader_free (NaerFactsReader *self)
 }
 
 /**
- * naer_facts_reader_get_warnings:
- * @self: a reader
- *
- * Returns: (transfer none) (array zero-terminated=1): a sentence for each kind of member that was
- *   read and checked but is not used yet
- */
-char **
-naer_facts_reader_get_warnings (NaerFactsReader *self)
-{
-  return naer_json_reader_get_warnings (self->json);
-}
-
-/**
  * naer_facts_reader_read:
  * @self: a reader
  * @text: a facts document

@@ -19,8 +19,7 @@ write_text (const NaerJsonRecord *record,
  * @facts: facts
  * @pretty: whether to write on several lines, for people
  *
- * Writes a facts document. Rows of the data file, names of the employer and what contacts were
- * about are not part of its form.
+ * Writes a facts document. Rows of the data file are not part of its form.
  *
  * Returns: (transfer full): the document
  */

@@ -90,7 +90,6 @@ typedef struct
  * @min: smallest number, inclusive
  * @max: largest number, inclusive
  * @record: (nullable): what an object, or each object of a list, is
- * @unused: whether the program does not use the member yet, so that giving it is worth a warning
  * @fallback: the number or kept code that is not written, because it is what an absent member means
  *
  * One member of a JSON object. The same table serves reading and writing.
@@ -106,7 +105,6 @@ struct _NaerJsonField
   double min;
   double max;
   const NaerJsonRecord *record;
-  gboolean unused;
   double fallback;
 };
 

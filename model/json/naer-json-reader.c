@@ -10,7 +10,6 @@ struct _NaerJsonReader
 {
   GString *place;
   GArray *lengths;     /* gsize: the length of the place before each step inwards */
-  GPtrArray *warnings; /* char * */
 };
 
 /**
@@ -25,7 +24,6 @@ naer_json_reader_new (void)
 
   reader->place = g_string_new (NULL);
   reader->lengths = g_array_new (FALSE, FALSE, sizeof (gsize));
-  reader->warnings = g_ptr_array_new_null_terminated (1, g_free, TRUE);
   return reader;
 }
 
@@ -40,21 +38,7 @@ naer_json_reader_free (NaerJsonReader *reader)
 {
   g_string_free (reader->place, TRUE);
   g_array_unref (reader->lengths);
-  g_ptr_array_unref (reader->warnings);
   g_free (reader);
-}
-
-/**
- * naer_json_reader_get_warnings:
- * @reader: a reader
- *
- * Returns: (transfer none) (array zero-terminated=1): what was accepted but is not used, a
- *   sentence for each kind of member
- */
-char **
-naer_json_reader_get_warnings (NaerJsonReader *reader)
-{
-  return (char **) reader->warnings->pdata;
 }
 
 static void
@@ -209,18 +193,6 @@ check_names (NaerJsonReader   *reader,
   return TRUE;
 }
 
-/* Warns of each kind of member once, whatever the number of employees. */
-static void
-warn_unused (NaerJsonReader *reader)
-{
-  g_autoptr (GRegex) indexes = g_regex_new ("\\[\\d+\\]", 0, 0, NULL);
-  g_autofree char *kind = g_regex_replace_literal (indexes, reader->place->str, -1, 0, "", 0, NULL);
-  g_autofree char *warning = g_strdup_printf ("%s: read and checked, but not used yet", kind);
-
-  if (!g_ptr_array_find_with_equal_func (reader->warnings, warning, g_str_equal, NULL))
-    g_ptr_array_add (reader->warnings, g_steal_pointer (&warning));
-}
-
 static gboolean
 read_member (NaerJsonReader  *reader,
              JsonObject      *object,
@@ -236,8 +208,6 @@ read_member (NaerJsonReader  *reader,
            naer_json_reader_fail (reader, field->name, error, "is required");
 
   naer_json_reader_enter (reader, field->name);
-  if (field->unused)
-    warn_unused (reader);
   read = naer_json_value_read (reader, field, node, target, error);
   naer_json_reader_leave (reader);
   return read;

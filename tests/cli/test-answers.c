@@ -111,7 +111,11 @@ test_schema_refuses_alike (void)
       "\"ground\":\"accommodation-not-possible\"}]}]}",
       "employees[0].exceptions[0].ground" },
     { "{\"today\":\"2026-02-30\"}", "today" },
-    { "{\"employer\":{\"name\":\"N\"}}", "employer.name" },
+    { "{\"employer\":{\"owner\":\"N\"}}", "employer.owner" },
+    { "{\"employees\":[{\"id\":\"e\",\"plans\":[{\"tasks\":[{\"ability\":\"good\"}]}]}]}",
+      "employees[0].plans[0].tasks[0].ability" },
+    { "{\"employees\":[{\"id\":\"e\",\"plans\":[{\"diagnosis\":\"x\"}]}]}",
+      "employees[0].plans[0].diagnosis" },
   };
   g_autofree char *schema = docs ("facts.schema.json");
   g_autofree char *script = g_test_build_filename (G_TEST_DIST, "cli", "validate.py", NULL);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-scene.h"
 
+#include "facts/naer-record.h"
+
 NaerDay
 scene_day (const char *text)
 {
@@ -109,7 +111,7 @@ scene_add_meeting (NaerScene       *scene,
                    const char      *planned,
                    const char      *held)
 {
-  NaerMeeting *meeting = g_new0 (NaerMeeting, 1);
+  NaerMeeting *meeting = naer_record_new (NAER_RECORD_MEETING);
 
   meeting->kind = kind;
   meeting->planned = planned != NULL ? scene_day (planned) : NAER_DAY_NONE;
@@ -123,7 +125,7 @@ scene_add_dispatch (NaerScene     *scene,
                     NaerRecipient  to,
                     const char    *on)
 {
-  NaerDispatch *dispatch = g_new0 (NaerDispatch, 1);
+  NaerDispatch *dispatch = naer_record_new (NAER_RECORD_DISPATCH);
 
   dispatch->to = to;
   dispatch->on = scene_day (on);
@@ -135,7 +137,7 @@ scene_add_plan (NaerScene  *scene,
                 const char *started,
                 const char *finished)
 {
-  NaerPlan *plan = g_new0 (NaerPlan, 1);
+  NaerPlan *plan = naer_record_new (NAER_RECORD_PLAN);
 
   plan->started = scene_day (started);
   plan->finished = finished != NULL ? scene_day (finished) : NAER_DAY_NONE;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-fixture.h"
 
+#include "facts/naer-record.h"
+
 static NaerDay
 day_of (const char *text)
 {
@@ -102,7 +104,7 @@ naer_fixture_every_kind (void)
   };
   NaerEmployee *employee = naer_employee_new ("1");
   NaerAbsence *treatment = naer_fixture_absence ("treatment-days", 100, "2026-09-01", "2026-09-30");
-  NaerMeeting *meeting = g_new0 (NaerMeeting, 1);
+  NaerMeeting *meeting = naer_record_new (NAER_RECORD_MEETING);
 
   employee->name = g_strdup ("Ewa Moen");
   add_spells (employee, spells, G_N_ELEMENTS (spells));
