@@ -32,7 +32,7 @@ static const NaerHeatmapPalette palettes[NAER_N_PALETTES] = {
   [NAER_PALETTE_DARK] = {
     .background = RGB (0x36363a), .text = RGB (0xf6f6f7), .dim = RGB (0xb0b0b6),
     .public_holiday = RGB (0xff7b63), .corner = RGB (0xf6f6f7), .accent = RGB (0x81b4ff),
-    .at_work = RGB (0x4d8f65), .at_work_later = RGB (0x3a5746),
+    .at_work = RGB (0x3f7d57), .at_work_later = RGB (0x3a5746),
     .looks = {
       [NAER_LOOK_GROUND] = { RGB (0x4b4b50), NO_COLOR, NO_COLOR },
       [NAER_LOOK_WEEKEND] = { RGB (0x404044), NO_COLOR, NO_COLOR },
@@ -78,7 +78,7 @@ static const NaerHeatmapPalette palettes[NAER_N_PALETTES] = {
   [NAER_PALETTE_DARK_CONTRAST] = {
     .background = RGB (0x1e1e20), .text = RGB (0xffffff), .dim = RGB (0xdededf),
     .public_holiday = RGB (0xff938c), .corner = RGB (0xffffff), .accent = RGB (0xa4caff),
-    .at_work = RGB (0x57c07a), .at_work_later = RGB (0x2f6b45),
+    .at_work = RGB (0x25804a), .at_work_later = RGB (0x1f5535),
     .looks = {
       [NAER_LOOK_GROUND] = { RGB (0x47474c), RGB (0x8b8b91), NO_COLOR },
       [NAER_LOOK_WEEKEND] = { RGB (0x303034), RGB (0x8b8b91), NO_COLOR },

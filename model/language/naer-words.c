@@ -145,6 +145,8 @@ naer_words_day (NaerDay      day,
       return g_strdup_printf ("%s %s %d", weekday, in_year, year);
     case NAER_DAY_STYLE_NUMBERS:
       return g_strdup_printf ("%02d.%02d.%d", naer_day_get_day (day), month, year);
+    case NAER_DAY_STYLE_SHORT:
+      return day_and_month (day, naer_words_month_short (month, language), language);
     default:
       g_return_val_if_reached (NULL);
     }

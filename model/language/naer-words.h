@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @NAER_DAY_STYLE_WEEKDAY: “søndag 15. november”
  * @NAER_DAY_STYLE_WEEKDAY_FULL: “søndag 15. november 2026”
  * @NAER_DAY_STYLE_NUMBERS: “15.11.2026”
+ * @NAER_DAY_STYLE_SHORT: “15. nov”
  *
  * How a day is written.
  */
@@ -23,6 +24,7 @@ typedef enum
   NAER_DAY_STYLE_WEEKDAY,
   NAER_DAY_STYLE_WEEKDAY_FULL,
   NAER_DAY_STYLE_NUMBERS,
+  NAER_DAY_STYLE_SHORT,
 } NaerDayStyle;
 
 char       *naer_words_day           (NaerDay       day,
