@@ -188,7 +188,7 @@ update_model (NaerAbsenceHeatmap *self)
   if (self->employee == NULL)
     return;
   model = naer_calendar_model_new (self->employee, MAX (self->last_year - self->years + 1, 1),
-                                   self->last_year, self->today, NAER_CALENDAR_HIDE_NOTHING);
+                                   self->last_year, self->today, NAER_CALENDAR_SHOW_USUAL);
   naer_heatmap_grid_set_model (NAER_HEATMAP_GRID (self->grid), model);
   naer_heatmap_legend_set_model (NAER_HEATMAP_LEGEND (self->legend), model);
   tell_label (self);

@@ -1,17 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "naer-calendar-model.h"
-
-struct _NaerCalendarModel
-{
-  int first_year;
-  int last_year;
-  NaerDay first;
-  NaerDay last;
-  NaerDay today;
-  guint kinds;
-  guint marks;
-  NaerCalendarDay *days;
-};
+#include "naer-calendar-model-private.h"
 
 /* The order in which records decide what a day counts as; the first decides. */
 static const NaerAbsenceKind order[] = {
@@ -49,13 +37,6 @@ is_care (NaerAbsenceKind kind)
 {
   return kind == NAER_ABSENCE_CHILD_SICK || kind == NAER_ABSENCE_LEAVE ||
          kind == NAER_ABSENCE_PARENTAL_LEAVE;
-}
-
-static NaerCalendarDay *
-day_at (NaerCalendarModel *self,
-        NaerDay            day)
-{
-  return day >= self->first && day <= self->last ? &self->days[day - self->first] : NULL;
 }
 
 static void
@@ -112,7 +93,7 @@ take_single_days (NaerCalendarModel *self,
       NaerDay day = g_array_index (absence->days, NaerDay, n);
       guint i = day - self->first;
 
-      if (day_at (self, day) == NULL || free_from[i] != i ||
+      if (naer_calendar_model_at (self, day) == NULL || free_from[i] != i ||
           !naer_absence_covers (absence, day, self->today))
         continue;
       decide_day (self, absence, day);
@@ -146,37 +127,6 @@ sweep_absences (NaerCalendarModel *self,
     }
 }
 
-static void
-mark_day (NaerCalendarModel *self,
-          NaerDay            day,
-          NaerCalendarMark   mark)
-{
-  NaerCalendarDay *cell = day != NAER_DAY_NONE ? day_at (self, day) : NULL;
-
-  if (cell != NULL)
-    {
-      cell->marks |= mark;
-      self->marks |= mark;
-    }
-}
-
-static void
-mark_days (NaerCalendarModel  *self,
-           const NaerEmployee *employee)
-{
-  for (guint i = 0; i < employee->contacts->len; i++)
-    mark_day (self, ((const NaerContact *) employee->contacts->pdata[i])->on,
-              NAER_CALENDAR_MARK_CONTACT);
-  for (guint i = 0; i < employee->meetings->len; i++)
-    {
-      const NaerMeeting *meeting = employee->meetings->pdata[i];
-
-      if (meeting->cancelled == NAER_DAY_NONE)
-        mark_day (self, meeting->held != NAER_DAY_NONE ? meeting->held : meeting->planned,
-                  NAER_CALENDAR_MARK_MEETING);
-    }
-}
-
 /* Without employments the person is employed throughout. */
 static void
 find_employed (NaerCalendarModel  *self,
@@ -200,28 +150,27 @@ find_employed (NaerCalendarModel  *self,
     }
 }
 
-/* What was decided but is not to be seen becomes a day like others. */
+/* Care that is not to be seen makes a day like others. */
 static void
-hide_days (NaerCalendarModel *self,
-           NaerCalendarHide   hide)
+hide_care (NaerCalendarModel *self)
 {
   for (NaerDay day = self->first; day <= self->last; day++)
     {
       NaerCalendarDay *cell = &self->days[day - self->first];
 
-      if (hide & NAER_CALENDAR_HIDE_MARKS)
-        cell->marks = 0;
-      else if (cell->kind == NAER_ABSENCE_WORK)
-        mark_day (self, day, NAER_CALENDAR_MARK_PRESENCE);
-      if ((hide & NAER_CALENDAR_HIDE_CARE) && is_care (cell->kind))
+      if (is_care (cell->kind))
         {
           cell->kind = NAER_ABSENCE_NONE;
           cell->nth = cell->of = 0;
         }
-      self->kinds |= 1u << cell->kind;
     }
-  if (hide & NAER_CALENDAR_HIDE_MARKS)
-    self->marks = 0;
+}
+
+static void
+count_kinds (NaerCalendarModel *self)
+{
+  for (NaerDay day = self->first; day <= self->last; day++)
+    self->kinds |= 1u << self->days[day - self->first].kind;
 }
 
 /**
@@ -230,7 +179,7 @@ hide_days (NaerCalendarModel *self,
  * @first_year: the first year
  * @last_year: the last year, not before @first_year
  * @today: today; an open spell is known through it
- * @hide: what to leave out
+ * @show: the #NaerCalendarShow to show
  *
  * Works out each day of the years once, in a time that grows with days plus spells. What a day
  * counts as follows the order of absence kinds, as naer_absences_decide() does.
@@ -242,7 +191,7 @@ naer_calendar_model_new (const NaerEmployee *employee,
                          int                 first_year,
                          int                 last_year,
                          NaerDay             today,
-                         NaerCalendarHide    hide)
+                         guint               show)
 {
   NaerCalendarModel *self;
 
@@ -254,6 +203,7 @@ naer_calendar_model_new (const NaerEmployee *employee,
   self->first = naer_day_from_ymd (first_year, 1, 1);
   self->last = naer_day_from_ymd (last_year, 12, 31);
   self->today = today;
+  self->show = show;
   self->days = g_new0 (NaerCalendarDay, self->last - self->first + 1);
   for (NaerDay day = self->first; day <= self->last; day++)
     {
@@ -268,8 +218,10 @@ naer_calendar_model_new (const NaerEmployee *employee,
 
   find_employed (self, employee);
   sweep_absences (self, employee->absences);
-  mark_days (self, employee);
-  hide_days (self, hide);
+  naer_calendar_model_add_overlays (self, employee, show);
+  if (!(show & NAER_CALENDAR_SHOW_CARE))
+    hide_care (self);
+  count_kinds (self);
   return self;
 }
 
@@ -342,6 +294,18 @@ naer_calendar_model_get_today (const NaerCalendarModel *self)
 }
 
 /**
+ * naer_calendar_model_get_show:
+ * @self: a calendar
+ *
+ * Returns: the #NaerCalendarShow that it was made to show
+ */
+guint
+naer_calendar_model_get_show (const NaerCalendarModel *self)
+{
+  return self->show;
+}
+
+/**
  * naer_calendar_model_get_day:
  * @self: a calendar
  * @day: a day
@@ -352,7 +316,7 @@ const NaerCalendarDay *
 naer_calendar_model_get_day (const NaerCalendarModel *self,
                              NaerDay                  day)
 {
-  return day_at ((NaerCalendarModel *) self, day);
+  return naer_calendar_model_at ((NaerCalendarModel *) self, day);
 }
 
 /**
@@ -379,4 +343,16 @@ guint
 naer_calendar_model_get_marks (const NaerCalendarModel *self)
 {
   return self->marks;
+}
+
+/**
+ * naer_calendar_model_get_stretches:
+ * @self: a calendar
+ *
+ * Returns: the #NaerCalendarStretch that some day lies in
+ */
+guint
+naer_calendar_model_get_stretches (const NaerCalendarModel *self)
+{
+  return self->stretches;
 }

@@ -5,6 +5,7 @@
 
 #include "language/naer-catalog.h"
 #include "naer-heatmap-cells.h"
+#include "naer-heatmap-stretches.h"
 
 #define SWATCH_GRADE 50
 
@@ -39,10 +40,20 @@ static const struct
   { NAER_CALENDAR_MARK_PRESENCE, N_("At work nevertheless") },
 };
 
+static const struct
+{
+  NaerCalendarStretch stretch;
+  const char *label;
+} stretches[] = {
+  { NAER_CALENDAR_STRETCH_LITTLE_ABSENCE, N_("Little absence") },
+  { NAER_CALENDAR_STRETCH_CASE, N_("Absence case") },
+  { NAER_CALENDAR_STRETCH_MEASURE, N_("Measure in force") },
+};
+
 /**
  * naer_heatmap_key_list:
  * @model: a calendar
- * @hide: what the calendar leaves out
+ * @show: the #NaerCalendarShow that the calendar shows
  * @language: the language
  * @entries: (out caller-allocates): the entries
  *
@@ -53,15 +64,16 @@ static const struct
  */
 guint
 naer_heatmap_key_list (const NaerCalendarModel *model,
-                       NaerCalendarHide         hide,
+                       guint                    show,
                        NaerLanguage             language,
                        NaerHeatmapKeyEntry      entries[NAER_HEATMAP_KEY_MAX])
 {
   guint n = 0, shown_marks = naer_calendar_model_get_marks (model);
+  guint shown_stretches = naer_calendar_model_get_stretches (model);
 
   for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
     {
-      if ((looks[i].care && (hide & NAER_CALENDAR_HIDE_CARE)) ||
+      if ((looks[i].care && !(show & NAER_CALENDAR_SHOW_CARE)) ||
           (!looks[i].always && !naer_calendar_model_has_kind (model, looks[i].kind)))
         continue;
       entries[n++] = (NaerHeatmapKeyEntry) {
@@ -76,6 +88,10 @@ naer_heatmap_key_list (const NaerCalendarModel *model,
     if (shown_marks & marks[i].mark)
       entries[n++] = (NaerHeatmapKeyEntry) { .mark = marks[i].mark,
                                              .label = naer_tr (language, marks[i].label) };
+  for (guint i = 0; i < G_N_ELEMENTS (stretches); i++)
+    if (shown_stretches & stretches[i].stretch)
+      entries[n++] = (NaerHeatmapKeyEntry) { .stretch = stretches[i].stretch,
+                                             .label = naer_tr (language, stretches[i].label) };
   return n;
 }
 
@@ -108,4 +124,6 @@ naer_heatmap_key_paint (cairo_t                   *cr,
   if (entry->mark != 0)
     naer_cell_paint_corner (cr, &cell, side, entry->mark, rtl, &palette->corner,
                             &palette->background);
+  if (entry->stretch != 0)
+    naer_heatmap_stretch_paint_sample (cr, entry->stretch, x, y, side, palette);
 }

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * NaerHeatmapKeyEntry:
  * @look: a look; %NAER_LOOK_GROUND when it is a mark or a public holiday
  * @mark: a #NaerCalendarMark, or 0
+ * @stretch: a #NaerCalendarStretch, or 0
  * @public_holiday: whether it is the dot of a public holiday
  * @label: what it means
  *
@@ -21,12 +22,13 @@ typedef struct
 {
   NaerHeatmapLook look;
   guint mark;
+  guint stretch;
   gboolean public_holiday;
   const char *label;
 } NaerHeatmapKeyEntry;
 
 guint naer_heatmap_key_list  (const NaerCalendarModel   *model,
-                              NaerCalendarHide           hide,
+                              guint                      show,
                               NaerLanguage               language,
                               NaerHeatmapKeyEntry        entries[NAER_HEATMAP_KEY_MAX]);
 void  naer_heatmap_key_paint (cairo_t                   *cr,

@@ -5,6 +5,16 @@
 
 #define MONTH_SPACE 18.0
 #define MONTH_ROWS 6
+#define MIN_WORD_SPACE 2.0
+
+/* What stands in a row of months, and how far they are from each other. */
+typedef struct
+{
+  int per_row;
+  gboolean with_weekdays;
+  gboolean with_weeks;
+  double month_pitch;
+} Plan;
 
 double
 naer_heatmap_layout_months_min_width (void)
@@ -12,33 +22,108 @@ naer_heatmap_layout_months_min_width (void)
   return ceil (2 * WEEKDAYS * MIN_PITCH + MONTH_SPACE + 2 * NAER_HEATMAP_MARGIN);
 }
 
+/* One year may be large; of several more is seen at once. */
 static int
-months_per_row (double width)
+months_per_row (const NaerHeatmapSpec *spec)
 {
-  if (width < 220)
+  if (spec->width < 220)
     return 2;
-  if (width < 480)
+  if (spec->width < 480)
     return 3;
-  return width < 760 ? 4 : 6;
+  return spec->width < 760 || spec->first_year == spec->last_year ? 4 : 6;
+}
+
+/* The pitch at which months of so many columns fill the width. */
+static double
+pitch_for_columns (double room,
+                   int    per_row,
+                   int    columns)
+{
+  return (room - (per_row - 1) * MONTH_SPACE) / (per_row * columns - GAP_SHARE);
+}
+
+static double
+pitch_for_height (const NaerHeatmapSpec *spec,
+                  int                    per_row)
+{
+  int years = spec->last_year - spec->first_year + 1, rows = years * MONTHS / per_row;
+  double words = rows * (2 * spec->metrics.label_height + LABEL_SPACE (&spec->metrics) +
+                         MONTH_SPACE / 2);
+
+  if (years > 1)
+    words += years * (spec->metrics.year_height + LABEL_SPACE (&spec->metrics));
+  return (spec->height - 2 * NAER_HEATMAP_MARGIN - words) / (rows * MONTH_ROWS);
+}
+
+/* Weekdays and weeks are named where a cell is wide enough for the word. */
+static void
+plan_months (NaerHeatmapLayout *self,
+             Plan              *plan)
+{
+  const NaerHeatmapSpec *spec = &self->spec;
+  double room = spec->width - 2 * NAER_HEATMAP_MARGIN, content, pitch;
+  double word = spec->metrics.column_width + MIN_WORD_SPACE;
+  int columns = WEEKDAYS;
+
+  plan->per_row = months_per_row (spec);
+  plan->with_weeks = pitch_for_columns (room, plan->per_row, WEEKDAYS + 1) >= word;
+  columns += plan->with_weeks ? 1 : 0;
+  pitch = pitch_for_columns (room, plan->per_row, columns);
+  if (spec->height > 0)
+    pitch = MIN (pitch, pitch_for_height (spec, plan->per_row));
+  naer_heatmap_layout_set_pitch (self, pitch);
+  plan->with_weekdays = self->pitch >= word;
+
+  content = plan->per_row * columns * self->pitch + (plan->per_row - 1) * MONTH_SPACE;
+  plan->month_pitch = columns * self->pitch + MONTH_SPACE;
+  self->grid_start = NAER_HEATMAP_MARGIN;
+  if (self->pitch < naer_heatmap_layout_max_pitch (self) && spec->height <= 0)
+    plan->month_pitch += plan->per_row > 1 ? MAX (room - content, 0) / (plan->per_row - 1) : 0;
+  else
+    self->grid_start += MAX (room - content, 0) / 2;
+  self->grid_start += plan->with_weeks ? self->pitch : 0;
+  self->grid_start = naer_heatmap_layout_snap (self, self->grid_start);
+}
+
+static void
+add_weekdays (NaerHeatmapLayout *self,
+              double             x,
+              double             y)
+{
+  for (int weekday = NAER_MONDAY; weekday <= NAER_SUNDAY; weekday++)
+    naer_heatmap_layout_add_label (self, NAER_HEATMAP_LABEL_COLUMN, weekday,
+                                   x + (weekday - 1) * self->pitch + self->cell / 2, y);
+}
+
+static void
+add_weeks (NaerHeatmapLayout      *self,
+           const NaerHeatmapBlock *block)
+{
+  double y = block->area.y + (self->cell - self->spec.metrics.label_height) / 2;
+
+  for (NaerDay monday = naer_day_get_monday (block->first); monday <= block->last;
+       monday += WEEKDAYS, y += self->pitch)
+    naer_heatmap_layout_add_label (self, NAER_HEATMAP_LABEL_WEEK,
+                                   naer_day_get_iso_week (monday, NULL),
+                                   block->area.x - self->pitch + self->cell / 2, y);
 }
 
 static double
 add_row_of_months (NaerHeatmapLayout *self,
+                   const Plan        *plan,
                    int                year,
                    int                first_month,
-                   int                n_months,
-                   double             month_pitch,
                    double             y)
 {
   const NaerHeatmapMetrics *metrics = &self->spec.metrics;
-  double gap = self->pitch - self->cell;
-  double top = ceil ((y + metrics->label_height + LABEL_SPACE (metrics)) * self->spec.scale) /
-               self->spec.scale;
+  double gap = self->pitch - self->cell, words = metrics->label_height + LABEL_SPACE (metrics);
+  double top = y + words + (plan->with_weekdays ? metrics->label_height : 0);
 
-  for (int i = 0; i < n_months; i++)
+  top = ceil (top * self->spec.scale) / self->spec.scale;
+  for (int i = 0; i < plan->per_row; i++)
     {
       int month = first_month + i;
-      double x = naer_heatmap_layout_snap (self, self->grid_start + i * month_pitch);
+      double x = naer_heatmap_layout_snap (self, self->grid_start + i * plan->month_pitch);
       NaerHeatmapBlock block = {
         naer_day_from_ymd (year, month, 1),
         naer_day_from_ymd (year, month, naer_days_in_month (year, month)),
@@ -47,6 +132,10 @@ add_row_of_months (NaerHeatmapLayout *self,
 
       g_array_append_val (self->blocks, block);
       naer_heatmap_layout_add_label (self, NAER_HEATMAP_LABEL_MONTH, month, x, y);
+      if (plan->with_weekdays)
+        add_weekdays (self, x, y + words - LABEL_SPACE (metrics) / 2);
+      if (plan->with_weeks)
+        add_weeks (self, &block);
     }
   return top + MONTH_ROWS * self->pitch - gap;
 }
@@ -55,21 +144,10 @@ void
 naer_heatmap_layout_place_months (NaerHeatmapLayout *self)
 {
   const NaerHeatmapSpec *spec = &self->spec;
-  double room = spec->width - 2 * NAER_HEATMAP_MARGIN, y = NAER_HEATMAP_MARGIN;
-  double content, month_pitch;
-  int per_row = months_per_row (spec->width);
+  double y = NAER_HEATMAP_MARGIN;
+  Plan plan;
 
-  naer_heatmap_layout_set_pitch (self, (room - (per_row - 1) * MONTH_SPACE) /
-                                         (per_row * WEEKDAYS - GAP_SHARE));
-  content = per_row * WEEKDAYS * self->pitch + (per_row - 1) * MONTH_SPACE;
-  month_pitch = WEEKDAYS * self->pitch + MONTH_SPACE;
-  if (self->pitch < MAX_PITCH && per_row > 1)
-    month_pitch += MAX (room - content, 0) / (per_row - 1);
-  self->grid_start = NAER_HEATMAP_MARGIN;
-  if (self->pitch >= MAX_PITCH)
-    self->grid_start =
-      naer_heatmap_layout_snap (self, NAER_HEATMAP_MARGIN + MAX (room - content, 0) / 2);
-
+  plan_months (self, &plan);
   for (int year = spec->last_year; year >= spec->first_year; year--)
     {
       if (spec->first_year != spec->last_year)
@@ -77,8 +155,10 @@ naer_heatmap_layout_place_months (NaerHeatmapLayout *self)
           naer_heatmap_layout_add_label (self, NAER_HEATMAP_LABEL_YEAR, year, self->grid_start, y);
           y += spec->metrics.year_height + LABEL_SPACE (&spec->metrics);
         }
-      for (int month = 1; month <= MONTHS; month += per_row)
-        y = add_row_of_months (self, year, month, per_row, month_pitch, y) + MONTH_SPACE / 2;
+      for (int month = 1; month <= MONTHS; month += plan.per_row)
+        y = add_row_of_months (self, &plan, year, month, y) + MONTH_SPACE / 2;
+      if (year > spec->first_year)
+        y += MONTH_SPACE / 2;
     }
   self->height = y - MONTH_SPACE / 2 + NAER_HEATMAP_MARGIN;
 }

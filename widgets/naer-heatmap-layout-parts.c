@@ -4,6 +4,12 @@
 #include <math.h>
 
 double
+naer_heatmap_layout_max_pitch (const NaerHeatmapLayout *self)
+{
+  return self->spec.max_pitch > 0 ? self->spec.max_pitch : MAX_PITCH;
+}
+
+double
 naer_heatmap_layout_snap (const NaerHeatmapLayout *self,
                           double                   value)
 {
@@ -16,7 +22,8 @@ naer_heatmap_layout_set_pitch (NaerHeatmapLayout *self,
 {
   double gap;
 
-  self->pitch = naer_heatmap_layout_snap (self, CLAMP (pitch, 4 / self->spec.scale, MAX_PITCH));
+  self->pitch = naer_heatmap_layout_snap (self, CLAMP (pitch, 4 / self->spec.scale,
+                                                       naer_heatmap_layout_max_pitch (self)));
   gap = MAX (floor (self->pitch * GAP_SHARE * self->spec.scale + 0.5), 1) / self->spec.scale;
   self->cell = self->pitch - gap;
 }

@@ -160,6 +160,22 @@ naer_heatmap_layout_get_day_at (const NaerHeatmapLayout *self,
 }
 
 /**
+ * naer_heatmap_layout_get_lane_y:
+ * @self: a layout of weeks
+ * @block: one of its years
+ * @lane: which line along it, from 0
+ *
+ * Returns: where the line runs
+ */
+double
+naer_heatmap_layout_get_lane_y (const NaerHeatmapLayout *self,
+                                const NaerHeatmapBlock  *block,
+                                int                      lane)
+{
+  return block->area.y + block->area.height + (lane + 0.8) * LANE_HEIGHT;
+}
+
+/**
  * naer_heatmap_layout_get_step:
  * @self: a layout
  * @right: cells to the right, negative to the left

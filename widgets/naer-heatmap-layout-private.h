@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 #define MIN_PITCH 10.0
 #define MAX_PITCH 26.0
 #define GAP_SHARE 0.15
+#define LANE_HEIGHT 5.0
 #define WEEKDAYS 7
 #define MONTHS 12
 
@@ -27,6 +28,7 @@ struct _NaerHeatmapLayout
 
 /* Between the parts of a layout: what its two forms place the cells and words with. */
 
+double naer_heatmap_layout_max_pitch        (const NaerHeatmapLayout  *self);
 double naer_heatmap_layout_snap             (const NaerHeatmapLayout  *self,
                                              double                    value);
 void   naer_heatmap_layout_set_pitch        (NaerHeatmapLayout        *self,

@@ -120,7 +120,7 @@ add_year_of_weeks (NaerHeatmapLayout *self,
   double top = ceil ((y + metrics->label_height + LABEL_SPACE (metrics)) * self->spec.scale) /
                self->spec.scale;
   double grid_height = WEEKDAYS * self->pitch - (self->pitch - self->cell);
-  double label_start = self->grid_start - label_columns_width (metrics);
+  double label_start = self->grid_start - label_columns_width (metrics), bottom;
   NaerHeatmapBlock block = {
     naer_day_from_ymd (year, 1, 1),
     naer_day_from_ymd (year, 12, 31),
@@ -135,8 +135,9 @@ add_year_of_weeks (NaerHeatmapLayout *self,
                                  top + (grid_height - metrics->year_height) / 2);
   add_month_labels (self, year, y);
   add_weekday_labels (self, top);
-  add_week_labels (self, year, top + grid_height + LABEL_SPACE (metrics));
-  return top + grid_height + LABEL_SPACE (metrics) + metrics->label_height;
+  bottom = top + grid_height + self->spec.lanes * LANE_HEIGHT + LABEL_SPACE (metrics);
+  add_week_labels (self, year, bottom);
+  return bottom + metrics->label_height;
 }
 
 /* How high a cell may be so that all years fit into the height. */
@@ -147,8 +148,9 @@ pitch_for_height (const NaerHeatmapSpec *spec)
   int years = spec->last_year - spec->first_year + 1;
   double label = metrics->label_height + LABEL_SPACE (metrics);
   double words = years * 2 * label + (years - 1) * YEAR_SPACE (metrics);
+  double lanes = years * spec->lanes * LANE_HEIGHT;
 
-  return (spec->height - 2 * NAER_HEATMAP_MARGIN - words) / (years * WEEKDAYS);
+  return (spec->height - 2 * NAER_HEATMAP_MARGIN - words - lanes) / (years * WEEKDAYS);
 }
 
 void

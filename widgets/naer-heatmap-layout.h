@@ -22,6 +22,7 @@ typedef enum
  * @year_height: height of a year
  * @weekday_width: width of the widest weekday, or of the word for week
  * @label_height: height of a month, weekday or week
+ * @column_width: width of the widest weekday or number of a week
  *
  * How much room the words beside the cells need, in the units of the layout.
  */
@@ -31,6 +32,7 @@ typedef struct
   double year_height;
   double weekday_width;
   double label_height;
+  double column_width;
 } NaerHeatmapMetrics;
 
 /**
@@ -43,6 +45,8 @@ typedef struct
  * @scale: device pixels per unit; cells begin and end on device pixels
  * @rtl: whether days run from right to left
  * @metrics: the room that words need
+ * @max_pitch: how far cells may stand from each other, or 0 for what looks well in a page
+ * @lanes: for how many lines there is to be room along each year of weeks
  *
  * What a layout is made from.
  */
@@ -56,6 +60,8 @@ typedef struct
   double scale;
   gboolean rtl;
   NaerHeatmapMetrics metrics;
+  double max_pitch;
+  int lanes;
 } NaerHeatmapSpec;
 
 typedef struct
@@ -88,13 +94,15 @@ typedef enum
   NAER_HEATMAP_LABEL_WEEKDAY,
   NAER_HEATMAP_LABEL_WEEK,
   NAER_HEATMAP_LABEL_WEEK_WORD,
+  NAER_HEATMAP_LABEL_COLUMN,    /* a weekday over the days of a month */
+  NAER_HEATMAP_LABEL_DAY,       /* the number of a day, in its cell */
 } NaerHeatmapLabelKind;
 
 /**
  * NaerHeatmapLabel:
  * @kind: what it says
- * @value: the year, month, weekday or ISO week
- * @x: where it stands: its start edge, or its middle for a week
+ * @value: the year, month, weekday, ISO week or day
+ * @x: where it stands: its start edge, or its middle for a week or a column
  * @y: the top of its line
  *
  * A word beside the cells.
@@ -151,6 +159,9 @@ gboolean                naer_heatmap_layout_get_visible     (const NaerHeatmapLa
 NaerDay                 naer_heatmap_layout_get_day_at      (const NaerHeatmapLayout  *self,
                                                              double                    x,
                                                              double                    y);
+double                  naer_heatmap_layout_get_lane_y      (const NaerHeatmapLayout  *self,
+                                                             const NaerHeatmapBlock   *block,
+                                                             int                       lane);
 int                     naer_heatmap_layout_get_step        (const NaerHeatmapLayout  *self,
                                                              int                       right,
                                                              int                       down);

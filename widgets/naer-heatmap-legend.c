@@ -96,7 +96,7 @@ naer_heatmap_legend_set_model (NaerHeatmapLegend       *self,
 
   while ((child = gtk_widget_get_first_child (self->box)) != NULL)
     adw_wrap_box_remove (ADW_WRAP_BOX (self->box), child);
-  n_entries = naer_heatmap_key_list (model, NAER_CALENDAR_HIDE_NOTHING,
+  n_entries = naer_heatmap_key_list (model, NAER_CALENDAR_SHOW_USUAL,
                                      naer_language_get_default (),
                                      entries);
   for (guint i = 0; i < n_entries; i++)

@@ -7,10 +7,13 @@
 #include "language/naer-catalog.h"
 #include "language/naer-words.h"
 #include "naer-heatmap-cells.h"
+#include "naer-heatmap-stretches.h"
 #include "naer-heatmap-tiles.h"
 
 #define SMALL_TEXT 0.82
 #define YEAR_TEXT 1.1
+#define DAY_TEXT 0.76
+#define LEAST_SIDE_OF_NUMBERED 20.0
 #define FOCUS_WIDTH 2.0
 #define OVERHANG 8.0
 
@@ -82,11 +85,19 @@ text_of (const NaerHeatmapPainter *self,
 {
   if (kind == NAER_HEATMAP_LABEL_MONTH)
     return g_strdup (naer_words_month_short (value, self->language));
-  if (kind == NAER_HEATMAP_LABEL_WEEKDAY)
+  if (kind == NAER_HEATMAP_LABEL_WEEKDAY || kind == NAER_HEATMAP_LABEL_COLUMN)
     return g_strdup (naer_words_weekday_short (value, self->language));
   if (kind == NAER_HEATMAP_LABEL_WEEK_WORD)
     return g_strdup (naer_tr (self->language, N_("week")));
   return g_strdup_printf ("%d", value);
+}
+
+static double
+text_scale_of (NaerHeatmapLabelKind kind)
+{
+  if (kind == NAER_HEATMAP_LABEL_YEAR)
+    return YEAR_TEXT;
+  return kind == NAER_HEATMAP_LABEL_DAY ? DAY_TEXT : SMALL_TEXT;
 }
 
 static PangoLayout *
@@ -107,9 +118,7 @@ lay_out_word (NaerHeatmapPainter   *self,
   attributes = pango_attr_list_new ();
   if (kind == NAER_HEATMAP_LABEL_YEAR)
     pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_SEMIBOLD));
-  pango_attr_list_insert (attributes, pango_attr_scale_new (kind == NAER_HEATMAP_LABEL_YEAR
-                                                              ? YEAR_TEXT
-                                                              : SMALL_TEXT));
+  pango_attr_list_insert (attributes, pango_attr_scale_new (text_scale_of (kind)));
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
   pango_layout_set_attributes (word, attributes);
   pango_layout_set_text (word, text, -1);
@@ -154,6 +163,8 @@ naer_heatmap_painter_get_metrics (NaerHeatmapPainter *self,
   for (int weekday = NAER_MONDAY; weekday <= NAER_SUNDAY; weekday++)
     measure_word (self, NAER_HEATMAP_LABEL_WEEKDAY, weekday, &metrics->weekday_width,
                   &metrics->label_height);
+  metrics->column_width = metrics->weekday_width;
+  measure_word (self, NAER_HEATMAP_LABEL_WEEK, 52, &metrics->column_width, &metrics->label_height);
   measure_word (self, NAER_HEATMAP_LABEL_WEEK_WORD, 0, &metrics->weekday_width,
                 &metrics->label_height);
   measure_word (self, NAER_HEATMAP_LABEL_MONTH, 7, &ignored, &metrics->label_height);
@@ -175,7 +186,7 @@ paint_label (NaerHeatmapPainter       *self,
   pango_layout_get_size (word, &pango_width, &pango_height);
   width = self->rounded (pango_width / (double) PANGO_SCALE);
   height = self->rounded (pango_height / (double) PANGO_SCALE);
-  if (label->kind == NAER_HEATMAP_LABEL_WEEK)
+  if (label->kind == NAER_HEATMAP_LABEL_WEEK || label->kind == NAER_HEATMAP_LABEL_COLUMN)
     x -= width / 2.0;
   else if (rtl)
     x -= width;
@@ -204,6 +215,52 @@ paint_labels (NaerHeatmapPainter       *self,
 
   for (guint i = 0; i < n_labels; i++)
     paint_label (self, cr, &labels[i], rtl, clip, palette);
+}
+
+/* The number of a day in its cell, above the dot where it is a public holiday. */
+static void
+paint_number (NaerHeatmapPainter       *self,
+              cairo_t                  *cr,
+              int                       number,
+              gboolean                  public_holiday,
+              const NaerHeatmapRect    *rect,
+              const NaerHeatmapPalette *palette)
+{
+  PangoLayout *word = lay_out_word (self, NAER_HEATMAP_LABEL_DAY, number);
+  int width = 0, height = 0;
+  double x, y;
+
+  pango_layout_get_size (word, &width, &height);
+  x = rect->x + (rect->width - width / (double) PANGO_SCALE) / 2;
+  y = rect->y + (rect->height - height / (double) PANGO_SCALE) * (public_holiday ? 0.0 : 0.5);
+  naer_color_set (public_holiday ? &palette->public_holiday : &palette->dim, cr);
+  cairo_move_to (cr, x, y);
+  pango_cairo_show_layout (cr, word);
+}
+
+/* Days without a mark have their number where there is room for it, as on a calendar on the wall. */
+static void
+paint_numbers (NaerHeatmapPainter       *self,
+               cairo_t                  *cr,
+               const NaerHeatmapLayout  *layout,
+               const NaerHeatmapBlock   *block,
+               const NaerCalendarModel  *model,
+               const NaerHeatmapPalette *palette)
+{
+  if (naer_heatmap_layout_get_spec (layout)->form != NAER_HEATMAP_MONTHS ||
+      naer_heatmap_layout_get_cell (layout) < LEAST_SIDE_OF_NUMBERED)
+    return;
+  for (NaerDay day = block->first; day <= block->last; day++)
+    {
+      const NaerCalendarDay *cell = naer_calendar_model_get_day (model, day);
+      NaerHeatmapRect rect;
+
+      if (cell == NULL || naer_heatmap_look_of (cell) > NAER_LOOK_EMPTY)
+        continue;
+      naer_heatmap_layout_get_block_rect (layout, block, day, &rect);
+      paint_number (self, cr, day - block->first + 1, cell->holiday != NAER_HOLIDAY_NONE, &rect,
+                    palette);
+    }
 }
 
 static void
@@ -359,8 +416,10 @@ paint_blocks (NaerHeatmapPainter       *self,
         continue;
       collect_days (&cells, layout, &blocks[i], model, from, to);
       paint_looks (self, cr, &cells, layout, &blocks[i].area, palette);
+      paint_numbers (self, cr, layout, &blocks[i], model, palette);
       cells_empty (&cells);
     }
+  naer_heatmap_stretches_paint (cr, layout, model, clip, palette);
   paint_marks (cr, &cells, layout, palette);
   cells_clear (&cells);
 }

@@ -12,7 +12,7 @@ struct _NaerCalendarPage
 {
   NaerEmployee *employee;
   NaerCalendarPageOptions options;
-  NaerCalendarHide hide;
+  guint show;
   NaerCalendarModel *model;
   NaerCalendarTable *table;
   const NaerHeatmapPalette *palette;

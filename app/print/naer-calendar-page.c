@@ -51,12 +51,12 @@ naer_calendar_page_new (const NaerEmployee            *employee,
   last_year = naer_day_get_year (options->today);
   self->employee = naer_employee_copy (employee);
   self->options = *options;
-  self->hide = NAER_CALENDAR_HIDE_MARKS | (options->with_care ? 0 : NAER_CALENDAR_HIDE_CARE);
+  self->show = options->with_care ? NAER_CALENDAR_SHOW_CARE : 0;
   self->palette = naer_heatmap_palette_get (options->greyscale ? NAER_PALETTE_GREYSCALE
                                                                : NAER_PALETTE_LIGHT);
   self->model = naer_calendar_model_new (employee, MAX (last_year - options->years + 1, 1),
                                          last_year,
-                                         options->today, self->hide);
+                                         options->today, self->show);
   self->table = naer_calendar_table_new (employee, naer_calendar_page_get_first_day (self),
                                          naer_day_from_ymd (last_year, 12, 31), options->today,
                                          options->with_care, options->with_figures,
@@ -265,7 +265,7 @@ paint_key (NaerCalendarPage *self,
   NaerTextStyle style = { TEXT_SIZE - 0.5, FALSE, &self->palette->dim };
   NaerHeatmapKeyEntry entries[NAER_HEATMAP_KEY_MAX];
   Place places[NAER_HEATMAP_KEY_MAX];
-  guint n_entries = naer_heatmap_key_list (self->model, self->hide, self->options.language,
+  guint n_entries = naer_heatmap_key_list (self->model, self->show, self->options.language,
                                            entries);
   double height = place_key (paper, entries, n_entries, width, &style, places);
   double text_height = naer_paper_measure (paper, "0", 0, &style);

@@ -96,7 +96,7 @@ measure (const char   *name,
   frame.layout = naer_heatmap_layout_new (&spec);
   frame.model = naer_calendar_model_new (employee, spec.first_year, spec.last_year,
                                          NAER_FIXTURE_TODAY,
-                                         NAER_CALENDAR_HIDE_NOTHING);
+                                         NAER_CALENDAR_SHOW_USUAL);
   frame.palette = naer_heatmap_palette_get (NAER_PALETTE_LIGHT);
   frame.surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH,
                                               (int) naer_heatmap_layout_get_height (frame.layout));

@@ -105,6 +105,8 @@ naer_fixture_every_kind (void)
   NaerEmployee *employee = naer_employee_new ("1");
   NaerAbsence *treatment = naer_fixture_absence ("treatment-days", 100, "2026-09-01", "2026-09-30");
   NaerMeeting *meeting = naer_record_new (NAER_RECORD_MEETING);
+  NaerMeasure *measure = naer_record_new (NAER_RECORD_MEASURE);
+  NaerDay visit = day_of ("2026-11-05");
 
   employee->name = g_strdup ("Ewa Moen");
   add_spells (employee, spells, G_N_ELEMENTS (spells));
@@ -118,6 +120,12 @@ naer_fixture_every_kind (void)
   g_ptr_array_add (employee->absences, treatment);
   meeting->held = day_of ("2026-04-08");
   g_ptr_array_add (employee->meetings, meeting);
+  measure->from = day_of ("2026-04-01");
+  measure->to = day_of ("2026-06-14");
+  measure->status = NAER_MEASURE_RUNNING;
+  g_ptr_array_add (employee->measures, measure);
+  employee->presence = g_array_new (FALSE, FALSE, sizeof (NaerDay));
+  g_array_append_val (employee->presence, visit);
   g_ptr_array_add (employee->contacts, naer_contact_new (day_of ("2026-03-05"), NAER_CONTACT_FIRST,
                                                          NAER_WAY_PHONE));
   g_ptr_array_add (employee->contacts, naer_contact_new (day_of ("2026-11-03"), NAER_CONTACT_FIRST,

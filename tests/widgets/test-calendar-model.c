@@ -9,7 +9,7 @@ assert_as_decided (const NaerEmployee *employee,
                    NaerDay             today)
 {
   g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2024, 2026, today,
-                                                                 NAER_CALENDAR_HIDE_NOTHING);
+                                                                 NAER_CALENDAR_SHOW_USUAL);
 
   for (NaerDay day = naer_day_from_ymd (2024, 1, 1); day <= naer_day_from_ymd (2026, 12, 31); day++)
     {
@@ -60,7 +60,7 @@ test_place_in_spell (void)
                    naer_fixture_absence ("sick-note", 50, "2024-12-20", "2025-01-04"));
   g_ptr_array_add (employee->absences, naer_fixture_absence ("sick-note", 100, "2025-11-01", NULL));
   model = naer_calendar_model_new (employee, 2025, 2025, naer_day_from_ymd (2025, 11, 10),
-                                   NAER_CALENDAR_HIDE_NOTHING);
+                                   NAER_CALENDAR_SHOW_USUAL);
 
   cell = naer_calendar_model_get_day (model, naer_day_from_ymd (2025, 1, 1));
   g_assert_cmpint (cell->nth, ==, 13);
@@ -80,11 +80,10 @@ test_hide (void)
   g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
   g_autoptr (NaerCalendarModel) all = naer_calendar_model_new (employee, 2026, 2026,
                                                                NAER_FIXTURE_TODAY,
-                                                               NAER_CALENDAR_HIDE_NOTHING);
+                                                               NAER_CALENDAR_SHOW_USUAL);
   g_autoptr (NaerCalendarModel) paper = naer_calendar_model_new (employee, 2026, 2026,
                                                                  NAER_FIXTURE_TODAY,
-                                                                 NAER_CALENDAR_HIDE_CARE |
-                                                                   NAER_CALENDAR_HIDE_MARKS);
+                                                                 0);
   static const NaerAbsenceKind care[] = { NAER_ABSENCE_CHILD_SICK, NAER_ABSENCE_LEAVE,
                                           NAER_ABSENCE_PARENTAL_LEAVE };
 
@@ -114,7 +113,7 @@ test_employment (void)
   g_ptr_array_add (employee->employments, naer_employment_new (naer_day_from_ymd (2025, 8, 1),
                                                                NAER_DAY_NONE, 50));
   model = naer_calendar_model_new (employee, 2025, 2025, naer_day_from_ymd (2025, 9, 1),
-                                   NAER_CALENDAR_HIDE_NOTHING);
+                                   NAER_CALENDAR_SHOW_USUAL);
   for (NaerDay day = naer_day_from_ymd (2025, 1, 1); day <= naer_day_from_ymd (2025, 12, 31); day++)
     {
       const NaerCalendarDay *cell = naer_calendar_model_get_day (model, day);

@@ -47,7 +47,7 @@ assert_sentences (NaerLanguage language)
   g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
   g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026, 2026,
                                                                  NAER_FIXTURE_TODAY,
-                                                                 NAER_CALENDAR_HIDE_NOTHING);
+                                                                 NAER_CALENDAR_SHOW_USUAL);
 
   for (guint i = 0; i < G_N_ELEMENTS (sentences); i++)
     {
@@ -84,7 +84,7 @@ test_not_employed (void)
   g_ptr_array_add (employee->employments, naer_employment_new (naer_day_from_ymd (2026, 3, 2),
                                                                NAER_DAY_NONE, 100));
   model = naer_calendar_model_new (employee, 2026, 2026, NAER_FIXTURE_TODAY,
-                                   NAER_CALENDAR_HIDE_NOTHING);
+                                   NAER_CALENDAR_SHOW_USUAL);
   before = naer_day_state (model, naer_day_from_ymd (2026, 2, 27), NAER_LANGUAGE_EN);
   within = naer_day_state (model, naer_day_from_ymd (2026, 3, 2), NAER_LANGUAGE_EN);
   g_assert_cmpstr (before, ==, "not employed");

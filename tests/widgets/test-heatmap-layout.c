@@ -4,7 +4,7 @@
 #include "naer-heatmap-layout.h"
 #include "naer-heatmap-move.h"
 
-static const NaerHeatmapMetrics metrics = { 42, 20, 22, 15 };
+static const NaerHeatmapMetrics metrics = { 42, 20, 22, 15, 18 };
 
 static NaerHeatmapLayout *
 make (NaerHeatmapForm form,

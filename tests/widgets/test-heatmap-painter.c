@@ -5,6 +5,7 @@
 #include "naer-golden.h"
 #include "naer-heatmap-key.h"
 #include "naer-heatmap-painter.h"
+#include "naer-heatmap-stretches.h"
 
 typedef struct
 {
@@ -17,7 +18,10 @@ typedef struct
   gboolean rtl;
   gboolean every_kind;
   gboolean busy;
+  guint show;
 } Case;
+
+#define OVERLAYS (NAER_CALENDAR_SHOW_CASES | NAER_CALENDAR_SHOW_MEASURES)
 
 static const Case cases[] = {
   { "light-3", NAER_PALETTE_LIGHT, NAER_HEATMAP_WEEKS, 3, 960, 1, FALSE, FALSE, FALSE },
@@ -34,6 +38,16 @@ static const Case cases[] = {
   { "sharp-1", NAER_PALETTE_LIGHT, NAER_HEATMAP_WEEKS, 1, 960, 2, FALSE, TRUE, TRUE },
   { "months", NAER_PALETTE_LIGHT, NAER_HEATMAP_MONTHS, 1, 324, 1, FALSE, TRUE, TRUE },
   { "months-rtl", NAER_PALETTE_LIGHT, NAER_HEATMAP_MONTHS, 1, 324, 1, TRUE, FALSE, FALSE },
+  { "months-wide", NAER_PALETTE_LIGHT, NAER_HEATMAP_MONTHS, 1, 960, 1, FALSE, TRUE, TRUE },
+  { "months-wide-dark-rtl", NAER_PALETTE_DARK, NAER_HEATMAP_MONTHS, 1, 960, 1, TRUE, TRUE, TRUE,
+    OVERLAYS },
+  { "months-3", NAER_PALETTE_LIGHT, NAER_HEATMAP_MONTHS, 3, 960, 1, FALSE, FALSE, FALSE },
+  { "overlays-1", NAER_PALETTE_LIGHT, NAER_HEATMAP_WEEKS, 1, 960, 1, FALSE, TRUE, TRUE, OVERLAYS },
+  { "overlays-3", NAER_PALETTE_DARK, NAER_HEATMAP_WEEKS, 3, 960, 1, FALSE, FALSE, FALSE, OVERLAYS },
+  { "overlays-greyscale-rtl-1", NAER_PALETTE_GREYSCALE, NAER_HEATMAP_WEEKS, 1, 960, 1, TRUE, TRUE,
+    FALSE, OVERLAYS },
+  { "overlays-months", NAER_PALETTE_LIGHT, NAER_HEATMAP_MONTHS, 1, 324, 1, FALSE, TRUE, FALSE,
+    OVERLAYS },
 };
 
 static NaerHeatmapLayout *
@@ -47,6 +61,7 @@ lay_out (NaerHeatmapPainter *painter,
     .width = c->width,
     .scale = c->scale,
     .rtl = c->rtl,
+    .lanes = naer_heatmap_stretches_count_lanes (c->show),
   };
 
   naer_heatmap_painter_get_metrics (painter, spec.first_year, spec.last_year, &spec.metrics);
@@ -83,7 +98,8 @@ draw (const Case         *c,
   g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026 - c->years + 1,
                                                                  2026,
                                                                  NAER_FIXTURE_TODAY,
-                                                                 NAER_CALENDAR_HIDE_NOTHING);
+                                                                 NAER_CALENDAR_SHOW_USUAL |
+                                                                   c->show);
   double height = naer_heatmap_layout_get_height (layout);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
                                                          (int) (c->width * c->scale),
@@ -138,7 +154,7 @@ test_clip (void)
   g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
   g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026, 2026,
                                                                  NAER_FIXTURE_TODAY,
-                                                                 NAER_CALENDAR_HIDE_NOTHING);
+                                                                 NAER_CALENDAR_SHOW_USUAL);
   const Case *c = &cases[1];
   PangoContext *context = naer_golden_context_new ();
   g_autoptr (NaerHeatmapPainter) painter = naer_heatmap_painter_new (context, NAER_LANGUAGE_EN);
@@ -206,9 +222,9 @@ test_told_apart_in_grey (void)
   g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
   g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026, 2026,
                                                                  NAER_FIXTURE_TODAY,
-                                                                 NAER_CALENDAR_HIDE_NOTHING);
+                                                                 NAER_CALENDAR_SHOW_USUAL);
   NaerHeatmapKeyEntry entries[NAER_HEATMAP_KEY_MAX];
-  guint n = naer_heatmap_key_list (model, NAER_CALENDAR_HIDE_NOTHING, NAER_LANGUAGE_EN, entries);
+  guint n = naer_heatmap_key_list (model, NAER_CALENDAR_SHOW_USUAL, NAER_LANGUAGE_EN, entries);
 
   g_assert_cmpuint (n, ==, 14);
   for (guint i = 0; i < n; i++)
