@@ -1,36 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "naer-absence-heatmap.h"
+#include "naer-absence-heatmap-private.h"
 
 #include <glib/gi18n.h>
 
-#include "naer-heatmap-grid.h"
 #include "naer-heatmap-legend.h"
+#include "naer-heatmap-port.h"
+#include "naer-heatmap-year-bar.h"
 
-#define SPACE 12
 #define DEFAULT_YEARS 3
 #define MAX_YEARS 10
-
-struct _NaerAbsenceHeatmap
-{
-  GtkWidget parent_instance;
-
-  GtkWidget *header;
-  GtkWidget *year;
-  GtkWidget *grid;
-  GtkWidget *legend;
-  NaerEmployee *employee;
-  NaerDay today;
-  int years;
-  int last_year;
-};
 
 enum
 {
   PROP_YEARS = 1,
   PROP_LAST_YEAR,
-  PROP_CURRENT,
-  PROP_SELECTED_FROM,
-  PROP_SELECTED_TO,
+  PROP_FORM,
+  PROP_SHOW,
+  PROP_FILL,
   N_PROPS,
 };
 
@@ -47,116 +33,20 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 static gboolean
-has_header (NaerAbsenceHeatmap *self,
-            int                 width)
-{
-  NaerHeatmapGrid *grid = NAER_HEATMAP_GRID (self->grid);
-
-  return naer_heatmap_grid_form_for_width (grid, width) == NAER_HEATMAP_MONTHS;
-}
-
-static int
-height_of (GtkWidget *widget,
-           int        width)
-{
-  int height;
-
-  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
-  return height;
-}
-
-static int
-legend_start (NaerAbsenceHeatmap *self,
-              int                 width)
-{
-  int least, start = naer_heatmap_grid_get_cells_start (NAER_HEATMAP_GRID (self->grid), width);
-
-  gtk_widget_measure (self->legend, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  return MIN (start, MAX (width - least, 0));
-}
-
-static GtkSizeRequestMode
-naer_absence_heatmap_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static void
-naer_absence_heatmap_measure (GtkWidget      *widget,
-                              GtkOrientation  orientation,
-                              int             for_size,
-                              int            *minimum,
-                              int            *natural,
-                              int            *minimum_baseline,
-                              int            *natural_baseline)
-{
-  NaerAbsenceHeatmap *self = NAER_ABSENCE_HEATMAP (widget);
-  GtkWidget *children[] = { self->header, self->grid, self->legend };
-  int width = for_size;
-
-  *minimum = *natural = 0;
-  for (guint i = 0; i < G_N_ELEMENTS (children) && orientation == GTK_ORIENTATION_HORIZONTAL; i++)
-    {
-      int least, best;
-
-      gtk_widget_measure (children[i], orientation, -1, &least, &best, NULL, NULL);
-      *minimum = MAX (*minimum, least);
-      *natural = MAX (*natural, children[i] == self->grid ? best : least);
-    }
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    return;
-
-  if (width < 0)
-    gtk_widget_measure (self->grid, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
-  *minimum = height_of (self->grid, width) + SPACE +
-             height_of (self->legend, width - legend_start (self, width));
-  if (has_header (self, width))
-    *minimum += height_of (self->header, width) + SPACE;
-  *natural = *minimum;
-}
-
-static void
-naer_absence_heatmap_size_allocate (GtkWidget *widget,
-                                    int        width,
-                                    int        height,
-                                    int        baseline)
-{
-  NaerAbsenceHeatmap *self = NAER_ABSENCE_HEATMAP (widget);
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int start = legend_start (self, width), y = 0, grid_height = height_of (self->grid, width);
-
-  gtk_widget_set_child_visible (self->header, has_header (self, width));
-  if (has_header (self, width))
-    {
-      int header_height = height_of (self->header, width);
-
-      gtk_widget_size_allocate (self->header, &(GtkAllocation) { 0, 0, width, header_height }, -1);
-      y = header_height + SPACE;
-    }
-  gtk_widget_size_allocate (self->grid, &(GtkAllocation) { 0, y, width, grid_height }, -1);
-  y += grid_height + SPACE;
-  gtk_widget_size_allocate (self->legend,
-                            &(GtkAllocation) { rtl ? 0 : start, y, width - start,
-                                               height_of (self->legend, width - start) },
-                            -1);
-}
-
-static gboolean
 naer_absence_heatmap_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (NAER_ABSENCE_HEATMAP (widget)->grid);
+  return gtk_widget_grab_focus (GTK_WIDGET (NAER_ABSENCE_HEATMAP (widget)->grid));
 }
 
 static void
-update_header (NaerAbsenceHeatmap *self)
+update_year_bar (NaerAbsenceHeatmap *self)
 {
-  NaerDay current = naer_heatmap_grid_get_current (NAER_HEATMAP_GRID (self->grid));
-  g_autofree char *year = NULL;
+  NaerDay current = naer_heatmap_grid_get_current (self->grid);
 
   if (current == NAER_DAY_NONE)
     return;
-  year = g_strdup_printf ("%d", naer_day_get_year (current));
-  gtk_label_set_text (GTK_LABEL (self->year), year);
+  naer_heatmap_year_bar_set_year (NAER_HEATMAP_YEAR_BAR (self->year_bar),
+                                  naer_day_get_year (current));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "calendar.previous-year",
                                  naer_day_get_year (current) > self->last_year - self->years + 1);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "calendar.next-year",
@@ -188,11 +78,11 @@ update_model (NaerAbsenceHeatmap *self)
   if (self->employee == NULL)
     return;
   model = naer_calendar_model_new (self->employee, MAX (self->last_year - self->years + 1, 1),
-                                   self->last_year, self->today, NAER_CALENDAR_SHOW_USUAL);
-  naer_heatmap_grid_set_model (NAER_HEATMAP_GRID (self->grid), model);
+                                   self->last_year, self->today, self->show);
+  naer_heatmap_grid_set_model (self->grid, model);
   naer_heatmap_legend_set_model (NAER_HEATMAP_LEGEND (self->legend), model);
   tell_label (self);
-  update_header (self);
+  update_year_bar (self);
 }
 
 static void
@@ -201,32 +91,37 @@ year_action_cb (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   NaerAbsenceHeatmap *self = NAER_ABSENCE_HEATMAP (widget);
-  NaerHeatmapGrid *grid = NAER_HEATMAP_GRID (self->grid);
   int months = g_str_equal (action, "calendar.next-year") ? 12 : -12;
+  NaerDay current = naer_heatmap_grid_get_current (self->grid);
 
   if (self->employee != NULL)
-    naer_heatmap_grid_set_current (grid,
-                                   naer_day_add_months (naer_heatmap_grid_get_current (grid),
-                                                        months));
+    naer_heatmap_grid_set_current (self->grid, naer_day_add_months (current, months));
 }
 
 static void
-current_cb (NaerAbsenceHeatmap *self)
+today_action_cb (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
 {
-  update_header (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CURRENT]);
+  NaerAbsenceHeatmap *self = NAER_ABSENCE_HEATMAP (widget);
+
+  gtk_widget_grab_focus (widget);
+  gtk_widget_activate_action (GTK_WIDGET (self->grid), "day.today", NULL);
 }
 
 static void
-selected_from_cb (NaerAbsenceHeatmap *self)
+zoom_action_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
 {
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED_FROM]);
-}
+  NaerAbsenceHeatmap *self = NAER_ABSENCE_HEATMAP (widget);
+  int steps = 0;
 
-static void
-selected_to_cb (NaerAbsenceHeatmap *self)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED_TO]);
+  if (g_str_equal (action, "calendar.zoom-in"))
+    steps = 1;
+  else if (g_str_equal (action, "calendar.zoom-out"))
+    steps = -1;
+  naer_heatmap_port_step (NAER_HEATMAP_PORT (self->port), steps);
 }
 
 static void
@@ -249,9 +144,7 @@ naer_absence_heatmap_get_property (GObject    *object,
                                    GParamSpec *pspec)
 {
   NaerAbsenceHeatmap *self = NAER_ABSENCE_HEATMAP (object);
-  NaerDay from, to;
 
-  naer_absence_heatmap_get_selection (self, &from, &to);
   switch (property_id)
     {
     case PROP_YEARS:
@@ -260,14 +153,14 @@ naer_absence_heatmap_get_property (GObject    *object,
     case PROP_LAST_YEAR:
       g_value_set_int (value, self->last_year);
       break;
-    case PROP_CURRENT:
-      g_value_set_int (value, naer_absence_heatmap_get_current (self));
+    case PROP_FORM:
+      g_value_set_int (value, naer_heatmap_grid_get_form (self->grid));
       break;
-    case PROP_SELECTED_FROM:
-      g_value_set_int (value, from);
+    case PROP_SHOW:
+      g_value_set_uint (value, self->show);
       break;
-    case PROP_SELECTED_TO:
-      g_value_set_int (value, to);
+    case PROP_FILL:
+      g_value_set_boolean (value, self->fill);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -290,8 +183,14 @@ naer_absence_heatmap_set_property (GObject      *object,
     case PROP_LAST_YEAR:
       naer_absence_heatmap_set_last_year (self, g_value_get_int (value));
       break;
-    case PROP_CURRENT:
-      naer_absence_heatmap_set_current (self, g_value_get_int (value));
+    case PROP_FORM:
+      naer_absence_heatmap_set_form (self, g_value_get_int (value));
+      break;
+    case PROP_SHOW:
+      naer_absence_heatmap_set_show (self, g_value_get_uint (value));
+      break;
+    case PROP_FILL:
+      self->fill = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -303,8 +202,8 @@ naer_absence_heatmap_dispose (GObject *object)
 {
   NaerAbsenceHeatmap *self = NAER_ABSENCE_HEATMAP (object);
 
-  g_clear_pointer (&self->header, gtk_widget_unparent);
-  g_clear_pointer (&self->grid, gtk_widget_unparent);
+  g_clear_pointer (&self->year_bar, gtk_widget_unparent);
+  g_clear_pointer (&self->port, gtk_widget_unparent);
   g_clear_pointer (&self->legend, gtk_widget_unparent);
   g_clear_pointer (&self->employee, naer_employee_free);
   G_OBJECT_CLASS (naer_absence_heatmap_parent_class)->dispose (object);
@@ -340,27 +239,28 @@ naer_absence_heatmap_class_init (NaerAbsenceHeatmapClass *klass)
   properties[PROP_LAST_YEAR] = g_param_spec_int ("last-year", NULL, NULL, 0, 9999, 0,
                                                  flags | G_PARAM_READWRITE);
   /**
-   * NaerAbsenceHeatmap:current:
+   * NaerAbsenceHeatmap:form:
    *
-   * The day that the keyboard stands on.
+   * How years are laid out where there is room for it, a #NaerHeatmapForm.
    */
-  properties[PROP_CURRENT] = g_param_spec_int ("current", NULL, NULL, 0, NAER_DAY_MAX,
-                                               NAER_DAY_NONE,
-                                               flags | G_PARAM_READWRITE);
+  properties[PROP_FORM] = g_param_spec_int ("form", NULL, NULL, NAER_HEATMAP_WEEKS,
+                                            NAER_HEATMAP_MONTHS, NAER_HEATMAP_WEEKS,
+                                            flags | G_PARAM_READWRITE);
   /**
-   * NaerAbsenceHeatmap:selected-from:
+   * NaerAbsenceHeatmap:show:
    *
-   * The first day of the selected stretch, %NAER_DAY_NONE without one.
+   * What is shown, a set of #NaerCalendarShow.
    */
-  properties[PROP_SELECTED_FROM] = g_param_spec_int ("selected-from", NULL, NULL, 0, NAER_DAY_MAX,
-                                                     NAER_DAY_NONE, flags | G_PARAM_READABLE);
+  properties[PROP_SHOW] = g_param_spec_uint ("show", NULL, NULL, 0, G_MAXUINT,
+                                             NAER_CALENDAR_SHOW_USUAL, flags | G_PARAM_READWRITE);
   /**
-   * NaerAbsenceHeatmap:selected-to:
+   * NaerAbsenceHeatmap:fill:
    *
-   * The last day of the selected stretch, inclusive.
+   * Whether the years are made to fill the height there is, and no more.
    */
-  properties[PROP_SELECTED_TO] = g_param_spec_int ("selected-to", NULL, NULL, 0, NAER_DAY_MAX,
-                                                   NAER_DAY_NONE, flags | G_PARAM_READABLE);
+  properties[PROP_FILL] = g_param_spec_boolean ("fill", NULL, NULL, FALSE,
+                                                flags | G_PARAM_READWRITE |
+                                                G_PARAM_CONSTRUCT_ONLY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -386,53 +286,28 @@ naer_absence_heatmap_class_init (NaerAbsenceHeatmapClass *klass)
 
   gtk_widget_class_install_action (widget_class, "calendar.previous-year", NULL, year_action_cb);
   gtk_widget_class_install_action (widget_class, "calendar.next-year", NULL, year_action_cb);
+  gtk_widget_class_install_action (widget_class, "calendar.today", NULL, today_action_cb);
+  gtk_widget_class_install_action (widget_class, "calendar.zoom-in", NULL, zoom_action_cb);
+  gtk_widget_class_install_action (widget_class, "calendar.zoom-out", NULL, zoom_action_cb);
+  gtk_widget_class_install_action (widget_class, "calendar.zoom-normal", NULL, zoom_action_cb);
   gtk_widget_class_set_css_name (widget_class, "calendar-heatmap");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
-}
-
-static GtkWidget *
-make_year_button (const char *icon,
-                  const char *action,
-                  const char *label)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
-
-  gtk_widget_add_css_class (button, "flat");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
-  return button;
 }
 
 static void
 naer_absence_heatmap_init (NaerAbsenceHeatmap *self)
 {
-  GtkWidget *previous, *next;
-
   self->years = DEFAULT_YEARS;
-  self->header = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACE / 2);
-  self->year = gtk_label_new (NULL);
-  self->grid = naer_heatmap_grid_new ();
+  self->show = NAER_CALENDAR_SHOW_USUAL;
+  self->year_bar = naer_heatmap_year_bar_new ();
+  self->port = naer_heatmap_port_new ();
   self->legend = naer_heatmap_legend_new ();
-
-  gtk_widget_set_margin_start (self->header, (int) NAER_HEATMAP_MARGIN);
-  gtk_widget_add_css_class (self->year, "title-3");
-  gtk_widget_add_css_class (self->year, "numeric");
-  previous = make_year_button ("go-previous-symbolic", "calendar.previous-year",
-                               _("Previous year"));
-  next = make_year_button ("go-next-symbolic", "calendar.next-year", _("Next year"));
-  gtk_box_append (GTK_BOX (self->header), self->year);
-  gtk_box_append (GTK_BOX (self->header), previous);
-  gtk_box_append (GTK_BOX (self->header), next);
-  gtk_widget_set_parent (self->header, GTK_WIDGET (self));
-  gtk_widget_set_parent (self->grid, GTK_WIDGET (self));
+  self->grid = naer_heatmap_port_get_grid (NAER_HEATMAP_PORT (self->port));
+  gtk_widget_set_parent (self->year_bar, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->port, GTK_WIDGET (self));
   gtk_widget_set_parent (self->legend, GTK_WIDGET (self));
 
-  g_signal_connect_swapped (self->grid, "notify::current", G_CALLBACK (current_cb), self);
-  g_signal_connect_swapped (self->grid, "notify::selected-from", G_CALLBACK (selected_from_cb),
-                            self);
-  g_signal_connect_swapped (self->grid, "notify::selected-to", G_CALLBACK (selected_to_cb), self);
+  g_signal_connect_swapped (self->grid, "notify::current", G_CALLBACK (update_year_bar), self);
   g_signal_connect_swapped (self->grid, "selection-changed", G_CALLBACK (selection_cb), self);
   g_signal_connect_swapped (self->grid, "day-activated", G_CALLBACK (activated_cb), self);
 }
@@ -482,7 +357,7 @@ naer_absence_heatmap_set_employee (NaerAbsenceHeatmap *self,
   update_model (self);
   if (!same && naer_day_get_year (today) <= self->last_year &&
       naer_day_get_year (today) > self->last_year - self->years)
-    naer_heatmap_grid_set_current (NAER_HEATMAP_GRID (self->grid), today);
+    naer_heatmap_grid_set_current (self->grid, today);
 }
 
 /**
@@ -556,49 +431,82 @@ naer_absence_heatmap_set_last_year (NaerAbsenceHeatmap *self,
 }
 
 /**
- * naer_absence_heatmap_get_current:
+ * naer_absence_heatmap_get_form:
  * @self: a calendar
  *
- * Returns: the day that the keyboard stands on, %NAER_DAY_NONE without an employee
+ * Returns: how years are laid out where there is room for it
  */
-NaerDay
-naer_absence_heatmap_get_current (NaerAbsenceHeatmap *self)
+NaerHeatmapForm
+naer_absence_heatmap_get_form (NaerAbsenceHeatmap *self)
 {
-  g_return_val_if_fail (NAER_IS_ABSENCE_HEATMAP (self), NAER_DAY_NONE);
+  g_return_val_if_fail (NAER_IS_ABSENCE_HEATMAP (self), NAER_HEATMAP_WEEKS);
 
-  return naer_heatmap_grid_get_current (NAER_HEATMAP_GRID (self->grid));
+  return naer_heatmap_grid_get_form (self->grid);
 }
 
 /**
- * naer_absence_heatmap_set_current:
- * @self: a calendar with an employee
- * @day: a day that it shows
+ * naer_absence_heatmap_set_form:
+ * @self: a calendar
+ * @form: how to lay years out
  *
- * Puts the keyboard on a day.
+ * Lays years out so where there is room for it.
  */
 void
-naer_absence_heatmap_set_current (NaerAbsenceHeatmap *self,
-                                  NaerDay             day)
+naer_absence_heatmap_set_form (NaerAbsenceHeatmap *self,
+                               NaerHeatmapForm     form)
 {
   g_return_if_fail (NAER_IS_ABSENCE_HEATMAP (self));
 
-  naer_heatmap_grid_set_current (NAER_HEATMAP_GRID (self->grid), day);
+  if (naer_heatmap_grid_get_form (self->grid) == form)
+    return;
+  naer_heatmap_grid_set_form (self->grid, form);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FORM]);
 }
 
 /**
- * naer_absence_heatmap_get_selection:
+ * naer_absence_heatmap_get_show:
  * @self: a calendar
- * @from: (out) (optional): the first day
- * @to: (out) (optional): the last day, inclusive
  *
- * Returns: whether a stretch of days is selected
+ * Returns: the #NaerCalendarShow that are shown
  */
-gboolean
-naer_absence_heatmap_get_selection (NaerAbsenceHeatmap *self,
-                                    NaerDay            *from,
-                                    NaerDay            *to)
+guint
+naer_absence_heatmap_get_show (NaerAbsenceHeatmap *self)
 {
-  g_return_val_if_fail (NAER_IS_ABSENCE_HEATMAP (self), FALSE);
+  g_return_val_if_fail (NAER_IS_ABSENCE_HEATMAP (self), 0);
 
-  return naer_heatmap_grid_get_selection (NAER_HEATMAP_GRID (self->grid), from, to);
+  return self->show;
+}
+
+/**
+ * naer_absence_heatmap_set_show:
+ * @self: a calendar
+ * @show: the #NaerCalendarShow to show
+ *
+ * Shows them, and no others.
+ */
+void
+naer_absence_heatmap_set_show (NaerAbsenceHeatmap *self,
+                               guint               show)
+{
+  g_return_if_fail (NAER_IS_ABSENCE_HEATMAP (self));
+
+  if (self->show == show)
+    return;
+  self->show = show;
+  update_model (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW]);
+}
+
+/**
+ * naer_absence_heatmap_get_grid:
+ * @self: a calendar
+ *
+ * Returns: (transfer none): its days
+ */
+NaerHeatmapGrid *
+naer_absence_heatmap_get_grid (NaerAbsenceHeatmap *self)
+{
+  g_return_val_if_fail (NAER_IS_ABSENCE_HEATMAP (self), NULL);
+
+  return self->grid;
 }

@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "facts/naer-facts.h"
+#include "naer-heatmap-grid.h"
 
 G_BEGIN_DECLS
 
@@ -11,8 +12,11 @@ G_BEGIN_DECLS
  * NaerAbsenceHeatmap:
  *
  * The absence of one employee as a calendar, with its legend. Where there is room for it, years
- * are weeks by weekdays under each other; else one year is shown as twelve small months, with
- * buttons to go from year to year.
+ * stand under each other, as weeks by weekdays or as months; else one year is shown as twelve
+ * small months, with buttons to go from year to year.
+ *
+ * Its actions are `calendar.previous-year`, `calendar.next-year`, `calendar.today`,
+ * `calendar.zoom-in`, `calendar.zoom-out` and `calendar.zoom-normal`.
  */
 #define NAER_TYPE_ABSENCE_HEATMAP (naer_absence_heatmap_get_type ())
 G_DECLARE_FINAL_TYPE (NaerAbsenceHeatmap, naer_absence_heatmap, NAER, ABSENCE_HEATMAP, GtkWidget)
@@ -27,11 +31,12 @@ void       naer_absence_heatmap_set_years     (NaerAbsenceHeatmap *self,
 int        naer_absence_heatmap_get_last_year (NaerAbsenceHeatmap *self);
 void       naer_absence_heatmap_set_last_year (NaerAbsenceHeatmap *self,
                                                int                 year);
-NaerDay    naer_absence_heatmap_get_current   (NaerAbsenceHeatmap *self);
-void       naer_absence_heatmap_set_current   (NaerAbsenceHeatmap *self,
-                                               NaerDay             day);
-gboolean   naer_absence_heatmap_get_selection (NaerAbsenceHeatmap *self,
-                                               NaerDay            *from,
-                                               NaerDay            *to);
+NaerHeatmapForm  naer_absence_heatmap_get_form (NaerAbsenceHeatmap *self);
+void       naer_absence_heatmap_set_form      (NaerAbsenceHeatmap *self,
+                                               NaerHeatmapForm     form);
+guint      naer_absence_heatmap_get_show      (NaerAbsenceHeatmap *self);
+void       naer_absence_heatmap_set_show      (NaerAbsenceHeatmap *self,
+                                               guint               show);
+NaerHeatmapGrid *naer_absence_heatmap_get_grid (NaerAbsenceHeatmap *self);
 
 G_END_DECLS

@@ -44,14 +44,29 @@ add_absence (GPtrArray             *parts,
 }
 
 static void
-add_marks (GPtrArray    *parts,
-           guint         marks,
-           NaerLanguage  language)
+add_marks (GPtrArray             *parts,
+           const NaerCalendarDay *cell,
+           NaerLanguage           language)
 {
-  if (marks & NAER_CALENDAR_MARK_MEETING)
+  if ((cell->marks & NAER_CALENDAR_MARK_PRESENCE) && cell->kind != NAER_ABSENCE_WORK)
+    add (parts, g_strdup (naer_tr (language, N_("at the workplace for a visit"))));
+  if (cell->marks & NAER_CALENDAR_MARK_MEETING)
     add (parts, g_strdup (naer_tr (language, N_("meeting"))));
-  if (marks & NAER_CALENDAR_MARK_CONTACT)
+  if (cell->marks & NAER_CALENDAR_MARK_CONTACT)
     add (parts, g_strdup (naer_tr (language, N_("contact"))));
+}
+
+static void
+add_stretches (GPtrArray    *parts,
+               guint         stretches,
+               NaerLanguage  language)
+{
+  if (stretches & NAER_CALENDAR_STRETCH_CASE)
+    add (parts, g_strdup (naer_tr (language, N_("in an absence case"))));
+  if (stretches & NAER_CALENDAR_STRETCH_MEASURE)
+    add (parts, g_strdup (naer_tr (language, N_("a measure is in force"))));
+  if (stretches & NAER_CALENDAR_STRETCH_LITTLE_ABSENCE)
+    add (parts, g_strdup (naer_tr (language, N_("in a stretch with little absence"))));
 }
 
 static void
@@ -67,7 +82,8 @@ add_state (GPtrArray             *parts,
     add (parts, g_strdup (naer_tr (language, N_("not employed"))));
   else if (cell->known && !cell->weekend && cell->holiday == NAER_HOLIDAY_NONE)
     add (parts, g_strdup (naer_tr (language, N_("at work"))));
-  add_marks (parts, cell->marks, language);
+  add_marks (parts, cell, language);
+  add_stretches (parts, cell->stretches, language);
 }
 
 static char *

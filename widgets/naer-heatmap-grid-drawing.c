@@ -2,12 +2,15 @@
 #include <math.h>
 
 #include "naer-heatmap-grid-private.h"
+#include "naer-heatmap-stretches.h"
 #include "naer-heatmap-style.h"
 
 /*
  * The cells are drawn once, as a picture in the pixels of the screen, and the picture is kept until
  * size, style or what is told change. Selection and focus ring lie over it.
  */
+
+#define LARGEST_TEXT 1.5
 
 void
 naer_heatmap_grid_forget_drawing (NaerHeatmapGrid *self)
@@ -32,6 +35,22 @@ naer_heatmap_grid_forget_words (NaerHeatmapGrid *self)
   naer_heatmap_grid_forget_layout (self);
 }
 
+static void
+enlarge (PangoContext *context,
+         double        times)
+{
+  PangoFontDescription *font =
+    pango_font_description_copy (pango_context_get_font_description (context));
+  double size = pango_font_description_get_size (font) * times;
+
+  if (pango_font_description_get_size_is_absolute (font))
+    pango_font_description_set_absolute_size (font, size);
+  else
+    pango_font_description_set_size (font, (int) size);
+  pango_context_set_font_description (context, font);
+  pango_font_description_free (font);
+}
+
 static NaerHeatmapPainter *
 get_painter (NaerHeatmapGrid *self)
 {
@@ -39,6 +58,7 @@ get_painter (NaerHeatmapGrid *self)
     {
       PangoContext *context = gtk_widget_create_pango_context (GTK_WIDGET (self));
 
+      enlarge (context, CLAMP (self->zoom, 1.0, LARGEST_TEXT));
       self->painter = naer_heatmap_painter_new (context, naer_language_get_default ());
       g_object_unref (context);
     }
@@ -64,23 +84,38 @@ get_scale (NaerHeatmapGrid *self)
                          : gtk_widget_get_scale_factor (GTK_WIDGET (self));
 }
 
-static NaerHeatmapLayout *
-make_layout (NaerHeatmapGrid *self,
-             int              width)
+/* A layout that fits into @height, if not 0, with cells at most @max_pitch from each other. */
+NaerHeatmapLayout *
+naer_heatmap_grid_make_layout (NaerHeatmapGrid *self,
+                               int              width,
+                               double           height,
+                               double           max_pitch)
 {
   NaerHeatmapSpec spec = {
     .form = naer_heatmap_grid_form_for_width (self, width),
     .first_year = naer_calendar_model_get_first_year (self->model),
     .last_year = naer_calendar_model_get_last_year (self->model),
     .width = width,
+    .height = height,
     .scale = get_scale (self),
     .rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
+    .max_pitch = max_pitch,
+    .zoom = self->zoom,
+    .lanes = naer_heatmap_stretches_count_lanes (naer_calendar_model_get_show (self->model)),
   };
 
   naer_heatmap_grid_get_metrics (self, &spec.metrics);
-  if (spec.form == NAER_HEATMAP_MONTHS)
+  if (naer_heatmap_grid_shows_one_year (self, width))
     spec.first_year = spec.last_year = naer_day_get_year (self->current);
   return naer_heatmap_layout_new (&spec);
+}
+
+static NaerHeatmapLayout *
+make_layout (NaerHeatmapGrid *self,
+             int              width)
+{
+  return naer_heatmap_grid_make_layout (self, width, self->fit_height * self->zoom,
+                                        self->max_pitch);
 }
 
 NaerHeatmapLayout *

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-heatmap-grid-private.h"
 #include "naer-heatmap-move.h"
+#include "naer-heatmap-port.h"
 #include "naer-scroll.h"
 
 /*
@@ -11,10 +12,14 @@
 static void
 scroll_to_current (NaerHeatmapGrid *self)
 {
+  GtkWidget *port = gtk_widget_get_parent (GTK_WIDGET (self));
   NaerHeatmapRect rect;
 
-  if (naer_heatmap_grid_get_area (self, self->current, &rect))
-    naer_scroll_to_area (GTK_WIDGET (self), rect.y, rect.height);
+  if (!naer_heatmap_grid_get_area (self, self->current, &rect))
+    return;
+  if (NAER_IS_HEATMAP_PORT (port))
+    naer_heatmap_port_reveal (NAER_HEATMAP_PORT (port), rect.x - rect.width, 3 * rect.width);
+  naer_scroll_to_area (GTK_WIDGET (self), rect.y, rect.height);
 }
 
 static const struct

@@ -23,13 +23,29 @@ struct _NaerHeatmapGrid
   NaerDay selected_from;
   NaerDay selected_to;
   gboolean has_keyboard;
+  NaerHeatmapForm form;
+  double zoom;
+  int fit_height;
+  double max_pitch;
 };
 
 /* Between the parts of the widget: its drawing, its input, and what it is to a screen reader. */
 
 NaerDay            naer_heatmap_grid_first_day             (NaerHeatmapGrid        *self);
 NaerDay            naer_heatmap_grid_last_day              (NaerHeatmapGrid        *self);
+GtkSizeRequestMode naer_heatmap_grid_get_request_mode      (GtkWidget              *widget);
+void               naer_heatmap_grid_measure               (GtkWidget              *widget,
+                                                            GtkOrientation          orientation,
+                                                            int                     for_size,
+                                                            int                    *minimum,
+                                                            int                    *natural,
+                                                            int                    *minimum_baseline,
+                                                            int                    *natural_baseline);
 NaerHeatmapLayout *naer_heatmap_grid_get_layout            (NaerHeatmapGrid        *self);
+NaerHeatmapLayout *naer_heatmap_grid_make_layout           (NaerHeatmapGrid        *self,
+                                                            int                     width,
+                                                            double                  height,
+                                                            double                  max_pitch);
 NaerHeatmapLayout *naer_heatmap_grid_get_measured          (NaerHeatmapGrid        *self,
                                                             int                     width);
 void               naer_heatmap_grid_get_metrics           (NaerHeatmapGrid        *self,

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-heatmap-grid.h"
 
-#include <math.h>
-
 #include "language/naer-words.h"
 #include "naer-day-sentence.h"
 #include "naer-heatmap-grid-private.h"
@@ -13,6 +11,8 @@ enum
   PROP_CURRENT = 1,
   PROP_SELECTED_FROM,
   PROP_SELECTED_TO,
+  PROP_FORM,
+  PROP_ZOOM,
   N_PROPS,
 };
 
@@ -40,44 +40,6 @@ NaerDay
 naer_heatmap_grid_last_day (NaerHeatmapGrid *self)
 {
   return naer_day_from_ymd (naer_calendar_model_get_last_year (self->model), 12, 31);
-}
-
-static GtkSizeRequestMode
-naer_heatmap_grid_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static void
-naer_heatmap_grid_measure (GtkWidget      *widget,
-                           GtkOrientation  orientation,
-                           int             for_size,
-                           int            *minimum,
-                           int            *natural,
-                           int            *minimum_baseline,
-                           int            *natural_baseline)
-{
-  NaerHeatmapGrid *self = NAER_HEATMAP_GRID (widget);
-  NaerHeatmapMetrics metrics;
-
-  *minimum = *natural = 0;
-  if (self->model == NULL)
-    return;
-
-  naer_heatmap_grid_get_metrics (self, &metrics);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = (int) naer_heatmap_min_width (NAER_HEATMAP_MONTHS, &metrics);
-      *natural = MAX (*minimum, naer_heatmap_grid_get_natural_width (self));
-    }
-  else
-    {
-      int width = for_size >= 0 ? for_size : naer_heatmap_grid_get_natural_width (self);
-
-      NaerHeatmapLayout *layout = naer_heatmap_grid_get_measured (self, width);
-
-      *minimum = *natural = (int) ceil (naer_heatmap_layout_get_height (layout));
-    }
 }
 
 static void
@@ -215,6 +177,12 @@ naer_heatmap_grid_get_property (GObject    *object,
     case PROP_SELECTED_TO:
       g_value_set_int (value, self->selected_to);
       break;
+    case PROP_FORM:
+      g_value_set_int (value, self->form);
+      break;
+    case PROP_ZOOM:
+      g_value_set_double (value, self->zoom);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -226,10 +194,22 @@ naer_heatmap_grid_set_property (GObject      *object,
                                 const GValue *value,
                                 GParamSpec   *pspec)
 {
-  if (property_id == PROP_CURRENT)
-    naer_heatmap_grid_set_current (NAER_HEATMAP_GRID (object), g_value_get_int (value));
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+  NaerHeatmapGrid *self = NAER_HEATMAP_GRID (object);
+
+  switch (property_id)
+    {
+    case PROP_CURRENT:
+      naer_heatmap_grid_set_current (self, g_value_get_int (value));
+      break;
+    case PROP_FORM:
+      naer_heatmap_grid_set_form (self, g_value_get_int (value));
+      break;
+    case PROP_ZOOM:
+      naer_heatmap_grid_set_zoom (self, g_value_get_double (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
 }
 
 static void
@@ -289,6 +269,22 @@ naer_heatmap_grid_class_init (NaerHeatmapGridClass *klass)
    */
   properties[PROP_SELECTED_TO] = g_param_spec_int ("selected-to", NULL, NULL, 0, NAER_DAY_MAX,
                                                    NAER_DAY_NONE, flags | G_PARAM_READABLE);
+  /**
+   * NaerHeatmapGrid:form:
+   *
+   * How years are laid out where there is room for it, a #NaerHeatmapForm.
+   */
+  properties[PROP_FORM] = g_param_spec_int ("form", NULL, NULL, NAER_HEATMAP_WEEKS,
+                                            NAER_HEATMAP_MONTHS, NAER_HEATMAP_WEEKS,
+                                            flags | G_PARAM_READWRITE);
+  /**
+   * NaerHeatmapGrid:zoom:
+   *
+   * How many times wider it is than what is seen of it.
+   */
+  properties[PROP_ZOOM] = g_param_spec_double ("zoom", NULL, NULL, NAER_HEATMAP_MIN_ZOOM,
+                                               NAER_HEATMAP_MAX_ZOOM, 1,
+                                               flags | G_PARAM_READWRITE);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -322,6 +318,7 @@ naer_heatmap_grid_init (NaerHeatmapGrid *self)
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
+  self->zoom = 1;
   self->weeks = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   self->days = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
@@ -426,7 +423,7 @@ naer_heatmap_grid_set_current (NaerHeatmapGrid *self,
     return;
   self->current = day;
   if (self->layout != NULL && naer_day_get_year (day) != naer_day_get_year (old) &&
-      naer_heatmap_layout_get_spec (self->layout)->form == NAER_HEATMAP_MONTHS)
+      naer_heatmap_grid_shows_one_year (self, gtk_widget_get_width (GTK_WIDGET (self))))
     naer_heatmap_grid_forget_layout (self);
   if (g_hash_table_contains (self->days, GINT_TO_POINTER (old)))
     naer_heatmap_grid_tell_focused (self, old);
@@ -481,65 +478,70 @@ naer_heatmap_grid_select (NaerHeatmapGrid *self,
 }
 
 /**
- * naer_heatmap_grid_form_for_width:
+ * naer_heatmap_grid_get_form:
  * @self: a calendar
- * @width: a width
  *
- * Returns: how it lays years out in that width
+ * Returns: how years are laid out where there is room for it
  */
 NaerHeatmapForm
-naer_heatmap_grid_form_for_width (NaerHeatmapGrid *self,
-                                  int              width)
+naer_heatmap_grid_get_form (NaerHeatmapGrid *self)
 {
-  NaerHeatmapMetrics metrics;
-
   g_return_val_if_fail (NAER_IS_HEATMAP_GRID (self), NAER_HEATMAP_WEEKS);
 
-  if (self->model == NULL)
-    return NAER_HEATMAP_WEEKS;
-  naer_heatmap_grid_get_metrics (self, &metrics);
-  return width >= naer_heatmap_min_width (NAER_HEATMAP_WEEKS, &metrics) ? NAER_HEATMAP_WEEKS
-                                                                        : NAER_HEATMAP_MONTHS;
+  return self->form;
 }
 
 /**
- * naer_heatmap_grid_get_natural_width:
+ * naer_heatmap_grid_set_form:
  * @self: a calendar
+ * @form: how to lay years out
  *
- * Returns: the width that it looks best in
+ * Lays years out so where there is room for it.
  */
-int
-naer_heatmap_grid_get_natural_width (NaerHeatmapGrid *self)
+void
+naer_heatmap_grid_set_form (NaerHeatmapGrid *self,
+                            NaerHeatmapForm  form)
 {
-  NaerHeatmapMetrics metrics;
+  g_return_if_fail (NAER_IS_HEATMAP_GRID (self));
 
-  g_return_val_if_fail (NAER_IS_HEATMAP_GRID (self), 0);
-
-  if (self->model == NULL)
-    return 0;
-  naer_heatmap_grid_get_metrics (self, &metrics);
-  return (int) naer_heatmap_natural_width (&metrics);
+  if (self->form == form)
+    return;
+  self->form = form;
+  naer_heatmap_grid_forget_layout (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FORM]);
 }
 
 /**
- * naer_heatmap_grid_get_cells_start:
+ * naer_heatmap_grid_get_zoom:
  * @self: a calendar
- * @width: a width
  *
- * Returns: how far from its start edge the cells begin in that width
+ * Returns: how many times wider it is than what is seen of it
  */
-int
-naer_heatmap_grid_get_cells_start (NaerHeatmapGrid *self,
-                                   int              width)
+double
+naer_heatmap_grid_get_zoom (NaerHeatmapGrid *self)
 {
-  double start;
+  g_return_val_if_fail (NAER_IS_HEATMAP_GRID (self), 1);
 
-  g_return_val_if_fail (NAER_IS_HEATMAP_GRID (self), 0);
+  return self->zoom;
+}
 
-  if (self->model == NULL)
-    return 0;
-  start = naer_heatmap_layout_get_grid_start (naer_heatmap_grid_get_measured (self, width));
-  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    start = width - start;
-  return (int) start;
+/**
+ * naer_heatmap_grid_set_zoom:
+ * @self: a calendar
+ * @zoom: how many times wider it is than what is seen of it
+ *
+ * Says so; words grow with the cells, up to one and a half times.
+ */
+void
+naer_heatmap_grid_set_zoom (NaerHeatmapGrid *self,
+                            double           zoom)
+{
+  g_return_if_fail (NAER_IS_HEATMAP_GRID (self));
+  g_return_if_fail (zoom >= NAER_HEATMAP_MIN_ZOOM && zoom <= NAER_HEATMAP_MAX_ZOOM);
+
+  if (self->zoom == zoom)
+    return;
+  self->zoom = zoom;
+  naer_heatmap_grid_forget_words (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
 }

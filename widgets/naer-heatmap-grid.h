@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+#define NAER_HEATMAP_MIN_ZOOM 0.5
+#define NAER_HEATMAP_MAX_ZOOM 3.0
+
 /**
  * NaerHeatmapGrid:
  *
@@ -30,9 +33,25 @@ gboolean           naer_heatmap_grid_get_selection     (NaerHeatmapGrid   *self,
 void               naer_heatmap_grid_select            (NaerHeatmapGrid   *self,
                                                         NaerDay            from,
                                                         NaerDay            to);
+NaerHeatmapForm    naer_heatmap_grid_get_form          (NaerHeatmapGrid   *self);
+void               naer_heatmap_grid_set_form          (NaerHeatmapGrid   *self,
+                                                        NaerHeatmapForm    form);
+double             naer_heatmap_grid_get_zoom          (NaerHeatmapGrid   *self);
+void               naer_heatmap_grid_set_zoom          (NaerHeatmapGrid   *self,
+                                                        double             zoom);
+void               naer_heatmap_grid_fit               (NaerHeatmapGrid   *self,
+                                                        int                height,
+                                                        double             max_pitch);
+int                naer_heatmap_grid_get_least_height  (NaerHeatmapGrid   *self,
+                                                        int                width);
+gboolean           naer_heatmap_grid_shows_one_year    (NaerHeatmapGrid   *self,
+                                                        int                width);
 NaerHeatmapForm    naer_heatmap_grid_form_for_width    (NaerHeatmapGrid   *self,
                                                         int                width);
 int                naer_heatmap_grid_get_natural_width (NaerHeatmapGrid   *self);
+double             naer_heatmap_grid_get_current_x     (NaerHeatmapGrid   *self);
+int                naer_heatmap_grid_get_zoomed_width  (NaerHeatmapGrid   *self,
+                                                        int                width);
 int                naer_heatmap_grid_get_cells_start   (NaerHeatmapGrid   *self,
                                                         int                width);
 

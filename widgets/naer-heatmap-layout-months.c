@@ -19,18 +19,20 @@ typedef struct
 double
 naer_heatmap_layout_months_min_width (void)
 {
-  return ceil (2 * WEEKDAYS * MIN_PITCH + MONTH_SPACE + 2 * NAER_HEATMAP_MARGIN);
+  return ceil (2 * WEEKDAYS * NAER_HEATMAP_MIN_PITCH + MONTH_SPACE + 2 * NAER_HEATMAP_MARGIN);
 }
 
 /* One year may be large; of several more is seen at once. */
 static int
 months_per_row (const NaerHeatmapSpec *spec)
 {
-  if (spec->width < 220)
+  double seen = spec->width / zoom_of (spec);
+
+  if (seen < 220)
     return 2;
-  if (spec->width < 480)
+  if (seen < 480)
     return 3;
-  return spec->width < 760 || spec->first_year == spec->last_year ? 4 : 6;
+  return seen < 760 || spec->first_year == spec->last_year ? 4 : 6;
 }
 
 /* The pitch at which months of so many columns fill the width. */
@@ -44,14 +46,18 @@ pitch_for_columns (double room,
 
 static double
 pitch_for_height (const NaerHeatmapSpec *spec,
-                  int                    per_row)
+                  int                    per_row,
+                  gboolean               with_weekdays)
 {
+  const NaerHeatmapMetrics *metrics = &spec->metrics;
   int years = spec->last_year - spec->first_year + 1, rows = years * MONTHS / per_row;
-  double words = rows * (2 * spec->metrics.label_height + LABEL_SPACE (&spec->metrics) +
+  double words = rows * (metrics->label_height * (with_weekdays ? 2 : 1) + LABEL_SPACE (metrics) +
                          MONTH_SPACE / 2);
 
+  if (spec->height <= 0)
+    return G_MAXDOUBLE;
   if (years > 1)
-    words += years * (spec->metrics.year_height + LABEL_SPACE (&spec->metrics));
+    words += years * (metrics->year_height + LABEL_SPACE (metrics) + MONTH_SPACE / 2);
   return (spec->height - 2 * NAER_HEATMAP_MARGIN - words) / (rows * MONTH_ROWS);
 }
 
@@ -69,10 +75,10 @@ plan_months (NaerHeatmapLayout *self,
   plan->with_weeks = pitch_for_columns (room, plan->per_row, WEEKDAYS + 1) >= word;
   columns += plan->with_weeks ? 1 : 0;
   pitch = pitch_for_columns (room, plan->per_row, columns);
-  if (spec->height > 0)
-    pitch = MIN (pitch, pitch_for_height (spec, plan->per_row));
+  pitch = MIN (pitch, naer_heatmap_layout_max_pitch (self));
+  plan->with_weekdays = MIN (pitch, pitch_for_height (spec, plan->per_row, TRUE)) >= word;
+  pitch = MIN (pitch, pitch_for_height (spec, plan->per_row, plan->with_weekdays));
   naer_heatmap_layout_set_pitch (self, pitch);
-  plan->with_weekdays = self->pitch >= word;
 
   content = plan->per_row * columns * self->pitch + (plan->per_row - 1) * MONTH_SPACE;
   plan->month_pitch = columns * self->pitch + MONTH_SPACE;

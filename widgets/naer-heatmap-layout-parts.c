@@ -6,7 +6,7 @@
 double
 naer_heatmap_layout_max_pitch (const NaerHeatmapLayout *self)
 {
-  return self->spec.max_pitch > 0 ? self->spec.max_pitch : MAX_PITCH;
+  return (self->spec.max_pitch > 0 ? self->spec.max_pitch : MAX_PITCH) * zoom_of (&self->spec);
 }
 
 double

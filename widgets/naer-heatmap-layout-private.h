@@ -5,7 +5,6 @@
 
 G_BEGIN_DECLS
 
-#define MIN_PITCH 10.0
 #define MAX_PITCH 26.0
 #define GAP_SHARE 0.15
 #define LANE_HEIGHT 5.0
@@ -14,6 +13,12 @@ G_BEGIN_DECLS
 
 /* Room between a word and its cells, as a share of the height of a small word. */
 #define LABEL_SPACE(metrics) (0.25 * (metrics)->label_height)
+
+static inline double
+zoom_of (const NaerHeatmapSpec *spec)
+{
+  return spec->zoom > 0 ? spec->zoom : 1;
+}
 
 struct _NaerHeatmapLayout
 {

@@ -39,7 +39,7 @@ label_columns_width (const NaerHeatmapMetrics *metrics)
 double
 naer_heatmap_layout_weeks_min_width (const NaerHeatmapMetrics *metrics)
 {
-  return ceil (label_columns_width (metrics) + 54 * MIN_PITCH + 2 * NAER_HEATMAP_MARGIN);
+  return ceil (label_columns_width (metrics) + 54 * NAER_HEATMAP_MIN_PITCH + 2 * NAER_HEATMAP_MARGIN);
 }
 
 /**
@@ -166,7 +166,7 @@ naer_heatmap_layout_place_weeks (NaerHeatmapLayout *self)
     pitch = MIN (pitch, pitch_for_height (spec));
   naer_heatmap_layout_set_pitch (self, pitch);
   grid_width = columns * self->pitch - (self->pitch - self->cell);
-  while (grid_width > room && self->pitch > MIN_PITCH)
+  while (grid_width > room && self->pitch > NAER_HEATMAP_MIN_PITCH)
     {
       naer_heatmap_layout_set_pitch (self, self->pitch - 1 / spec->scale);
       grid_width = columns * self->pitch - (self->pitch - self->cell);

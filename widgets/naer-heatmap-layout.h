@@ -46,6 +46,7 @@ typedef struct
  * @rtl: whether days run from right to left
  * @metrics: the room that words need
  * @max_pitch: how far cells may stand from each other, or 0 for what looks well in a page
+ * @zoom: how many times wider than what is seen @width is, or 0 for once
  * @lanes: for how many lines there is to be room along each year of weeks
  *
  * What a layout is made from.
@@ -61,6 +62,7 @@ typedef struct
   gboolean rtl;
   NaerHeatmapMetrics metrics;
   double max_pitch;
+  double zoom;
   int lanes;
 } NaerHeatmapSpec;
 
@@ -128,6 +130,13 @@ typedef struct _NaerHeatmapLayout NaerHeatmapLayout;
  * Room around the cells for the outline of today and the focus ring.
  */
 #define NAER_HEATMAP_MARGIN 3.0
+
+/**
+ * NAER_HEATMAP_MIN_PITCH:
+ *
+ * How near cells may stand to each other and still be read.
+ */
+#define NAER_HEATMAP_MIN_PITCH 10.0
 
 double                  naer_heatmap_min_width              (NaerHeatmapForm           form,
                                                              const NaerHeatmapMetrics *metrics);

@@ -15,11 +15,7 @@ count_cb (guint *count)
 static NaerHeatmapGrid *
 find_grid (GtkWidget *heatmap)
 {
-  for (GtkWidget *child = gtk_widget_get_first_child (heatmap); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (NAER_IS_HEATMAP_GRID (child))
-      return NAER_HEATMAP_GRID (child);
-  g_assert_not_reached ();
+  return naer_absence_heatmap_get_grid (NAER_ABSENCE_HEATMAP (heatmap));
 }
 
 static GtkWidget *
@@ -37,26 +33,38 @@ test_properties (void)
 {
   GtkWidget *widget = make_heatmap ();
   NaerAbsenceHeatmap *heatmap = NAER_ABSENCE_HEATMAP (widget);
-  guint years = 0, last_year = 0, current = 0;
+  NaerHeatmapGrid *grid = naer_absence_heatmap_get_grid (heatmap);
+  guint years = 0, last_year = 0, current = 0, form = 0, show = 0;
 
   g_assert_cmpint (naer_absence_heatmap_get_years (heatmap), ==, 3);
   g_assert_cmpint (naer_absence_heatmap_get_last_year (heatmap), ==, 2026);
-  g_assert_cmpint (naer_absence_heatmap_get_current (heatmap), ==, NAER_FIXTURE_TODAY);
-  g_assert_false (naer_absence_heatmap_get_selection (heatmap, NULL, NULL));
+  g_assert_cmpint (naer_heatmap_grid_get_current (grid), ==, NAER_FIXTURE_TODAY);
+  g_assert_false (naer_heatmap_grid_get_selection (grid, NULL, NULL));
 
   g_signal_connect_swapped (heatmap, "notify::years", G_CALLBACK (count_cb), &years);
   g_signal_connect_swapped (heatmap, "notify::last-year", G_CALLBACK (count_cb), &last_year);
-  g_signal_connect_swapped (heatmap, "notify::current", G_CALLBACK (count_cb), &current);
+  g_signal_connect_swapped (grid, "notify::current", G_CALLBACK (count_cb), &current);
   naer_absence_heatmap_set_years (heatmap, 1);
   naer_absence_heatmap_set_years (heatmap, 1);
   g_assert_cmpuint (years, ==, 1);
-  naer_absence_heatmap_set_current (heatmap, naer_day_from_ymd (2026, 3, 23));
-  naer_absence_heatmap_set_current (heatmap, naer_day_from_ymd (2026, 3, 23));
+  naer_heatmap_grid_set_current (grid, naer_day_from_ymd (2026, 3, 23));
+  naer_heatmap_grid_set_current (grid, naer_day_from_ymd (2026, 3, 23));
   g_assert_cmpuint (current, ==, 1);
   naer_absence_heatmap_set_last_year (heatmap, 2025);
   naer_absence_heatmap_set_last_year (heatmap, 2025);
   g_assert_cmpuint (last_year, ==, 1);
-  g_assert_cmpint (naer_day_get_year (naer_absence_heatmap_get_current (heatmap)), ==, 2025);
+  g_assert_cmpint (naer_day_get_year (naer_heatmap_grid_get_current (grid)), ==, 2025);
+
+  g_signal_connect_swapped (heatmap, "notify::form", G_CALLBACK (count_cb), &form);
+  g_signal_connect_swapped (heatmap, "notify::show", G_CALLBACK (count_cb), &show);
+  g_assert_cmpint (naer_absence_heatmap_get_form (heatmap), ==, NAER_HEATMAP_WEEKS);
+  g_assert_cmpuint (naer_absence_heatmap_get_show (heatmap), ==, NAER_CALENDAR_SHOW_USUAL);
+  naer_absence_heatmap_set_form (heatmap, NAER_HEATMAP_MONTHS);
+  naer_absence_heatmap_set_form (heatmap, NAER_HEATMAP_MONTHS);
+  g_assert_cmpuint (form, ==, 1);
+  naer_absence_heatmap_set_show (heatmap, NAER_CALENDAR_SHOW_CASES);
+  naer_absence_heatmap_set_show (heatmap, NAER_CALENDAR_SHOW_CASES);
+  g_assert_cmpuint (show, ==, 1);
   g_assert_finalize_object (widget);
 }
 
@@ -174,8 +182,8 @@ test_selection (void)
   guint from = 0, to = 0, changed = 0;
   NaerDay first = NAER_DAY_NONE, last = NAER_DAY_NONE, march = naer_day_from_ymd (2026, 3, 2);
 
-  g_signal_connect_swapped (heatmap, "notify::selected-from", G_CALLBACK (count_cb), &from);
-  g_signal_connect_swapped (heatmap, "notify::selected-to", G_CALLBACK (count_cb), &to);
+  g_signal_connect_swapped (grid, "notify::selected-from", G_CALLBACK (count_cb), &from);
+  g_signal_connect_swapped (grid, "notify::selected-to", G_CALLBACK (count_cb), &to);
   g_signal_connect_swapped (heatmap, "selection-changed", G_CALLBACK (count_cb), &changed);
   naer_heatmap_grid_select (grid, march, march + 4);
   naer_heatmap_grid_select (grid, march, march + 4);
@@ -183,12 +191,12 @@ test_selection (void)
   g_assert_cmpuint (from, ==, 1);
   g_assert_cmpuint (to, ==, 2);
   g_assert_cmpuint (changed, ==, 2);
-  g_assert_true (naer_absence_heatmap_get_selection (heatmap, &first, &last));
+  g_assert_true (naer_heatmap_grid_get_selection (grid, &first, &last));
   g_assert_cmpint (first, ==, march);
   g_assert_cmpint (last, ==, march + 6);
 
   gtk_widget_activate_action (GTK_WIDGET (grid), "day.left", NULL);
-  g_assert_false (naer_absence_heatmap_get_selection (heatmap, NULL, NULL));
+  g_assert_false (naer_heatmap_grid_get_selection (grid, NULL, NULL));
   g_assert_finalize_object (widget);
 }
 
@@ -268,6 +276,120 @@ test_narrow (void)
 }
 
 static void
+allocate (GtkWidget *widget,
+          int        width)
+{
+  gtk_widget_allocate (widget, width, height_at (widget, width), -1, NULL);
+}
+
+/* Months are chosen where there is room for years: all of them, and not one at a time. */
+static void
+test_months (void)
+{
+  GtkWidget *heatmap = make_heatmap ();
+  NaerHeatmapGrid *grid = find_grid (heatmap);
+  NaerHeatmapRect rect;
+
+  naer_absence_heatmap_set_form (NAER_ABSENCE_HEATMAP (heatmap), NAER_HEATMAP_MONTHS);
+  allocate (heatmap, 900);
+  g_assert_cmpint (naer_heatmap_grid_form_for_width (grid, 900), ==, NAER_HEATMAP_MONTHS);
+  g_assert_true (naer_heatmap_grid_get_area (grid, naer_day_from_ymd (2024, 2, 29), &rect));
+  g_assert_true (naer_heatmap_grid_get_area (grid, naer_day_from_ymd (2026, 12, 31), &rect));
+  gtk_widget_activate_action (GTK_WIDGET (grid), "day.down", NULL);
+  g_assert_cmpint (naer_heatmap_grid_get_current (grid), ==, NAER_FIXTURE_TODAY + 7);
+  allocate (heatmap, 324);
+  g_assert_false (naer_heatmap_grid_get_area (grid, naer_day_from_ymd (2024, 2, 29), &rect));
+  g_assert_finalize_object (heatmap);
+}
+
+/* Zooming keeps the form, makes cells larger, and what the keyboard goes to comes into view. */
+static void
+test_zoom (void)
+{
+  GtkWidget *heatmap = make_heatmap ();
+  NaerHeatmapGrid *grid = find_grid (heatmap);
+  GtkWidget *port = gtk_widget_get_parent (GTK_WIDGET (grid));
+  NaerHeatmapRect before, after;
+
+  for (int direction = GTK_TEXT_DIR_LTR; direction <= GTK_TEXT_DIR_RTL; direction++)
+    for (int width = 324; width <= 900; width += 576)
+      {
+        graphene_rect_t seen;
+
+        gtk_widget_set_direction (GTK_WIDGET (grid), direction);
+        gtk_widget_set_direction (port, direction);
+        allocate (heatmap, width);
+        g_assert_true (naer_heatmap_grid_get_area (grid, NAER_FIXTURE_TODAY, &before));
+        gtk_widget_activate_action (heatmap, "calendar.zoom-in", NULL);
+        gtk_widget_activate_action (heatmap, "calendar.zoom-in", NULL);
+        gtk_widget_activate_action (heatmap, "calendar.zoom-in", NULL);
+        g_assert_cmpfloat (naer_heatmap_grid_get_zoom (grid), ==, 2);
+        allocate (heatmap, width);
+        g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (grid)), ==, 2 * width);
+        g_assert_cmpint (gtk_widget_get_width (port), ==, width);
+        g_assert_true (naer_heatmap_grid_get_area (grid, NAER_FIXTURE_TODAY, &after));
+        g_assert_cmpfloat (after.width, >, 1.7 * before.width);
+        for (int day = 0; day < 300; day += 23)
+          {
+            graphene_rect_t cell;
+            NaerDay to = naer_day_from_ymd (2026, 1, 1) + day;
+
+            naer_heatmap_grid_go_to (grid, to, FALSE);
+            allocate (heatmap, width);
+            g_assert_true (naer_heatmap_grid_get_area (grid, to, &after));
+            g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (grid), port, &seen));
+            graphene_rect_init (&cell, seen.origin.x + after.x, 0, after.width, 1);
+            g_assert_cmpfloat (cell.origin.x, >=, 0);
+            g_assert_cmpfloat (cell.origin.x + cell.size.width, <=, width);
+          }
+        naer_heatmap_grid_go_to (grid, NAER_FIXTURE_TODAY, FALSE);
+        gtk_widget_activate_action (heatmap, "calendar.zoom-normal", NULL);
+        g_assert_cmpfloat (naer_heatmap_grid_get_zoom (grid), ==, 1);
+        gtk_widget_activate_action (heatmap, "calendar.zoom-out", NULL);
+        g_assert_cmpfloat (naer_heatmap_grid_get_zoom (grid), ==, 0.75);
+        allocate (heatmap, width);
+        gtk_widget_activate_action (heatmap, "calendar.zoom-in", NULL);
+      }
+  for (int i = 0; i < 20; i++)
+    gtk_widget_activate_action (heatmap, "calendar.zoom-in", NULL);
+  g_assert_cmpfloat (naer_heatmap_grid_get_zoom (grid), ==, NAER_HEATMAP_MAX_ZOOM);
+  for (int i = 0; i < 20; i++)
+    gtk_widget_activate_action (heatmap, "calendar.zoom-out", NULL);
+  g_assert_cmpfloat (naer_heatmap_grid_get_zoom (grid), ==, NAER_HEATMAP_MIN_ZOOM);
+  g_assert_finalize_object (heatmap);
+}
+
+/* Where it is to fill a place, it is as large as goes into it, and no larger. */
+static void
+test_fill (void)
+{
+  static const int sizes[][2] = { { 1000, 500 }, { 1900, 1000 }, { 800, 1200 }, { 1200, 330 } };
+  GtkWidget *heatmap = g_object_ref_sink (g_object_new (NAER_TYPE_ABSENCE_HEATMAP, "fill", TRUE,
+                                                        NULL));
+  NaerHeatmapGrid *grid = find_grid (heatmap);
+  g_autoptr (NaerEmployee) employee = naer_fixture_employee ();
+
+  naer_absence_heatmap_set_employee (NAER_ABSENCE_HEATMAP (heatmap), employee, NAER_FIXTURE_TODAY);
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    for (int form = NAER_HEATMAP_WEEKS; form <= NAER_HEATMAP_MONTHS; form++)
+      {
+        NaerHeatmapRect last;
+        int height;
+
+        naer_absence_heatmap_set_form (NAER_ABSENCE_HEATMAP (heatmap), form);
+        height = MAX (height_at (heatmap, sizes[i][0]), sizes[i][1]);
+        gtk_widget_allocate (heatmap, sizes[i][0], height, -1, NULL);
+        g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (grid)), <=, height);
+        g_assert_true (naer_heatmap_grid_get_area (grid, naer_day_from_ymd (2024, 12, 29), &last));
+        g_assert_cmpfloat (last.y + last.height, <=, height);
+        g_assert_cmpfloat (last.width, >=, 8);
+        if (i == 1 && form == NAER_HEATMAP_WEEKS)
+          g_assert_cmpfloat (last.width, >, 26);
+      }
+  g_assert_finalize_object (heatmap);
+}
+
+static void
 test_right_to_left (void)
 {
   GtkWidget *heatmap = make_heatmap ();
@@ -293,20 +415,20 @@ test_employees (void)
   g_autofree char *before = NULL, *after = NULL;
   NaerLanguage language = naer_language_get_default ();
 
-  naer_absence_heatmap_set_current (heatmap, march);
+  naer_heatmap_grid_set_current (grid, march);
   before = naer_day_sentence (naer_heatmap_grid_get_model (grid), march, language);
   gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, before);
   g_ptr_array_add (same->absences,
                    naer_fixture_absence ("self-certification", 100, "2026-03-05", "2026-03-05"));
   naer_absence_heatmap_set_employee (heatmap, same, NAER_FIXTURE_TODAY);
-  g_assert_cmpint (naer_absence_heatmap_get_current (heatmap), ==, march);
+  g_assert_cmpint (naer_heatmap_grid_get_current (grid), ==, march);
   after = naer_day_sentence (naer_heatmap_grid_get_model (grid), march, language);
   g_assert_cmpstr (before, !=, after);
   gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, after);
   g_object_unref (cell);
 
   naer_absence_heatmap_set_employee (heatmap, other, NAER_FIXTURE_TODAY + 1);
-  g_assert_cmpint (naer_absence_heatmap_get_current (heatmap), ==, NAER_FIXTURE_TODAY + 1);
+  g_assert_cmpint (naer_heatmap_grid_get_current (grid), ==, NAER_FIXTURE_TODAY + 1);
 
   naer_absence_heatmap_set_employee (heatmap, other, naer_day_from_ymd (2027, 1, 4));
   g_assert_cmpint (naer_absence_heatmap_get_last_year (heatmap), ==, 2027);
@@ -329,6 +451,9 @@ main (int    argc,
   g_test_add_func ("/absence-heatmap/activate", test_activate);
   g_test_add_func ("/absence-heatmap/sizes", test_sizes);
   g_test_add_func ("/absence-heatmap/narrow", test_narrow);
+  g_test_add_func ("/absence-heatmap/months", test_months);
+  g_test_add_func ("/absence-heatmap/zoom", test_zoom);
+  g_test_add_func ("/absence-heatmap/fill", test_fill);
   g_test_add_func ("/absence-heatmap/right-to-left", test_right_to_left);
   g_test_add_func ("/absence-heatmap/employees", test_employees);
   return g_test_run ();

@@ -101,6 +101,39 @@ test_hide (void)
     g_assert_cmpuint (naer_calendar_model_get_day (paper, day)->marks, ==, 0);
 }
 
+/* Cases and measures lie over the days of the calendar that they go over, cut at its ends. */
+static void
+test_stretches (void)
+{
+  g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
+  guint show = NAER_CALENDAR_SHOW_CASES | NAER_CALENDAR_SHOW_MEASURES;
+  g_autoptr (GPtrArray) cases = naer_cases_find (employee, NAER_FIXTURE_TODAY);
+  g_autoptr (NaerCalendarModel) model = NULL, earlier = NULL;
+  NaerMeasure *only_proposed = g_new0 (NaerMeasure, 1);
+  guint n_in_case = 0, n_with_measure = 0, n_expected = 0;
+
+  only_proposed->from = naer_day_from_ymd (2026, 1, 5);
+  only_proposed->to = naer_day_from_ymd (2026, 1, 9);
+  only_proposed->status = NAER_MEASURE_PROPOSED_BY_LEADER;
+  g_ptr_array_add (employee->measures, only_proposed);
+  model = naer_calendar_model_new (employee, 2026, 2026, NAER_FIXTURE_TODAY, show);
+  earlier = naer_calendar_model_new (employee, 2025, 2025, NAER_FIXTURE_TODAY, show);
+  for (NaerDay day = naer_day_from_ymd (2026, 1, 1); day <= naer_day_from_ymd (2026, 12, 31); day++)
+    {
+      guint stretches = naer_calendar_model_get_day (model, day)->stretches;
+
+      n_in_case += (stretches & NAER_CALENDAR_STRETCH_CASE) != 0;
+      n_with_measure += (stretches & NAER_CALENDAR_STRETCH_MEASURE) != 0;
+    }
+  for (guint i = 0; i < cases->len; i++)
+    n_expected += ((const NaerCase *) cases->pdata[i])->calendar_days;
+  g_assert_cmpuint (n_in_case, ==, n_expected);
+  g_assert_cmpuint (n_with_measure, ==, 30 + 31 + 14);
+  g_assert_cmpuint (naer_calendar_model_get_stretches (model), ==,
+                    NAER_CALENDAR_STRETCH_CASE | NAER_CALENDAR_STRETCH_MEASURE);
+  g_assert_cmpuint (naer_calendar_model_get_stretches (earlier), ==, 0);
+}
+
 static void
 test_employment (void)
 {
@@ -132,6 +165,7 @@ main (int    argc,
   g_test_add_func ("/calendar-model/samples", test_samples);
   g_test_add_func ("/calendar-model/place-in-spell", test_place_in_spell);
   g_test_add_func ("/calendar-model/hide", test_hide);
+  g_test_add_func ("/calendar-model/stretches", test_stretches);
   g_test_add_func ("/calendar-model/employment", test_employment);
   return g_test_run ();
 }

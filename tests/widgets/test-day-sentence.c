@@ -73,6 +73,28 @@ test_norwegian (gconstpointer language)
   assert_sentences (GPOINTER_TO_INT (language));
 }
 
+/* What lies over a day is told where it is shown, and not where it is not. */
+static void
+test_overlays (void)
+{
+  g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
+  g_autoptr (NaerCalendarModel) all =
+    naer_calendar_model_new (employee, 2026, 2026, NAER_FIXTURE_TODAY,
+                             NAER_CALENDAR_SHOW_USUAL | NAER_CALENDAR_SHOW_CASES |
+                               NAER_CALENDAR_SHOW_MEASURES);
+  g_autoptr (NaerCalendarModel) none = naer_calendar_model_new (employee, 2026, 2026,
+                                                                NAER_FIXTURE_TODAY, 0);
+  g_autofree char *april = naer_day_state (all, naer_day_from_ymd (2026, 4, 8), NAER_LANGUAGE_EN);
+  g_autofree char *bare = naer_day_state (none, naer_day_from_ymd (2026, 4, 8), NAER_LANGUAGE_EN);
+  g_autofree char *visit = naer_day_state (all, naer_day_from_ymd (2026, 11, 5), NAER_LANGUAGE_NB);
+
+  g_assert_cmpstr (april, ==, "sick note 50 %, day 10 of 14, meeting, in an absence case, "
+                              "a measure is in force");
+  g_assert_cmpstr (bare, ==, "sick note 50 %, day 10 of 14");
+  g_assert_cmpstr (visit, ==, "sykmelding 60 %, dag 4, innom arbeidsplassen, "
+                              "i et oppfølgingstilfelle");
+}
+
 /* Outside an employment nothing is said of work. */
 static void
 test_not_employed (void)
@@ -99,6 +121,7 @@ main (int    argc,
   g_test_add_func ("/day-sentence/english", test_english);
   g_test_add_data_func ("/day-sentence/nb", GINT_TO_POINTER (NAER_LANGUAGE_NB), test_norwegian);
   g_test_add_data_func ("/day-sentence/nn", GINT_TO_POINTER (NAER_LANGUAGE_NN), test_norwegian);
+  g_test_add_func ("/day-sentence/overlays", test_overlays);
   g_test_add_func ("/day-sentence/not-employed", test_not_employed);
   return g_test_run ();
 }

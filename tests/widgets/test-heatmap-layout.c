@@ -76,7 +76,11 @@ test_cells (void)
             g_autoptr (NaerHeatmapLayout) layout = make (NAER_HEATMAP_WEEKS, 2024, 2026, width,
                                                          scales[s], rtl);
 
+            g_autoptr (NaerHeatmapLayout) months = make (NAER_HEATMAP_MONTHS, 2024, 2026, width,
+                                                         scales[s], rtl);
+
             assert_cells (layout);
+            assert_cells (months);
           }
         for (double width = 180; width <= 900; width += 61)
           {
