@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "absence/naer-case.h"
+#include "facts/naer-record.h"
 #include "naer-calendar-model.h"
 #include "naer-fixture.h"
 
@@ -109,7 +110,7 @@ test_stretches (void)
   guint show = NAER_CALENDAR_SHOW_CASES | NAER_CALENDAR_SHOW_MEASURES;
   g_autoptr (GPtrArray) cases = naer_cases_find (employee, NAER_FIXTURE_TODAY);
   g_autoptr (NaerCalendarModel) model = NULL, earlier = NULL;
-  NaerMeasure *only_proposed = g_new0 (NaerMeasure, 1);
+  NaerMeasure *only_proposed = naer_record_new (NAER_RECORD_MEASURE);
   guint n_in_case = 0, n_with_measure = 0, n_expected = 0;
 
   only_proposed->from = naer_day_from_ymd (2026, 1, 5);
