@@ -38,6 +38,7 @@ add_finding (NaerJsonStream    *json,
   naer_json_stream_add_boolean (json, "if_lasts", finding->if_lasts);
   naer_json_stream_add_day (json, "planned_on", finding->planned_on);
   naer_json_stream_add_day (json, "done_on", finding->done_on);
+  naer_json_stream_add_day (json, "postponed_until", finding->postponed_until);
   naer_json_stream_add_text (json, "ground", finding->ground);
   add_texts (json, "missing", finding->missing);
   naer_json_stream_add_text (json, "title", finding->title);

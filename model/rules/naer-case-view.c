@@ -189,11 +189,11 @@ naer_case_view_sick_days_so_far (const NaerCaseView *view)
   return (int) count_sick_days (view->absence_case, view->today);
 }
 
-static NaerDay
-find_last_follow_up (const NaerCaseView *view)
+static void
+find_follow_up (NaerCaseView *view)
 {
   const NaerEmployee *employee = view->employee;
-  NaerDay latest = NAER_DAY_NONE;
+  NaerDay latest = NAER_DAY_NONE, plan_finished = NAER_DAY_NONE;
 
   for (guint i = 0; i < employee->contacts->len; i++)
     {
@@ -213,10 +213,37 @@ find_last_follow_up (const NaerCaseView *view)
     {
       const NaerPlan *plan = employee->plans->pdata[i];
 
-      if (naer_case_view_is_recorded (view, plan->finished, plan->case_start))
-        latest = MAX (latest, plan->finished);
+      if (!naer_case_view_is_recorded (view, plan->finished, plan->case_start))
+        continue;
+      latest = MAX (latest, plan->finished);
+      if (plan_finished == NAER_DAY_NONE || plan->finished < plan_finished)
+        plan_finished = plan->finished;
     }
-  return latest;
+  view->last_follow_up = latest;
+  view->plan_finished = plan_finished;
+}
+
+/* The mode of today; of a case that has ended, that of its last day. The one that was entered last
+   counts. */
+static void
+find_mode (NaerCaseView *view)
+{
+  GPtrArray *modes = view->employee->follow_up;
+  NaerDay day = view->has_ended ? view->absence_case->end : view->today;
+
+  view->is_gentle = FALSE;
+  view->intensity = NAER_INTENSITY_NORMAL;
+  for (guint i = 0; i < modes->len; i++)
+    {
+      const NaerFollowUp *mode = modes->pdata[i];
+
+      if (day < mode->from || (mode->to != NAER_DAY_NONE && day > mode->to))
+        continue;
+      view->is_gentle = mode->gentle;
+      view->intensity = g_strcmp0 (mode->intensity, "close") == 0   ? NAER_INTENSITY_CLOSE
+                        : g_strcmp0 (mode->intensity, "light") == 0 ? NAER_INTENSITY_LIGHT
+                                                                    : NAER_INTENSITY_NORMAL;
+    }
 }
 
 /* An open note may be interrupted by days at work or off: then the absence goes on after them, if
@@ -272,5 +299,6 @@ naer_case_view_look (NaerCaseView *view)
   view->resumes_on = find_resumption (view);
   view->has_ended = view->today > view->absence_case->end && view->resumes_on == NAER_DAY_NONE;
   find_self_certified (view);
-  view->last_follow_up = find_last_follow_up (view);
+  find_follow_up (view);
+  find_mode (view);
 }

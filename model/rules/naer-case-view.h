@@ -6,6 +6,14 @@
 
 G_BEGIN_DECLS
 
+/* How close the employee wishes to be followed up, beside the law. */
+typedef enum
+{
+  NAER_INTENSITY_NORMAL,
+  NAER_INTENSITY_CLOSE,
+  NAER_INTENSITY_LIGHT,
+} NaerIntensity;
+
 /**
  * NaerCaseView:
  * @employer: the employer
@@ -15,6 +23,7 @@ G_BEGIN_DECLS
  * @is_latest: whether no case that began by today follows it
  * @segments: (element-type NaerDaySegment): what decides the employee’s days
  * @if_lasts: (element-type NaerDaySegment): the same if open sickness goes on
+ * @proposals: (element-type utf8): ids of the rule sets that are only proposed, to show too
  * @today: today
  * @has_ended: whether today is later than its last known sick day, and no open note goes on
  * @resumes_on: the first day after the last known one that an open note makes a sick day of the
@@ -24,6 +33,9 @@ G_BEGIN_DECLS
  * @self_certified_to: its last day, inclusive
  * @last_follow_up: the day of the latest contact, meeting or finished plan of the case by today, or
  *   %NAER_DAY_NONE
+ * @plan_finished: the day that the first plan of the case was finished by today, or %NAER_DAY_NONE
+ * @is_gentle: whether the follow-up is in gentle mode, which changes nothing of the law
+ * @intensity: how close the follow-up beside the law is
  *
  * One case and the facts around it, as the rules look at it. It owns nothing.
  */
@@ -36,6 +48,7 @@ typedef struct
   gboolean is_latest;
   GArray *segments;
   GArray *if_lasts;
+  GPtrArray *proposals;
   NaerDay today;
 
   gboolean has_ended;
@@ -43,6 +56,9 @@ typedef struct
   NaerDay self_certified_from;
   NaerDay self_certified_to;
   NaerDay last_follow_up;
+  NaerDay plan_finished;
+  gboolean is_gentle;
+  NaerIntensity intensity;
 } NaerCaseView;
 
 void     naer_case_view_look             (NaerCaseView       *view);

@@ -2,8 +2,8 @@
 #include "rules/naer-deed.h"
 
 #include "absence/naer-day-segment.h"
-#include "facts/naer-exception-grounds.h"
 #include "rules/naer-due.h"
+#include "rules/naer-transfer.h"
 
 /* The earlier of two days, of which either may be none. */
 static NaerDay
@@ -16,8 +16,7 @@ earlier (NaerDay a,
 }
 
 static NaerDeed
-find_contact (const NaerCaseView *view,
-              gboolean            return_only)
+find_contact (const NaerCaseView *view)
 {
   NaerDeed deed = { 0 };
 
@@ -25,12 +24,39 @@ find_contact (const NaerCaseView *view,
     {
       const NaerContact *contact = view->employee->contacts->pdata[i];
 
-      if (return_only && contact->kind != NAER_CONTACT_RETURN)
-        continue;
       if (naer_case_view_is_recorded (view, contact->on, NAER_DAY_NONE))
         deed.done_on = earlier (deed.done_on, contact->on);
     }
   return deed;
+}
+
+static NaerDeed
+find_contact_of_kind (const NaerCaseView *view,
+                      NaerContactKind     kind,
+                      NaerDay             not_before)
+{
+  NaerDeed deed = { 0 };
+
+  for (guint i = 0; i < view->employee->contacts->len; i++)
+    {
+      const NaerContact *contact = view->employee->contacts->pdata[i];
+
+      if (contact->kind == kind && contact->on >= not_before &&
+          naer_case_view_is_recorded (view, contact->on, NAER_DAY_NONE))
+        deed.done_on = earlier (deed.done_on, contact->on);
+    }
+  return deed;
+}
+
+/* Of two talks the second counts from the day half-way between the dates of both. */
+static NaerDay
+counts_from (const NaerDuty *duty)
+{
+  const NaerObligation *obligation = duty->obligation;
+
+  if (!duty->is_second || duty->due == NAER_DAY_NONE)
+    return NAER_DAY_NONE;
+  return duty->due - (obligation->number - obligation->second_number) / 2;
 }
 
 static NaerDeed
@@ -106,6 +132,8 @@ find_meeting (const NaerCaseView *view,
           !naer_case_view_owns (view, day_of_meeting (meeting), meeting->case_start))
         continue;
       deed.useful |= meeting->useful_to != 0;
+      if (meeting->useful_to != 0 && meeting->cancelled == NAER_DAY_NONE)
+        deed.agreed_on = MAX (deed.agreed_on, meeting->planned);
       if (naer_case_view_is_recorded (view, meeting->held, meeting->case_start))
         deed.done_on = earlier (deed.done_on, meeting->held);
       if (meeting->cancelled != NAER_DAY_NONE)
@@ -132,7 +160,16 @@ take_activity (NaerDeed *deed,
     deed->done_on = earlier (deed->done_on, from);
 }
 
-/* Activity, or graded absence, which counts as such. With @must_go_on it counts for its day only
+/* Measures towards work count once they are agreed on; what was only proposed does not. */
+static gboolean
+is_activity (const NaerMeasure *measure)
+{
+  return measure->rehabilitating &&
+         (measure->status == NAER_MEASURE_AGREED || measure->status == NAER_MEASURE_RUNNING ||
+          measure->status == NAER_MEASURE_DONE);
+}
+
+/* Activity, a measure, or graded absence, which counts as such. With @must_go_on it counts for its day only
    if it goes on then; what begins later is done late. */
 static NaerDeed
 find_activity (const NaerCaseView *view,
@@ -151,7 +188,16 @@ find_activity (const NaerCaseView *view,
       if (naer_case_view_is_recorded (view, activity->from, NAER_DAY_NONE))
         take_activity (&deed, &later, activity->from, activity->to, due, must_go_on);
     }
-  for (guint i = 0; i < view->segments->len; i++)
+  for (guint i = 0; i < view->employee->measures->len; i++)
+    {
+      const NaerMeasure *measure = view->employee->measures->pdata[i];
+
+      if (is_activity (measure) &&
+          naer_case_view_is_recorded (view, measure->from, measure->case_start))
+        take_activity (&deed, &later, measure->from, measure->to, due, must_go_on);
+    }
+  for (guint i = naer_day_segments_find_first (view->segments, view->absence_case->start);
+       i < view->segments->len; i++)
     {
       const NaerDaySegment *segment = &g_array_index (view->segments, NaerDaySegment, i);
       gboolean lasts = segment->to == view->absence_case->end;
@@ -191,119 +237,61 @@ find_nav_answer (const NaerCaseView *view)
   return deed;
 }
 
+static NaerDeed
+find_consultation (const NaerCaseView *view)
+{
+  NaerTransfer transfer = naer_transfer_find (view);
+
+  return (NaerDeed){
+    .done_on = naer_transfer_get_consulted_on (&transfer, view->today),
+    .missing = naer_transfer_find_missing (&transfer, view->today),
+  };
+}
+
 /**
  * naer_deed_find:
  * @view: a case
- * @obligation: an obligation
- * @due: its due date, or %NAER_DAY_NONE
+ * @duty: an obligation of it
  *
  * Finds what is recorded in the case, until today, that does the obligation.
  */
 NaerDeed
-naer_deed_find (const NaerCaseView   *view,
-                const NaerObligation *obligation,
-                NaerDay               due)
+naer_deed_find (const NaerCaseView *view,
+                const NaerDuty     *duty)
 {
-  switch (obligation->done_by)
+  switch (duty->obligation->done_by)
     {
     case NAER_DONE_BY_CONTACT:
-      return find_contact (view, FALSE);
+      return find_contact (view);
     case NAER_DONE_BY_RETURN_CONTACT:
-      return find_contact (view, TRUE);
+      return find_contact_of_kind (view, NAER_CONTACT_RETURN, NAER_DAY_NONE);
+    case NAER_DONE_BY_MAX_DATE_CONTACT:
+      return find_contact_of_kind (view, NAER_CONTACT_MAX_DATE, counts_from (duty));
     case NAER_DONE_BY_PLAN:
       return find_plan (view);
     case NAER_DONE_BY_PLAN_TO_SICK_LISTER:
       return find_dispatch (view, NAER_RECIPIENT_SICK_LISTER, NAER_DAY_NONE);
     case NAER_DONE_BY_PLAN_TO_NAV:
       return find_dispatch_to_nav (view);
+    case NAER_DONE_BY_REPORT_TO_NAV:
+      return find_dispatch (view, NAER_RECIPIENT_NAV, NAER_DAY_NONE);
     case NAER_DONE_BY_DIALOGUE_1:
       return find_meeting (view, NAER_MEETING_DIALOGUE_1);
     case NAER_DONE_BY_NAV_MEETING:
       return find_meeting (view, NAER_MEETING_DIALOGUE_2);
     case NAER_DONE_BY_ACTIVITY_TRIED:
-      return find_activity (view, due, FALSE);
+      return find_activity (view, duty->due, FALSE);
     case NAER_DONE_BY_ACTIVITY_GOING_ON:
-      return find_activity (view, due, TRUE);
+      return find_activity (view, duty->due, TRUE);
     case NAER_DONE_BY_NAV_ANSWER:
       return find_nav_answer (view);
     case NAER_DONE_BY_SICK_NOTE:
       return find_sick_note (view);
+    case NAER_DONE_BY_CONSULTATION:
+      return find_consultation (view);
     case NAER_DONE_BY_NOTHING:
     case NAER_DONE_BY_OTHER_DUTIES:
     default:
       return (NaerDeed){ 0 };
     }
-}
-
-/**
- * naer_exception_get_ground:
- * @exception: an exception
- *
- * Returns: (transfer none) (nullable): the code of its ground, which outlives the exception; %NULL
- *   when it has none that its obligation knows
- */
-const char *
-naer_exception_get_ground (const NaerException *exception)
-{
-  const char *const *grounds = naer_exception_grounds (exception->obligation);
-
-  for (guint i = 0; grounds[i] != NULL; i++)
-    if (g_strcmp0 (grounds[i], exception->ground) == 0)
-      return grounds[i];
-  return NULL;
-}
-
-/**
- * naer_exception_find_missing:
- * @exception: an exception
- * @obligation: the obligation
- *
- * Returns: (transfer none) (nullable): what is missing before the exception is documented
- */
-const char *
-naer_exception_find_missing (const NaerException  *exception,
-                             const NaerObligation *obligation)
-{
-  if (exception->ground == NULL)
-    return "ground";
-  if (obligation->needs_contact && exception->contact_on == NAER_DAY_NONE)
-    return "contact_on";
-  if (g_str_equal (exception->ground, "not-meaningful-now") &&
-      exception->new_date == NAER_DAY_NONE)
-    return "new_date";
-  return NULL;
-}
-
-/**
- * naer_exception_find:
- * @view: a case
- * @obligation: an obligation
- *
- * Finds the exception of the case that counts for the obligation: a documented one before one in
- * which something is missing. A ground that is none for the obligation is passed over.
- *
- * Returns: (transfer none) (nullable): the exception
- */
-const NaerException *
-naer_exception_find (const NaerCaseView   *view,
-                     const NaerObligation *obligation)
-{
-  const NaerException *found = NULL;
-
-  for (guint i = 0; i < view->employee->exceptions->len && obligation->exceptions_of != NULL; i++)
-    {
-      const NaerException *exception = view->employee->exceptions->pdata[i];
-
-      if (!g_str_equal (exception->obligation, obligation->exceptions_of) &&
-          !g_str_equal (exception->obligation, obligation->id))
-        continue;
-      if (exception->contact_on > view->today ||
-          !naer_case_view_owns (view, exception->contact_on, NAER_DAY_NONE))
-        continue;
-      if (exception->ground != NULL && naer_exception_get_ground (exception) == NULL)
-        continue;
-      if (found == NULL || naer_exception_find_missing (found, obligation) != NULL)
-        found = exception;
-    }
-  return found;
 }

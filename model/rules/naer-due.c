@@ -2,6 +2,7 @@
 #include "rules/naer-due.h"
 
 #include "calendar/naer-holidays.h"
+#include "rules/naer-transfer.h"
 
 /* Days at a time of the arrangements (ftrl § 8-24; the agreement on inclusive working life). */
 #define STATUTORY_DAYS_AT_A_TIME 3
@@ -76,28 +77,41 @@ self_certification_days (const NaerCaseView *view)
   return STATUTORY_DAYS_AT_A_TIME;
 }
 
+/* Close follow-up halves the time between talks; light follow-up doubles it, and so does gentle mode. */
+static int
+check_in_weeks (const NaerCaseView *view)
+{
+  int weeks = view->employer->check_in_weeks;
+
+  if (view->is_gentle || view->intensity == NAER_INTENSITY_LIGHT)
+    weeks *= 2;
+  return view->intensity == NAER_INTENSITY_CLOSE ? (weeks + 1) / 2 : weeks;
+}
+
 /**
  * naer_due_get_number:
  * @view: a case
  * @obligation: an obligation
+ * @is_second: whether it is asked for a second time
  *
  * Returns: how many days, weeks or months it counts: the employer’s own number where it has one
  */
 int
 naer_due_get_number (const NaerCaseView   *view,
-                     const NaerObligation *obligation)
+                     const NaerObligation *obligation,
+                     gboolean              is_second)
 {
   switch (obligation->setting)
     {
     case NAER_RULE_SETTING_FIRST_CONTACT_DAYS:
       return view->employer->first_contact_days;
     case NAER_RULE_SETTING_CHECK_IN_WEEKS:
-      return view->employer->check_in_weeks;
+      return check_in_weeks (view);
     case NAER_RULE_SETTING_SELF_CERTIFICATION_DAYS:
       return self_certification_days (view);
     case NAER_RULE_SETTING_NONE:
     default:
-      return obligation->number;
+      return is_second ? obligation->second_number : obligation->number;
     }
 }
 
@@ -121,6 +135,10 @@ find_anchor (const NaerCaseView   *view,
       return meeting != NULL ? meeting->planned : NAER_DAY_NONE;
     case NAER_ANCHOR_SELF_CERTIFICATION:
       return view->self_certified_from;
+    case NAER_ANCHOR_TRANSFER:
+      return naer_transfer_find (view).on;
+    case NAER_ANCHOR_EMPLOYER_PERIOD:
+    case NAER_ANCHOR_LAST_SICK_PAY_DAY:
     case NAER_ANCHOR_NONE:
     default:
       return NAER_DAY_NONE;
@@ -160,6 +178,8 @@ count_from (const NaerCaseView   *view,
       return anchor + 7 * number;
     case NAER_COUNTING_MONTHS:
       return last_day_of_months (anchor, number);
+    case NAER_COUNTING_THE_DAY:
+      return anchor;
     default:
       g_assert_not_reached ();
     }
@@ -169,6 +189,7 @@ count_from (const NaerCaseView   *view,
  * naer_due_find:
  * @view: a case
  * @obligation: an obligation
+ * @is_second: whether it is asked for a second time
  *
  * Finds the due date. Where sick days count and so many are not known, it is the date as it would
  * be if the sickness went on; so a later today never moves it.
@@ -177,17 +198,33 @@ count_from (const NaerCaseView   *view,
  */
 NaerDay
 naer_due_find (const NaerCaseView   *view,
-               const NaerObligation *obligation)
+               const NaerObligation *obligation,
+               gboolean              is_second)
 {
   NaerDay anchor = find_anchor (view, obligation);
   NaerDay due;
 
   if (anchor == NAER_DAY_NONE)
     return NAER_DAY_NONE;
-  due = count_from (view, obligation, anchor, naer_due_get_number (view, obligation));
+  due = count_from (view, obligation, anchor, naer_due_get_number (view, obligation, is_second));
   if (obligation->not_before_sick_day > 0)
     due = MAX (due, naer_case_view_nth_sick_day (view, obligation->not_before_sick_day));
   return naer_day_is_valid (due) ? due : NAER_DAY_NONE;
+}
+
+/* A change of law that moves the due date gives no early date. */
+static NaerDay
+find_calendar_target (const NaerCaseView   *view,
+                      const NaerObligation *obligation,
+                      NaerDay               due)
+{
+  NaerDay target = NAER_DAY_NONE;
+
+  if (obligation->opens_on_day > 0)
+    target = view->absence_case->start + obligation->opens_on_day - 1;
+  else if (obligation->counting == NAER_COUNTING_SICK_DAYS)
+    target = view->absence_case->start + obligation->number - 1;
+  return target < due && target != naer_due_find (view, obligation, FALSE) ? target : NAER_DAY_NONE;
 }
 
 /**
@@ -197,8 +234,7 @@ naer_due_find (const NaerCaseView   *view,
  * @due: its due date
  *
  * Finds the early and softer date: where only sick days count, the same number of calendar days;
- * or the day from which the obligation may be considered. A change of law that moves the due date
- * gives none.
+ * the day from which the obligation may be considered; or the day of the plan that it opens with.
  *
  * Returns: a day before @due, or %NAER_DAY_NONE
  */
@@ -207,13 +243,26 @@ naer_due_find_target (const NaerCaseView   *view,
                       const NaerObligation *obligation,
                       NaerDay               due)
 {
-  NaerDay target = NAER_DAY_NONE;
+  NaerDay target = find_calendar_target (view, obligation, due);
 
-  if (obligation->opens_on_day > 0)
-    target = view->absence_case->start + obligation->opens_on_day - 1;
-  else if (obligation->counting == NAER_COUNTING_SICK_DAYS)
-    target = view->absence_case->start + naer_due_get_number (view, obligation) - 1;
-  return target < due && target != naer_due_find (view, obligation) ? target : NAER_DAY_NONE;
+  if (naer_due_is_open (view, obligation) && view->plan_finished < due &&
+      (target == NAER_DAY_NONE || view->plan_finished < target))
+    return view->plan_finished;
+  return target;
+}
+
+/**
+ * naer_due_is_open:
+ * @view: a case
+ * @obligation: an obligation
+ *
+ * Whether what lets the obligation be done before its due date is there: a finished plan.
+ */
+gboolean
+naer_due_is_open (const NaerCaseView   *view,
+                  const NaerObligation *obligation)
+{
+  return obligation->opens_with == NAER_OPENS_WITH_PLAN && view->plan_finished != NAER_DAY_NONE;
 }
 
 static gboolean

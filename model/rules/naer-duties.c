@@ -21,6 +21,17 @@ find_set_in_force (GPtrArray *sets,
   return -1;
 }
 
+/* The obligation in one of the sets; none where it is not asked for so often. */
+static const NaerObligation *
+get_obligation (const NaerRuleLine *line,
+                guint               index,
+                gboolean            is_second)
+{
+  const NaerObligation *obligation = line->of[index];
+
+  return obligation != NULL && is_second && obligation->second_number == 0 ? NULL : obligation;
+}
+
 /* What has no day (yet) is taken from the set in force on the last day of the case. */
 static gboolean
 choose_without_day (GPtrArray          *sets,
@@ -33,7 +44,7 @@ choose_without_day (GPtrArray          *sets,
   if (index < 0)
     return FALSE;
   duty->rule_set = sets->pdata[index];
-  duty->obligation = line->of[index];
+  duty->obligation = get_obligation (line, (guint) index, duty->is_second);
   duty->due = NAER_DAY_NONE;
   return duty->obligation != NULL;
 }
@@ -43,6 +54,7 @@ choose (GPtrArray          *sets,
         int                 first,
         const NaerRuleLine *line,
         const NaerCaseView *view,
+        gboolean            is_second,
         NaerDuty           *duty)
 {
   gboolean existed = FALSE;
@@ -50,17 +62,18 @@ choose (GPtrArray          *sets,
   for (guint i = MAX (first, 0); i < sets->len; i++)
     {
       const NaerRuleSet *set = sets->pdata[i];
-      const NaerObligation *obligation = line->of[i];
+      const NaerObligation *obligation = get_obligation (line, i, is_second);
       gboolean is_new_set = (int) i != first;
 
       if (obligation == NULL && existed)
         return FALSE;
       if (obligation == NULL || (!existed && set->from > view->absence_case->end))
         continue;
-      *duty = (NaerDuty){ set, obligation, naer_due_find (view, obligation), FALSE };
+      *duty = (NaerDuty){ set, obligation, is_second, naer_due_find (view, obligation, is_second) };
       if (duty->due == NAER_DAY_NONE)
         return choose_without_day (sets, line, view, duty);
-      duty->before_in_force = is_new_set && !existed && duty->due < set->from;
+      duty->before_in_force = duty->due < obligation->from ||
+                              (is_new_set && !existed && duty->due < set->from);
       if (is_new_set && existed)
         duty->due = MAX (duty->due, set->from);
       if (duty->before_in_force || set->to == NAER_DAY_NONE || duty->due <= set->to)
@@ -70,13 +83,51 @@ choose (GPtrArray          *sets,
   return FALSE;
 }
 
+/* What is only proposed is said of cases that reach the time of the proposal, beside the law. */
+static guint
+add_proposal (const NaerRuleSet  *set,
+              const NaerCaseView *view,
+              NaerDuty           *duties)
+{
+  guint n_duties = 0;
+
+  for (guint i = 0; i < set->obligations->len; i++)
+    {
+      const NaerObligation *obligation = set->obligations->pdata[i];
+      NaerDay due = naer_due_find (view, obligation, FALSE);
+
+      if ((due != NAER_DAY_NONE ? due : view->absence_case->end) >= set->from)
+        duties[n_duties++] = (NaerDuty){ set, obligation, FALSE, due };
+    }
+  return n_duties;
+}
+
+static guint
+add_proposals (const NaerRuleBook *rules,
+               const NaerCaseView *view,
+               NaerDuty           *duties)
+{
+  GPtrArray *proposals = naer_rule_book_get_proposals (rules);
+  guint n_duties = 0;
+
+  for (guint i = 0; i < proposals->len && view->proposals->len > 0; i++)
+    {
+      const NaerRuleSet *set = proposals->pdata[i];
+
+      if (g_ptr_array_find_with_equal_func (view->proposals, set->id, g_str_equal, NULL))
+        n_duties += add_proposal (set, view, &duties[n_duties]);
+    }
+  return n_duties;
+}
+
 /**
  * naer_duties_find:
  * @rules: the rule book
  * @view: a case
- * @duties: (out caller-allocates): room for as many duties as the rule book has lines
+ * @duties: (out caller-allocates): room for naer_rule_book_get_max_duties()
  *
- * Finds the obligations of a case and chooses the rule set that counts for each.
+ * Finds the obligations of a case and chooses the rule set that counts for each, and the proposed
+ * ones that are asked for.
  *
  * Returns: how many there are
  */
@@ -91,6 +142,12 @@ naer_duties_find (const NaerRuleBook *rules,
   guint n_duties = 0;
 
   for (guint i = 0; i < lines->len; i++)
-    n_duties += choose (sets, first, lines->pdata[i], view, &duties[n_duties]);
-  return n_duties;
+    {
+      const NaerRuleLine *line = lines->pdata[i];
+
+      n_duties += choose (sets, first, line, view, FALSE, &duties[n_duties]);
+      if (line->is_asked_for_twice)
+        n_duties += choose (sets, first, line, view, TRUE, &duties[n_duties]);
+    }
+  return n_duties + add_proposals (rules, view, &duties[n_duties]);
 }

@@ -3,8 +3,8 @@
 
 #include "absence/naer-day-segment.h"
 #include "rules/naer-documentation.h"
-#include "rules/naer-duties.h"
 #include "rules/naer-explanation.h"
+#include "rules/naer-judgement.h"
 #include "rules/naer-local-rule.h"
 
 /* Findings that stand in the store of the timeline are freed with it. */
@@ -80,7 +80,7 @@ find_findings (NaerCaseTimeline   *timeline,
                const NaerRuleBook *rules,
                const NaerCaseView *view)
 {
-  NaerDuty *duties = g_newa (NaerDuty, naer_rule_book_get_lines (rules)->len);
+  NaerDuty *duties = g_newa (NaerDuty, naer_rule_book_get_max_duties (rules));
   guint n_duties = naer_duties_find (rules, view, duties);
   GPtrArray *local_rules = view->employer->local_rules;
 
@@ -138,6 +138,7 @@ timeline_new (NaerCase           *absence_case,
   timeline->today = view->today;
   timeline->sick_days_so_far = naer_case_view_sick_days_so_far (view);
   timeline->last_follow_up = view->last_follow_up;
+  timeline->is_gentle = view->is_gentle;
   find_findings (timeline, rules, view);
   return timeline;
 }
@@ -177,6 +178,7 @@ naer_engine_judge (const NaerFacts    *facts,
         .is_latest = i == latest,
         .segments = segments,
         .if_lasts = if_lasts,
+        .proposals = facts->proposals,
         .today = today,
       };
 

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @sick_days_so_far: number of sick days of the case by today
  * @last_follow_up: the day of the latest contact, meeting or finished plan of the case by today, or
  *   %NAER_DAY_NONE
+ * @is_gentle: whether the follow-up is in gentle mode
  * @store: (nullable): where the findings stand
  *
  * One case and all that the rules say of it.
@@ -28,6 +29,7 @@ typedef struct
   NaerDay today;
   int sick_days_so_far;
   NaerDay last_follow_up;
+  gboolean is_gentle;
   NaerFinding *store;
 } NaerCaseTimeline;
 

@@ -23,6 +23,7 @@ fill_wording (NaerWording            *wording,
   naer_wording_set_day (wording, NAER_WORD_END, finding->basis.last_day);
   naer_wording_set_day (wording, NAER_WORD_DONE_ON, finding->done_on);
   naer_wording_set_day (wording, NAER_WORD_PLANNED, finding->planned_on);
+  naer_wording_set_day (wording, NAER_WORD_POSTPONED, finding->postponed_until);
   naer_wording_set_day (wording, NAER_WORD_MAY_JOIN_UNTIL, absence_case->may_join_until);
   naer_wording_set_day (wording, NAER_WORD_FOLLOW_UP,
                         MAX (timeline->last_follow_up, absence_case->start));
@@ -100,7 +101,7 @@ explain (NaerFinding            *finding,
   if (finding->basis.obligation == NULL)
     return;
   g_set_str (&finding->title, finding->basis.obligation->title.in[language]);
-  finding->source = finding->basis.obligation->source;
+  finding->source = finding->basis.obligation->source.in[language];
 }
 
 /**

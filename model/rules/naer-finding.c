@@ -96,6 +96,35 @@ naer_actor_get_code (NaerActor actor)
 }
 
 /**
+ * naer_finding_is_open:
+ * @finding: a finding
+ *
+ * Whether it is about something that is still to come or to do.
+ */
+gboolean
+naer_finding_is_open (const NaerFinding *finding)
+{
+  switch (finding->status)
+    {
+    case NAER_STATUS_UPCOMING:
+    case NAER_STATUS_DUE_SOON:
+    case NAER_STATUS_DUE:
+    case NAER_STATUS_CONSIDER:
+    case NAER_STATUS_EXPECTED:
+    case NAER_STATUS_INFORMATION:
+    case NAER_STATUS_NOT_DOCUMENTED:
+    case NAER_STATUS_CANNOT_JUDGE:
+      return TRUE;
+    case NAER_STATUS_DONE:
+    case NAER_STATUS_DONE_LATE:
+    case NAER_STATUS_EXCEPTION:
+    case NAER_STATUS_NOT_APPLICABLE:
+    default:
+      return FALSE;
+    }
+}
+
+/**
  * naer_finding_is_overdue_duty:
  * @finding: a finding
  *

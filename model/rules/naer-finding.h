@@ -83,6 +83,8 @@ typedef struct
  * @if_lasts: whether it applies only if the absence lasts until @due
  * @planned_on: the day an appointment for it is planned, or %NAER_DAY_NONE
  * @done_on: the day it was done, or %NAER_DAY_NONE
+ * @postponed_until: the day until which the leader has put off the reminder of what is still open,
+ *   or %NAER_DAY_NONE; no date and no status follows from it
  * @ground: (nullable): ground of an exception
  * @missing: (nullable) (array zero-terminated=1): names of the facts that are missing
  * @title: (nullable): what it is called, in the language asked for
@@ -110,6 +112,7 @@ typedef struct
   gboolean if_lasts;
   NaerDay planned_on;
   NaerDay done_on;
+  NaerDay postponed_until;
   const char *ground;
   const char **missing;
   char *title;
@@ -123,6 +126,7 @@ typedef struct
 
 void        naer_finding_clear             (NaerFinding         *finding);
 void        naer_finding_free              (NaerFinding         *finding);
+gboolean    naer_finding_is_open           (const NaerFinding   *finding);
 gboolean    naer_finding_is_overdue_duty   (const NaerFinding   *finding);
 const char *naer_status_get_code           (NaerStatus           status);
 const char *naer_status_get_label          (NaerStatus           status,

@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rules/naer-judgement.h"
 
+#include "facts/naer-exception-grounds.h"
 #include "rules/naer-deed.h"
 #include "rules/naer-due.h"
+#include "rules/naer-exception.h"
+#include "rules/naer-reminder.h"
 #include "rules/naer-sentences.h"
+#include "rules/naer-transfer.h"
 
 #define DUE_SOON_DAYS 14
 
@@ -14,6 +18,7 @@ typedef struct
   const NaerObligation *obligation;
   const NaerCaseView *view;
   NaerDay last_day; /* the last known day of the absence that the obligation is about */
+  gboolean graded;  /* who is partly absent on the day is asked only where someone finds it useful */
   NaerDeed deed;
   const NaerException *exception;
   NaerFinding *finding;
@@ -64,7 +69,7 @@ naer_status_on (NaerDay due,
 
 /* Each of the following asks one question, in this order. The first that can answer concludes. */
 
-/* What others do is never late here. A sick note follows on the last day of self-certification. */
+/* What others do is never late here, nor what has no date in law. A sick note follows on the last day of self-certification. */
 static gboolean
 is_late (const Judgement *judgement)
 {
@@ -72,7 +77,7 @@ is_late (const Judgement *judgement)
   NaerDay last = judgement->finding->due + (obligation->done_by == NAER_DONE_BY_SICK_NOTE);
 
   return judgement->finding->due != NAER_DAY_NONE && judgement->deed.done_on > last &&
-         obligation->obligation_class != NAER_CLASS_OTHERS;
+         obligation->obligation_class != NAER_CLASS_OTHERS && !judgement->graded;
 }
 
 static gboolean
@@ -89,6 +94,21 @@ is_done (Judgement *judgement)
   return conclude (judgement, late ? NAER_STATUS_DONE_LATE : NAER_STATUS_DONE);
 }
 
+/* A move to other work may be proposed before its day is known, or be no more than other tasks. */
+static gboolean
+is_maybe_transfer (Judgement *judgement)
+{
+  NaerTransfer transfer;
+
+  if (judgement->obligation->applies != NAER_APPLIES_TRANSFER)
+    return FALSE;
+  transfer = naer_transfer_find (judgement->view);
+  if (!transfer.maybe && (transfer.measure == NULL || transfer.on != NAER_DAY_NONE))
+    return FALSE;
+  return conclude (judgement, judgement->view->has_ended ? NAER_STATUS_NOT_APPLICABLE
+                                                         : NAER_STATUS_CONSIDER);
+}
+
 static gboolean
 has_no_day (Judgement *judgement)
 {
@@ -102,6 +122,17 @@ came_after_its_day (Judgement *judgement)
   if (!judgement->duty->before_in_force)
     return FALSE;
   say (judgement, NAER_SENTENCE_BEFORE_IN_FORCE);
+  return conclude (judgement, NAER_STATUS_NOT_APPLICABLE);
+}
+
+/* So near the last day of sick pay did the absence begin. */
+static gboolean
+came_before_the_case (Judgement *judgement)
+{
+  if (judgement->obligation->anchor != NAER_ANCHOR_LAST_SICK_PAY_DAY ||
+      judgement->finding->due >= judgement->view->absence_case->start)
+    return FALSE;
+  say (judgement, NAER_SENTENCE_BEFORE_CASE);
   return conclude (judgement, NAER_STATUS_NOT_APPLICABLE);
 }
 
@@ -177,6 +208,9 @@ is_excepted (Judgement *judgement)
         }
     }
   say (judgement, NAER_SENTENCE_EXCEPTION);
+  if (g_str_equal (exception->ground, NAER_GROUND_ACCOMMODATION_NOT_POSSIBLE) &&
+      judgement->view->plan_finished == NAER_DAY_NONE)
+    say (judgement, NAER_SENTENCE_IN_PLAN);
   return conclude (judgement, NAER_STATUS_EXCEPTION);
 }
 
@@ -201,11 +235,13 @@ is_of_others (Judgement *judgement)
 static gboolean
 start_is_unknown (Judgement *judgement)
 {
+  const NaerObligation *obligation = judgement->obligation;
   const NaerEmployee *employee = judgement->view->employee;
   NaerDay start = judgement->view->absence_case->start;
 
-  if (judgement->obligation->anchor != NAER_ANCHOR_CASE_START ||
-      employee->absence_known_from == NAER_DAY_NONE || start > employee->absence_known_from ||
+  if (obligation->anchor != NAER_ANCHOR_CASE_START && obligation->not_before_sick_day == 0)
+    return FALSE;
+  if (employee->absence_known_from == NAER_DAY_NONE || start > employee->absence_known_from ||
       !naer_employee_is_employed (employee, start - 1))
     return FALSE;
   miss (judgement, "absences");
@@ -213,18 +249,24 @@ start_is_unknown (Judgement *judgement)
   return conclude (judgement, NAER_STATUS_CANNOT_JUDGE);
 }
 
+/* Who was partly at work on the day is asked for nothing once the absence is over. */
 static gboolean
 is_to_consider (Judgement *judgement)
 {
-  if (judgement->obligation->applies != NAER_APPLIES_WHOLLY_ABSENT ||
-      !naer_case_view_graded_on (judgement->view, judgement->finding->due))
+  if (!judgement->graded)
     return FALSE;
+  if (judgement->deed.agreed_on != NAER_DAY_NONE)
+    {
+      judgement->finding->basis.first_words = &judgement->obligation->consider;
+      return FALSE;
+    }
+  if (judgement->view->has_ended)
+    {
+      say (judgement, NAER_SENTENCE_OVER);
+      return conclude (judgement, NAER_STATUS_NOT_APPLICABLE);
+    }
   judgement->finding->basis.first_words = &judgement->obligation->consider;
-  if (!judgement->deed.useful)
-    return conclude (judgement, NAER_STATUS_CONSIDER);
-  if (judgement->deed.planned_on != NAER_DAY_NONE)
-    judgement->finding->due = judgement->deed.planned_on;
-  return FALSE;
+  return conclude (judgement, NAER_STATUS_CONSIDER);
 }
 
 static gboolean
@@ -243,6 +285,8 @@ has_a_day (Judgement *judgement)
       judgement->finding->basis.first_words = &judgement->obligation->early;
       status = NAER_STATUS_CONSIDER;
     }
+  if (naer_due_is_open (judgement->view, judgement->obligation))
+    judgement->finding->basis.first_words = &judgement->obligation->opened;
   if (status == NAER_STATUS_NOT_DOCUMENTED)
     say (judgement, NAER_SENTENCE_NOT_DOCUMENTED);
   return conclude (judgement, status);
@@ -252,37 +296,15 @@ static void
 find_status (Judgement *judgement)
 {
   static gboolean (*const questions[]) (Judgement *) = {
-    is_done,     has_no_day,   came_after_its_day, has_left,       ended_before, is_too_short,
-    is_excepted, is_of_others, start_is_unknown,   is_to_consider, has_a_day,
+    is_done,          is_maybe_transfer,    has_no_day, came_after_its_day,
+    start_is_unknown, came_before_the_case, has_left,   ended_before,
+    is_too_short,     is_excepted,          is_of_others, is_to_consider,
+    has_a_day,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (questions); i++)
     if (questions[i](judgement))
       return;
-}
-
-/* Whether the finding is about something that is still to come or to do. */
-static gboolean
-is_open (NaerStatus status)
-{
-  switch (status)
-    {
-    case NAER_STATUS_UPCOMING:
-    case NAER_STATUS_DUE_SOON:
-    case NAER_STATUS_DUE:
-    case NAER_STATUS_CONSIDER:
-    case NAER_STATUS_EXPECTED:
-    case NAER_STATUS_INFORMATION:
-    case NAER_STATUS_NOT_DOCUMENTED:
-    case NAER_STATUS_CANNOT_JUDGE:
-      return TRUE;
-    case NAER_STATUS_DONE:
-    case NAER_STATUS_DONE_LATE:
-    case NAER_STATUS_EXCEPTION:
-    case NAER_STATUS_NOT_APPLICABLE:
-    default:
-      return FALSE;
-    }
 }
 
 /* What is said of a finding that is still open: beside its status, what else bears on its day. */
@@ -292,7 +314,7 @@ say_what_bears (Judgement *judgement)
   NaerFinding *finding = judgement->finding;
   NaerDay today = judgement->view->today;
 
-  if (!is_open (finding->status))
+  if (!naer_finding_is_open (finding))
     return;
   finding->if_lasts = judgement->obligation->applies != NAER_APPLIES_RETURNED &&
                       finding->due > judgement->last_day;
@@ -300,6 +322,11 @@ say_what_bears (Judgement *judgement)
     say (judgement, NAER_SENTENCE_IF_LASTS);
   if (judgement->deed.begun)
     say (judgement, NAER_SENTENCE_BEGUN);
+  if (judgement->deed.missing != NULL)
+    {
+      miss (judgement, judgement->deed.missing);
+      say (judgement, NAER_SENTENCE_CONSULTATION_MISSING);
+    }
   if (finding->planned_on != NAER_DAY_NONE && judgement->deed.planned_on != NAER_DAY_NONE)
     say (judgement, finding->planned_on < today ? NAER_SENTENCE_PLANNED_PASSED
                                                 : NAER_SENTENCE_PLANNED);
@@ -330,6 +357,16 @@ find_last_day (const NaerObligation *obligation,
              : view->absence_case->end;
 }
 
+/* What is only proposed binds nobody. */
+static NaerObligationClass
+find_class (const NaerDuty *duty,
+            const NaerDeed *deed)
+{
+  if (duty->rule_set->proposal)
+    return NAER_CLASS_INFORMATION;
+  return deed->called ? duty->obligation->class_when_called : duty->obligation->obligation_class;
+}
+
 static void
 begin_finding (NaerFinding        *finding,
                const NaerDuty     *duty,
@@ -341,8 +378,7 @@ begin_finding (NaerFinding        *finding,
   *finding = (NaerFinding){
     .rule_set = duty->rule_set->id,
     .obligation = obligation->id,
-    .obligation_class = deed->called ? obligation->class_when_called
-                                     : obligation->obligation_class,
+    .obligation_class = find_class (duty, deed),
     .actor = deed->called ? obligation->actor_when_called : obligation->actor,
     .due = duty->due,
     .planned_on = deed->planned_on,
@@ -351,7 +387,7 @@ begin_finding (NaerFinding        *finding,
     .basis = {
       .obligation = obligation,
       .last_day = find_last_day (obligation, view),
-      .number = naer_due_get_number (view, obligation),
+      .number = naer_due_get_number (view, obligation, duty->is_second),
     },
   };
   if (duty->due != NAER_DAY_NONE)
@@ -371,22 +407,27 @@ naer_duty_judge (const NaerDuty     *duty,
                  const NaerCaseView *view,
                  NaerFinding        *finding)
 {
-  NaerDeed deed = naer_deed_find (view, duty->obligation, duty->due);
+  NaerDeed deed = naer_deed_find (view, duty);
   Judgement judgement = {
     .duty = duty,
     .obligation = duty->obligation,
     .view = view,
     .last_day = find_last_day (duty->obligation, view),
+    .graded = duty->obligation->applies == NAER_APPLIES_WHOLLY_ABSENT &&
+              duty->due != NAER_DAY_NONE && naer_case_view_graded_on (view, duty->due),
     .deed = deed,
     .exception = naer_exception_find (view, duty->obligation),
     .finding = finding,
   };
 
   begin_finding (finding, duty, view, &deed);
+  if (judgement.graded && deed.agreed_on != NAER_DAY_NONE)
+    finding->due = deed.agreed_on;
   find_status (&judgement);
   if (finding->status != NAER_STATUS_NOT_APPLICABLE && finding->due != NAER_DAY_NONE &&
       finding->actor <= NAER_ACTOR_EMPLOYEE)
     finding->last_working_day = naer_last_working_day_before (view->employer, finding->due);
   say_what_bears (&judgement);
   finding->basis.nudges = nudges (&judgement);
+  naer_finding_soften (finding, view);
 }

@@ -3,6 +3,7 @@
 
 #include "rules/naer-due.h"
 #include "rules/naer-judgement.h"
+#include "rules/naer-reminder.h"
 #include "rules/naer-sentences.h"
 
 /*
@@ -101,6 +102,7 @@ naer_local_rule_judge (const NaerLocalRule *rule,
   if (target != NULL && target->due != NAER_DAY_NONE && finding->due != NAER_DAY_NONE)
     finding->due = MIN (finding->due, target->due);
   finding->status = find_status (rule, view, target, finding->due);
+  naer_finding_soften (finding, view);
   finding->if_lasts = finding->status <= NAER_STATUS_DUE && finding->due > view->absence_case->end;
   finding->last_working_day = naer_last_working_day_before (view->employer, finding->due);
 }

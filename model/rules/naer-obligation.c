@@ -11,17 +11,29 @@
 static const NaerJsonField due_fields[] = {
   { "anchor", NAER_JSON_CODE, KEPT (anchor), .required = TRUE,
     CODES ("none", "case-start", "case-end", "latest-follow-up", "nav-meeting",
-           "self-certification") },
+           "self-certification", "employer-period", "last-sick-pay-day", "transfer") },
   { "counting", NAER_JSON_CODE, KEPT (counting),
-    CODES ("calendar-days", "sick-days", "days-after", "days-before", "weeks-after", "months") },
+    CODES ("calendar-days", "sick-days", "days-after", "days-before", "weeks-after", "months",
+           "the-day") },
   { "number", NAER_JSON_INT, KEPT (number), .min = 1, .max = 3660 },
+  { "second_number", NAER_JSON_INT, KEPT (second_number), .min = 1, .max = 3660 },
   { "setting", NAER_JSON_CODE, KEPT (setting),
     CODES ("first-contact-days", "check-in-weeks", "self-certification-days"),
     .first = NAER_RULE_SETTING_FIRST_CONTACT_DAYS },
   { "not_before_sick_day", NAER_JSON_INT, KEPT (not_before_sick_day), .min = 1, .max = 3660 },
   { "opens_on_day", NAER_JSON_INT, KEPT (opens_on_day), .min = 1, .max = 3660 },
+  { "opens_with", NAER_JSON_CODE, KEPT (opens_with), CODES ("plan"),
+    .first = NAER_OPENS_WITH_PLAN },
+  { "ends_with_sick_pay", NAER_JSON_BOOLEAN, KEPT (ends_with_sick_pay) },
   { NULL },
 };
+
+static gboolean
+is_given (JsonObject *object,
+          const char *member)
+{
+  return json_object_has_member (object, member) && !json_object_get_null_member (object, member);
+}
 
 static gboolean
 check_due (NaerJsonReader *reader,
@@ -30,10 +42,22 @@ check_due (NaerJsonReader *reader,
            GError        **error)
 {
   const NaerObligation *self = record;
+  gboolean counts = self->anchor != NAER_ANCHOR_NONE && self->counting != NAER_COUNTING_THE_DAY;
 
-  if (self->anchor == NAER_ANCHOR_NONE || self->number > 0)
-    return TRUE;
-  return naer_json_reader_fail (reader, "number", error, "is required");
+  if (self->anchor != NAER_ANCHOR_NONE && !is_given (object, "counting"))
+    return naer_json_reader_fail (reader, "counting", error, "is required");
+  if (counts && self->number == 0)
+    return naer_json_reader_fail (reader, "number", error, "is required");
+  if (!counts && self->number != 0)
+    return naer_json_reader_fail (reader, "number", error, "there is nothing to count");
+  if (self->counting == NAER_COUNTING_SICK_DAYS && self->anchor != NAER_ANCHOR_CASE_START)
+    return naer_json_reader_fail (reader, "counting", error,
+                                  "“sick-days” are counted from “case-start” only");
+  if (self->second_number != 0 && (self->counting != NAER_COUNTING_DAYS_BEFORE ||
+                                   self->second_number >= self->number))
+    return naer_json_reader_fail (reader, "second_number", error,
+                                  "expected with “days-before”, and less than “number”");
+  return TRUE;
 }
 
 static const NaerJsonRecord due_record = {
@@ -92,23 +116,26 @@ static const NaerJsonRecord nudge_record = {
 
 static const NaerJsonField fields[] = {
   { "id", NAER_JSON_TEXT, KEPT (id), .required = TRUE },
+  { "from", NAER_JSON_DAY, KEPT (from) },
   { "class", NAER_JSON_CODE, KEPT (obligation_class), .required = TRUE, CLASSES },
   { "who", NAER_JSON_CODE, KEPT (actor), .required = TRUE, ACTORS },
   { "when_called", NAER_JSON_RECORD, .offset = 0, .record = &when_called_record },
   { "due", NAER_JSON_RECORD, .offset = 0, .required = TRUE, .record = &due_record },
   { "applies", NAER_JSON_CODE, KEPT (applies), .required = TRUE,
-    CODES ("absent", "wholly-absent", "returned", "nav-meeting", "self-certified", "always") },
+    CODES ("absent", "wholly-absent", "returned", "nav-meeting", "self-certified", "transfer",
+           "always") },
   { "min_sick_days", NAER_JSON_INT, KEPT (min_sick_days), .min = 1, .max = 3660 },
   { "min_calendar_days", NAER_JSON_INT, KEPT (min_calendar_days), .min = 1, .max = 3660 },
   { "exceptions", NAER_JSON_RECORD, .offset = 0, .record = &exceptions_record },
   { "done_by", NAER_JSON_CODE, KEPT (done_by), .required = TRUE,
-    CODES ("nothing", "contact", "return-contact", "plan", "plan-to-sick-lister", "plan-to-nav",
-           "dialogue-1", "nav-meeting", "activity-tried", "activity-going-on", "nav-answer",
-           "sick-note", "other-duties") },
+    CODES ("nothing", "contact", "return-contact", "max-date-contact", "plan",
+           "plan-to-sick-lister", "plan-to-nav", "report-to-nav", "dialogue-1", "nav-meeting",
+           "activity-tried", "activity-going-on", "nav-answer", "sick-note", "consultation",
+           "other-duties") },
   { "resolves", NAER_JSON_CODE_TEXT, KEPT (resolves), .required = TRUE,
     CODES ("contact", "plan", "dispatch", "meeting", "exception", "activity", "consultation",
            "note", "none") },
-  { "source", NAER_JSON_TEXT, KEPT (source), .required = TRUE },
+  NAER_RULE_TEXT_FIELD ("source", NaerObligation, source, TRUE),
   { "uncertain", NAER_JSON_TEXTS, KEPT (uncertain) },
   NAER_RULE_TEXT_FIELD ("title", NaerObligation, title, TRUE),
   NAER_RULE_TEXT_FIELD ("text", NaerObligation, text, TRUE),
@@ -116,6 +143,7 @@ static const NaerJsonField fields[] = {
   NAER_RULE_TEXT_FIELD ("reason", NaerObligation, reason, TRUE),
   NAER_RULE_TEXT_FIELD ("consider", NaerObligation, consider, FALSE),
   NAER_RULE_TEXT_FIELD ("early", NaerObligation, early, FALSE),
+  NAER_RULE_TEXT_FIELD ("opened", NaerObligation, opened, FALSE),
   { "nudge", NAER_JSON_RECORD, .offset = 0, .record = &nudge_record },
   { NULL },
 };
@@ -128,7 +156,7 @@ check_obligation (NaerJsonReader *reader,
 {
   NaerObligation *self = record;
 
-  if (!json_object_has_member (object, "when_called"))
+  if (!is_given (object, "when_called"))
     {
       self->class_when_called = self->obligation_class;
       self->actor_when_called = self->actor;
@@ -136,6 +164,10 @@ check_obligation (NaerJsonReader *reader,
   if (self->applies == NAER_APPLIES_WHOLLY_ABSENT && !naer_rule_text_is_set (&self->consider))
     return naer_json_reader_fail (reader, "consider", error,
                                   "is required where “applies” is “wholly-absent”");
+  if (self->opens_with != NAER_OPENS_NEVER && !naer_rule_text_is_set (&self->opened))
+    return naer_json_reader_fail (reader, "opened", error, "is required where it opens early");
+  if (self->opens_on_day > 0 && !naer_rule_text_is_set (&self->early))
+    return naer_json_reader_fail (reader, "early", error, "is required where it opens early");
   if (self->anchor > NAER_ANCHOR_CASE_START && !naer_rule_text_is_set (&self->text_without_day))
     return naer_json_reader_fail (reader, "text_without_day", error,
                                   "is required where the anchor is not always there");
@@ -189,7 +221,7 @@ clear_obligation (gpointer data)
   g_free (self->id);
   g_free (self->exceptions_of);
   g_free (self->resolves);
-  g_free (self->source);
+  naer_rule_text_clear (&self->source);
   g_ptr_array_unref (self->uncertain);
   naer_rule_text_clear (&self->title);
   naer_rule_text_clear (&self->text);
@@ -197,6 +229,7 @@ clear_obligation (gpointer data)
   naer_rule_text_clear (&self->reason);
   naer_rule_text_clear (&self->consider);
   naer_rule_text_clear (&self->early);
+  naer_rule_text_clear (&self->opened);
   naer_rule_text_clear (&self->nudge);
 }
 

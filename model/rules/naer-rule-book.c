@@ -218,7 +218,12 @@ add_line (NaerRuleBook *self,
 
   line->id = id;
   for (guint i = 0; i < self->sets->len; i++)
-    line->of[i] = naer_rule_set_find (self->sets->pdata[i], id);
+    {
+      const NaerObligation *obligation = naer_rule_set_find (self->sets->pdata[i], id);
+
+      line->of[i] = obligation;
+      line->is_asked_for_twice |= obligation != NULL && obligation->second_number > 0;
+    }
   g_ptr_array_add (self->lines, line);
 }
 
@@ -332,6 +337,24 @@ GPtrArray *
 naer_rule_book_get_lines (const NaerRuleBook *self)
 {
   return self->lines;
+}
+
+/**
+ * naer_rule_book_get_max_duties:
+ * @self: a rule book
+ *
+ * Returns: how many obligations a case can have at most, with all that are only proposed
+ */
+guint
+naer_rule_book_get_max_duties (const NaerRuleBook *self)
+{
+  guint n = self->lines->len;
+
+  for (guint i = 0; i < self->lines->len; i++)
+    n += ((const NaerRuleLine *) self->lines->pdata[i])->is_asked_for_twice;
+  for (guint i = 0; i < self->proposals->len; i++)
+    n += ((const NaerRuleSet *) self->proposals->pdata[i])->obligations->len;
+  return n;
 }
 
 /**

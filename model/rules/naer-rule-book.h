@@ -16,6 +16,7 @@ typedef struct _NaerRuleBook NaerRuleBook;
 /**
  * NaerRuleLine:
  * @id: id of an obligation
+ * @is_asked_for_twice: whether any of them asks for it a second time
  * @of: the obligation in each of the sets that are or were law, in their order; %NULL in a set that
  *   does not have it
  *
@@ -24,6 +25,7 @@ typedef struct _NaerRuleBook NaerRuleBook;
 typedef struct
 {
   const char *id;
+  gboolean is_asked_for_twice;
   const NaerObligation *of[];
 } NaerRuleLine;
 
@@ -34,6 +36,7 @@ NaerRuleBook        *naer_rule_book_load          (GFile              *folder,
 void                 naer_rule_book_free          (NaerRuleBook       *self);
 GPtrArray           *naer_rule_book_get_sets      (const NaerRuleBook *self);
 GPtrArray           *naer_rule_book_get_lines     (const NaerRuleBook *self);
+guint                naer_rule_book_get_max_duties (const NaerRuleBook *self);
 GPtrArray           *naer_rule_book_get_proposals (const NaerRuleBook *self);
 const NaerRuleSet   *naer_rule_book_find          (const NaerRuleBook *self,
                                                    const char         *id);

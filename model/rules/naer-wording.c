@@ -11,6 +11,7 @@ static const char *const names[NAER_N_WORDS] = {
   [NAER_WORD_END] = "end",
   [NAER_WORD_DONE_ON] = "done_on",
   [NAER_WORD_PLANNED] = "planned",
+  [NAER_WORD_POSTPONED] = "postponed",
   [NAER_WORD_MAY_JOIN_UNTIL] = "may_join_until",
   [NAER_WORD_FOLLOW_UP] = "follow_up",
   [NAER_WORD_CONTACT_ON] = "contact_on",

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  *
  * What can be filled into a text of the rule files, in the order of the names in braces: `{due}`,
  * `{last_working_day}`, `{calendar_target}`, `{start}`, `{end}`, `{done_on}`, `{planned}`,
- * `{may_join_until}`, `{follow_up}`, `{contact_on}`, `{sick_days}`, `{number}`, `{ground}`,
+ * `{postponed}`, `{may_join_until}`, `{follow_up}`, `{contact_on}`, `{sick_days}`, `{number}`, `{ground}`,
  * `{missing}`.
  */
 typedef enum
@@ -23,6 +23,7 @@ typedef enum
   NAER_WORD_END,
   NAER_WORD_DONE_ON,
   NAER_WORD_PLANNED,
+  NAER_WORD_POSTPONED,
   NAER_WORD_MAY_JOIN_UNTIL,
   NAER_WORD_FOLLOW_UP,
   NAER_WORD_CONTACT_ON,

@@ -94,6 +94,33 @@ scene_check (const NaerScene *scene,
   g_assert_cmpstr (found->str, ==, expected);
 }
 
+void
+scene_check_says (const NaerScene *scene,
+                  const char      *today,
+                  const char      *obligation,
+                  NaerSentence     sentence,
+                  gboolean         says)
+{
+  g_autoptr (GPtrArray) timelines = naer_engine_judge (
+      scene->facts, scene->employee, naer_rule_book_get_default (), scene_day (today));
+  const NaerFinding *finding = scene_find (timelines, 0, obligation);
+
+  g_assert_cmpint ((finding->basis.sentences >> sentence) & 1, ==, says);
+}
+
+void
+scene_check_missing (const NaerScene *scene,
+                     const char      *today,
+                     const char      *obligation,
+                     const char      *missing)
+{
+  g_autoptr (GPtrArray) timelines = naer_engine_judge (
+      scene->facts, scene->employee, naer_rule_book_get_default (), scene_day (today));
+  const NaerFinding *finding = scene_find (timelines, 0, obligation);
+
+  g_assert_cmpstr (finding->missing != NULL ? finding->missing[0] : NULL, ==, missing);
+}
+
 NaerContact *
 scene_add_contact (NaerScene       *scene,
                    const char      *on,
@@ -171,6 +198,48 @@ scene_add_activity (NaerScene  *scene,
   activity->from = scene_day (from);
   activity->to = to != NULL ? scene_day (to) : NAER_DAY_NONE;
   g_ptr_array_add (scene->employee->activities, activity);
+}
+
+NaerMeasure *
+scene_add_measure (NaerScene  *scene,
+                   const char *from)
+{
+  NaerMeasure *measure = naer_record_new (NAER_RECORD_MEASURE);
+
+  measure->from = from != NULL ? scene_day (from) : NAER_DAY_NONE;
+  measure->status = NAER_MEASURE_AGREED;
+  measure->rehabilitating = TRUE;
+  g_ptr_array_add (scene->employee->measures, measure);
+  return measure;
+}
+
+NaerFollowUp *
+scene_add_follow_up (NaerScene  *scene,
+                     const char *from,
+                     const char *to,
+                     gboolean    gentle,
+                     const char *intensity)
+{
+  NaerFollowUp *mode = g_new0 (NaerFollowUp, 1);
+
+  mode->from = scene_day (from);
+  mode->to = to != NULL ? scene_day (to) : NAER_DAY_NONE;
+  mode->gentle = gentle;
+  mode->intensity = g_strdup (intensity);
+  g_ptr_array_add (scene->employee->follow_up, mode);
+  return mode;
+}
+
+void
+scene_add_postponement (NaerScene  *scene,
+                        const char *obligation,
+                        const char *until)
+{
+  NaerPostponement *postponement = g_new0 (NaerPostponement, 1);
+
+  postponement->obligation = g_strdup (obligation);
+  postponement->until = scene_day (until);
+  g_ptr_array_add (scene->employee->postponed, postponement);
 }
 
 NaerLocalRule *

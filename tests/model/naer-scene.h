@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/naer-engine.h"
+#include "rules/naer-sentences.h"
 
 G_BEGIN_DECLS
 
@@ -30,6 +31,15 @@ void                scene_check          (const NaerScene *scene,
                                           const char      *today,
                                           const char      *obligation,
                                           const char      *expected);
+void                scene_check_says     (const NaerScene *scene,
+                                          const char      *today,
+                                          const char      *obligation,
+                                          NaerSentence     sentence,
+                                          gboolean         says);
+void                scene_check_missing  (const NaerScene *scene,
+                                          const char      *today,
+                                          const char      *obligation,
+                                          const char      *missing);
 NaerContact        *scene_add_contact    (NaerScene       *scene,
                                           const char      *on,
                                           NaerContactKind  kind);
@@ -50,6 +60,16 @@ NaerException      *scene_add_exception  (NaerScene  *scene,
 void                scene_add_activity   (NaerScene  *scene,
                                           const char *from,
                                           const char *to);
+NaerMeasure        *scene_add_measure    (NaerScene  *scene,
+                                          const char *from);
+NaerFollowUp       *scene_add_follow_up  (NaerScene  *scene,
+                                          const char *from,
+                                          const char *to,
+                                          gboolean    gentle,
+                                          const char *intensity);
+void                scene_add_postponement (NaerScene  *scene,
+                                            const char *obligation,
+                                            const char *until);
 NaerLocalRule      *scene_add_local_rule (NaerScene  *scene,
                                           int         n_days,
                                           const char *obligation);

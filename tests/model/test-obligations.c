@@ -197,6 +197,242 @@ test_exceptions (void)
   scene_check (&scene, "2026-03-01", "dialogue-1", "not-documented due 2026-02-22");
   scene_add_exception (&scene, "activity", "accommodation-not-possible", NULL);
   scene_check (&scene, "2026-03-10", "activity", "exception due 2026-03-01");
+  scene_check_says (&scene, "2026-03-10", "activity", NAER_SENTENCE_IN_PLAN, TRUE);
+  scene_add_plan (&scene, "2026-01-20", "2026-02-01");
+  scene_check_says (&scene, "2026-03-10", "activity", NAER_SENTENCE_IN_PLAN, FALSE);
+}
+
+/* Each ground that the law knows documents an exception, and no other does. */
+static void
+test_grounds (void)
+{
+  static const struct
+  {
+    const char *obligation;
+    const char *today;
+    const char *ground;
+    gboolean excepts;
+  } rows[] = {
+    { "plan", "2026-02-05", "returns-without-accommodation", TRUE },
+    { "plan", "2026-02-05", "too-ill-to-return", TRUE },
+    { "plan", "2026-02-05", "employment-ends", TRUE },
+    { "plan", "2026-02-05", "cannot-be-reached", TRUE },
+    { "plan", "2026-02-05", "other-concrete", TRUE },
+    { "plan", "2026-02-05", "accommodation-not-possible", FALSE },
+    { "plan", "2026-02-05", "back-soon", FALSE },
+    { "plan-to-sick-lister", "2026-02-05", "cannot-be-reached", TRUE },
+    { "dialogue-1", "2026-02-25", "back-soon", TRUE },
+    { "dialogue-1", "2026-02-25", "measures-work-back-soon", TRUE },
+    { "dialogue-1", "2026-02-25", "too-ill-to-return", TRUE },
+    { "dialogue-1", "2026-02-25", "employment-ends", FALSE },
+    { "dialogue-1", "2026-02-25", "accommodation-not-possible", FALSE },
+    { "activity", "2026-03-05", "medical", TRUE },
+    { "activity", "2026-03-05", "accommodation-not-possible", TRUE },
+    { "activity", "2026-03-05", "back-soon", FALSE },
+    { "dialogue-2", "2026-07-10", "decided-by-nav", TRUE },
+    { "dialogue-2", "2026-07-10", "back-soon", FALSE },
+    { "first-contact", "2026-01-20", "cannot-be-reached", FALSE },
+    { "check-in", "2026-02-25", "back-soon", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_auto (NaerScene) scene = { 0 };
+      g_autoptr (GPtrArray) timelines = NULL;
+      const NaerFinding *finding;
+
+      scene_init (&scene, "2026-01-05", NULL);
+      scene_add_exception (&scene, rows[i].obligation, rows[i].ground, "2026-01-20");
+      timelines = scene_run (scene.employee, scene_day (rows[i].today));
+      finding = scene_find (timelines, 0, rows[i].obligation);
+      g_assert_cmpint (finding->status == NAER_STATUS_EXCEPTION, ==, rows[i].excepts);
+      if (rows[i].excepts)
+        g_assert_cmpstr (finding->ground, ==, rows[i].ground);
+    }
+}
+
+/* In gentle mode what is not law presses nobody; the law stands. */
+static void
+test_gentle (void)
+{
+  g_auto (NaerScene) scene = { 0 };
+  NaerFollowUp *mode;
+
+  scene_init (&scene, "2026-01-05", NULL);
+  scene_add_local_rule (&scene, 14, NULL);
+  mode = scene_add_follow_up (&scene, "2026-01-10", NULL, TRUE, "normal");
+  scene_check (&scene, "2026-01-09", "first-contact", "not-documented due 2026-01-07");
+  scene_check (&scene, "2026-01-10", "first-contact", "consider due 2026-01-07");
+  scene_check (&scene, "2026-01-18", "own", "consider due 2026-01-18");
+  scene_check (&scene, "2026-02-01", "plan", "due due 2026-02-01");
+  scene_check (&scene, "2026-02-02", "plan", "not-documented due 2026-02-01");
+  scene_check (&scene, "2026-02-22", "dialogue-1", "due due 2026-02-22");
+  scene_check (&scene, "2026-03-01", "activity", "due due 2026-03-01");
+  scene_check (&scene, "2026-02-22", "documentation", "not-documented");
+  mode->to = scene_day ("2026-01-12");
+  scene_check (&scene, "2026-01-12", "first-contact", "consider due 2026-01-07");
+  scene_check (&scene, "2026-01-13", "first-contact", "not-documented due 2026-01-07");
+}
+
+/* The wish for closer or lighter follow-up changes the weeks between talks, and nothing in law. */
+static void
+test_intensity (void)
+{
+  static const struct
+  {
+    gboolean gentle;
+    const char *intensity;
+    const char *due; /* from a contact on 2 March 2026 */
+  } rows[] = {
+    { FALSE, "normal", "2026-04-13" }, { FALSE, "close", "2026-03-23" },
+    { FALSE, "light", "2026-05-25" },  { TRUE, "normal", "2026-05-25" },
+    { TRUE, "light", "2026-05-25" },   { TRUE, "close", "2026-04-13" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_auto (NaerScene) scene = { 0 };
+      g_autofree char *check_in = g_strdup_printf ("upcoming due %s", rows[i].due);
+
+      scene_init (&scene, "2026-01-05", NULL);
+      scene_add_contact (&scene, "2026-03-02", NAER_CONTACT_CHECK_IN);
+      scene_add_follow_up (&scene, "2026-01-05", NULL, rows[i].gentle, rows[i].intensity);
+      scene_check (&scene, "2026-03-03", "check-in", check_in);
+      scene_check (&scene, "2026-03-03", "plan", "not-documented due 2026-02-01");
+      scene_check (&scene, "2026-03-03", "nav-need", "upcoming due 2026-07-04");
+    }
+}
+
+/* A reminder that is put off moves neither date nor status. */
+static void
+test_postponed (void)
+{
+  static const struct
+  {
+    const char *today;
+    const char *status;
+    const char *until;
+  } rows[] = {
+    { "2026-01-28", "due-soon due 2026-02-01", "2026-02-04" },
+    { "2026-02-01", "due due 2026-02-01", "2026-02-04" },
+    { "2026-02-03", "not-documented due 2026-02-01", "2026-02-04" },
+    { "2026-02-04", "not-documented due 2026-02-01", NULL },
+  };
+  g_auto (NaerScene) scene = { 0 };
+
+  scene_init (&scene, "2026-01-05", NULL);
+  scene_add_postponement (&scene, "plan", "2026-01-30");
+  scene_add_postponement (&scene, "plan", "2026-02-04");
+  scene_add_postponement (&scene, "dialogue-1", "2026-03-30");
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GPtrArray) timelines = scene_run (scene.employee, scene_day (rows[i].today));
+      NaerDay until = rows[i].until != NULL ? scene_day (rows[i].until) : NAER_DAY_NONE;
+
+      scene_check (&scene, rows[i].today, "plan", rows[i].status);
+      g_assert_cmpint (scene_find (timelines, 0, "plan")->postponed_until, ==, until);
+    }
+  scene_add_plan (&scene, "2026-01-20", "2026-01-26");
+  scene_check_says (&scene, "2026-01-28", "plan", NAER_SENTENCE_POSTPONED, FALSE);
+}
+
+/* Before a measure moves the employee to other work both are consulted; until then it is told who
+   is left. */
+static void
+test_consult_transfer (void)
+{
+  g_auto (NaerScene) scene = { 0 };
+  NaerMeasure *measure;
+
+  scene_init (&scene, "2026-01-05", NULL);
+  scene_check (&scene, "2026-01-20", "consult-transfer", "not-applicable");
+  scene_add_activity (&scene, "2026-02-16", NULL);
+  scene_check (&scene, "2026-01-20", "consult-transfer", "consider due 2026-02-15");
+  measure = scene_add_measure (&scene, NULL);
+  scene_check (&scene, "2026-01-20", "consult-transfer", "consider due 2026-02-15");
+  measure->other_work = TRUE;
+  scene_check (&scene, "2026-01-20", "consult-transfer", "consider");
+  measure->from = scene_day ("2026-03-02");
+  scene_check (&scene, "2026-02-14", "consult-transfer", "upcoming due 2026-03-01");
+  scene_check (&scene, "2026-02-15", "consult-transfer", "due-soon due 2026-03-01");
+  scene_check (&scene, "2026-03-01", "consult-transfer", "due due 2026-03-01");
+  scene_check (&scene, "2026-03-02", "consult-transfer", "not-documented due 2026-03-01");
+  measure->union_consulted_on = scene_day ("2026-02-20");
+  scene_check_missing (&scene, "2026-02-19", "consult-transfer", NULL);
+  scene_check_missing (&scene, "2026-02-20", "consult-transfer", "employee_consulted_on");
+  measure->employee_consulted_on = scene_day ("2026-03-01");
+  scene_check_missing (&scene, "2026-03-01", "consult-transfer", NULL);
+  scene_check (&scene, "2026-03-01", "consult-transfer", "done due 2026-03-01 done 2026-03-01");
+  measure->employee_consulted_on = scene_day ("2026-03-02");
+  scene_check (&scene, "2026-03-02", "consult-transfer",
+               "done-late due 2026-03-01 done 2026-03-02");
+  measure->status = NAER_MEASURE_DECLINED;
+  scene_check (&scene, "2026-03-02", "consult-transfer", "consider due 2026-02-15");
+  ((NaerAbsence *) scene.employee->absences->pdata[0])->to = scene_day ("2026-02-28");
+  scene_check (&scene, "2026-03-02", "consult-transfer", "not-applicable due 2026-02-15");
+}
+
+/* Of several moves the one that is still to be talked about is told, and of those the first. */
+static void
+test_several_transfers (void)
+{
+  g_auto (NaerScene) scene = { 0 };
+  NaerMeasure *talked, *first;
+
+  scene_init (&scene, "2026-01-05", NULL);
+  scene_add_measure (&scene, "2026-04-01")->other_work = TRUE;
+  first = scene_add_measure (&scene, "2026-03-15");
+  first->other_work = TRUE;
+  talked = scene_add_measure (&scene, "2026-02-02");
+  talked->other_work = TRUE;
+  talked->employee_consulted_on = talked->union_consulted_on = scene_day ("2026-01-30");
+  scene_check (&scene, "2026-02-05", "consult-transfer", "upcoming due 2026-03-14");
+  first->status = NAER_MEASURE_NOT_POSSIBLE;
+  scene_check (&scene, "2026-02-05", "consult-transfer", "upcoming due 2026-03-31");
+}
+
+/* A plan that is made early opens its sending at once, which moves nothing. */
+static void
+test_plan_opens_sending (void)
+{
+  g_auto (NaerScene) scene = { 0 };
+  g_autoptr (GPtrArray) timelines = NULL;
+
+  scene_init (&scene, "2026-01-05", NULL);
+  scene_add_plan (&scene, "2026-01-10", "2026-01-12");
+  scene_check (&scene, "2026-01-11", "plan-to-sick-lister", "upcoming due 2026-02-01");
+  scene_check (&scene, "2026-01-12", "plan-to-sick-lister", "consider due 2026-02-01");
+  scene_check (&scene, "2026-01-18", "plan-to-sick-lister", "due-soon due 2026-02-01");
+  scene_add_dispatch (&scene, NAER_RECIPIENT_SICK_LISTER, "2026-01-13");
+  scene_check (&scene, "2026-01-18", "plan-to-sick-lister", "done due 2026-02-01 done 2026-01-13");
+  timelines = scene_run (scene.employee, scene_day ("2026-01-18"));
+  g_assert_cmpint (scene_find (timelines, 0, "plan-to-sick-lister")->calendar_target, ==,
+                   scene_day ("2026-01-12"));
+}
+
+/* Where the absence may have begun earlier no date that follows from its start can be told. */
+static void
+test_unknown_start (void)
+{
+  static const char *const judged[] = { "self-cert-limit", "plan-before-nav", "return-talk",
+                                        "consult-transfer", "documentation", NULL };
+  g_auto (NaerScene) scene = { 0 };
+  g_autoptr (GPtrArray) timelines = NULL;
+  const NaerCaseTimeline *timeline;
+
+  scene_init (&scene, "2026-01-05", NULL);
+  scene.employee->absence_known_from = scene_day ("2026-01-05");
+  timelines = scene_run (scene.employee, scene_day ("2026-02-10"));
+  timeline = timelines->pdata[0];
+  for (guint i = 0; i < timeline->findings->len; i++)
+    {
+      const NaerFinding *finding = timeline->findings->pdata[i];
+      gboolean unknown = finding->status == NAER_STATUS_CANNOT_JUDGE;
+
+      g_assert_cmpint (unknown, ==, !g_strv_contains (judged, finding->obligation));
+      if (unknown)
+        g_assert_cmpstr (finding->missing[0], ==, "absences");
+    }
 }
 
 /* Found useful by someone, a meeting with who is partly at work is due as agreed. */
@@ -215,7 +451,32 @@ test_dialogue_1_graded (void)
   scene_check (&scene, "2026-03-03", "dialogue-1",
                "not-documented due 2026-03-02 planned 2026-03-02");
   meeting->held = scene_day ("2026-03-02");
-  scene_check (&scene, "2026-03-03", "dialogue-1", "done-late due 2026-02-22 done 2026-03-02");
+  scene_check (&scene, "2026-03-03", "dialogue-1", "done due 2026-03-02 done 2026-03-02");
+  meeting->useful_to = 0;
+  scene_check (&scene, "2026-03-03", "dialogue-1", "done due 2026-02-22 done 2026-03-02");
+}
+
+/* What has no date in law is not overdue before a day is agreed, and nothing once the absence is
+   over. */
+static void
+test_dialogue_1_graded_and_over (void)
+{
+  g_auto (NaerScene) scene = { 0 };
+  NaerMeeting *meeting;
+
+  scene_init (&scene, "2026-01-05", "2026-03-15");
+  ((NaerAbsence *) scene.employee->absences->pdata[0])->grade = 60;
+  scene_check (&scene, "2026-03-15", "dialogue-1", "consider due 2026-02-22");
+  scene_check (&scene, "2026-03-16", "dialogue-1", "not-applicable due 2026-02-22");
+  meeting = scene_add_meeting (&scene, NAER_MEETING_DIALOGUE_1, NULL, NULL);
+  meeting->useful_to = NAER_USEFUL_TO_EMPLOYEE;
+  scene_check (&scene, "2026-03-10", "dialogue-1", "consider due 2026-02-22");
+  meeting->planned = scene_day ("2026-03-09");
+  scene_check (&scene, "2026-03-16", "dialogue-1",
+               "not-documented due 2026-03-09 planned 2026-03-09");
+  meeting->planned = scene_day ("2026-03-20");
+  scene_check (&scene, "2026-03-16", "dialogue-1",
+               "not-applicable due 2026-03-20 planned 2026-03-20");
 }
 
 /* An appointment that has passed is not a meeting that was held. */
@@ -274,6 +535,13 @@ test_activity (void)
   scene_add_activity (&now, "2026-03-09", NULL);
   scene_check (&now, "2026-03-10", "activity", "done-late due 2026-03-01 done 2026-03-09");
   scene_add_activity (&now, "2026-02-23", "2026-03-01");
+  scene_check (&now, "2026-03-10", "activity", "done due 2026-03-01 done 2026-02-23");
+
+  scene_add_measure (&now, "2026-01-12")->status = NAER_MEASURE_PROPOSED_BY_LEADER;
+  scene_check (&now, "2026-03-10", "activity", "done due 2026-03-01 done 2026-02-23");
+  ((NaerMeasure *) now.employee->measures->pdata[0])->status = NAER_MEASURE_RUNNING;
+  scene_check (&now, "2026-03-10", "activity", "done due 2026-03-01 done 2026-01-12");
+  ((NaerMeasure *) now.employee->measures->pdata[0])->rehabilitating = FALSE;
   scene_check (&now, "2026-03-10", "activity", "done due 2026-03-01 done 2026-02-23");
 
   scene_init (&before, "2019-01-07", NULL);
@@ -522,6 +790,15 @@ main (int    argc,
   g_test_add_func ("/obligations/records-belong-to-cases", test_records_belong_to_cases);
   g_test_add_func ("/obligations/exceptions", test_exceptions);
   g_test_add_func ("/obligations/dialogue-1-graded", test_dialogue_1_graded);
+  g_test_add_func ("/obligations/dialogue-1-graded-and-over", test_dialogue_1_graded_and_over);
+  g_test_add_func ("/obligations/grounds", test_grounds);
+  g_test_add_func ("/obligations/gentle", test_gentle);
+  g_test_add_func ("/obligations/intensity", test_intensity);
+  g_test_add_func ("/obligations/postponed", test_postponed);
+  g_test_add_func ("/obligations/consult-transfer", test_consult_transfer);
+  g_test_add_func ("/obligations/several-transfers", test_several_transfers);
+  g_test_add_func ("/obligations/plan-opens-sending", test_plan_opens_sending);
+  g_test_add_func ("/obligations/unknown-start", test_unknown_start);
   g_test_add_func ("/obligations/appointments", test_appointments);
   g_test_add_func ("/obligations/nav-meeting", test_nav_meeting);
   g_test_add_func ("/obligations/activity", test_activity);

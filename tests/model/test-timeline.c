@@ -98,6 +98,7 @@ test_unbroken (void)
     { "dismissal-protection",     365, "in in in in in in in in" },
     { "self-cert-limit",            0, "na na na na na na na na" },
     { "plan-before-nav",            0, "na na na na na na na na" },
+    { "consult-transfer",           0, "na na na na na na na na" },
     { "return-talk",                0, "na na na na na na na na" },
     { "documentation",              0, "in in nd nd nd nd nd nd" },
   };
@@ -127,6 +128,7 @@ test_joined_single_days (void)
     { "dismissal-protection",     365, "in in in in in in in in" },
     { "self-cert-limit",            0, "na na na na na na na na" },
     { "plan-before-nav",            0, "na na na na na na na na" },
+    { "consult-transfer",           0, "na na na na na na na na" },
     { "return-talk",                0, "na na na na na na na na" },
     { "documentation",              0, "in in in nd nd nd nd nd" },
   };
@@ -164,6 +166,7 @@ test_three_single_days (void)
     { "dismissal-protection",     365, "in in in in in in in in" },
     { "self-cert-limit",            0, "na na na na na na na na" },
     { "plan-before-nav",            0, "na na na na na na na na" },
+    { "consult-transfer",           0, "na na na na na na na na" },
     { "return-talk",                0, "na na na na na na na na" },
     { "documentation",              0, "in in in in in in in nd" },
   };
@@ -195,6 +198,7 @@ test_graded (void)
     { "dismissal-protection",     365, "in in in in in in in in" },
     { "self-cert-limit",            0, "na na na na na na na na" },
     { "plan-before-nav",            0, "na na na na na na na na" },
+    { "consult-transfer",           0, "na na na na na na na na" },
     { "return-talk",                0, "na na na na na na na na" },
     { "documentation",              0, "in in nd nd nd nd nd nd" },
   };
@@ -224,6 +228,7 @@ test_ended (void)
     { "dismissal-protection",     365, "in in in in na na na na" },
     { "self-cert-limit",            0, "na na na na na na na na" },
     { "plan-before-nav",            0, "na na na na na na na na" },
+    { "consult-transfer",           0, "na na na na na na na na" },
     { "documentation",              0, "in in nd nd nd nd nd nd" },
   };
   g_autoptr (NaerEmployee) employee = naer_employee_new ("e1");
