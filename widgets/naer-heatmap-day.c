@@ -94,7 +94,7 @@ accessible_init (GtkAccessibleInterface *iface)
 static void
 naer_heatmap_day_class_init (NaerHeatmapDayClass *klass)
 {
-  NAER_HEATMAP_PART_CLASS (klass)->role = GTK_ACCESSIBLE_ROLE_GRID_CELL;
+  NAER_DRAWN_PART_CLASS (klass)->role = GTK_ACCESSIBLE_ROLE_GRID_CELL;
 }
 
 static void

@@ -3,21 +3,10 @@
 
 typedef struct
 {
-  NaerHeatmapGrid *grid;
-  GtkATContext *context;
   NaerDay day;
 } NaerHeatmapPartPrivate;
 
-enum
-{
-  PROP_ACCESSIBLE_ROLE = 1,
-};
-
-static void accessible_init (GtkAccessibleInterface *iface);
-
-G_DEFINE_ABSTRACT_TYPE_WITH_CODE (NaerHeatmapPart, naer_heatmap_part, G_TYPE_OBJECT,
-                                  G_ADD_PRIVATE (NaerHeatmapPart)
-                                  G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE, accessible_init))
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (NaerHeatmapPart, naer_heatmap_part, NAER_TYPE_DRAWN_PART)
 
 static NaerHeatmapPartPrivate *
 get_private (NaerHeatmapPart *self)
@@ -25,81 +14,9 @@ get_private (NaerHeatmapPart *self)
   return naer_heatmap_part_get_instance_private (self);
 }
 
-static GtkATContext *
-get_at_context (GtkAccessible *accessible)
-{
-  NaerHeatmapPart *self = NAER_HEATMAP_PART (accessible);
-  NaerHeatmapPartPrivate *private = get_private (self);
-
-  if (private->context == NULL && private->grid != NULL)
-    private->context = gtk_at_context_create (NAER_HEATMAP_PART_GET_CLASS (self)->role, accessible,
-                                              gtk_widget_get_display (GTK_WIDGET (private->grid)));
-  return private->context != NULL ? g_object_ref (private->context) : NULL;
-}
-
-static gboolean
-get_platform_state (GtkAccessible              *accessible,
-                    GtkAccessiblePlatformState  state)
-{
-  return FALSE;
-}
-
-static GtkAccessible *
-get_first_accessible_child (GtkAccessible *accessible)
-{
-  return NULL;
-}
-
-static void
-accessible_init (GtkAccessibleInterface *iface)
-{
-  iface->get_at_context = get_at_context;
-  iface->get_platform_state = get_platform_state;
-  iface->get_first_accessible_child = get_first_accessible_child;
-}
-
-static void
-naer_heatmap_part_get_property (GObject    *object,
-                                guint       property_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  if (property_id == PROP_ACCESSIBLE_ROLE)
-    g_value_set_enum (value, NAER_HEATMAP_PART_GET_CLASS (object)->role);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-}
-
-/* The role never changes; the interface has it writable. */
-static void
-naer_heatmap_part_set_property (GObject      *object,
-                                guint         property_id,
-                                const GValue *value,
-                                GParamSpec   *pspec)
-{
-  if (property_id != PROP_ACCESSIBLE_ROLE)
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-}
-
-static void
-naer_heatmap_part_dispose (GObject *object)
-{
-  NaerHeatmapPartPrivate *private = get_private (NAER_HEATMAP_PART (object));
-
-  g_clear_weak_pointer (&private->grid);
-  g_clear_object (&private->context);
-  G_OBJECT_CLASS (naer_heatmap_part_parent_class)->dispose (object);
-}
-
 static void
 naer_heatmap_part_class_init (NaerHeatmapPartClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = naer_heatmap_part_get_property;
-  object_class->set_property = naer_heatmap_part_set_property;
-  object_class->dispose = naer_heatmap_part_dispose;
-  g_object_class_override_property (object_class, PROP_ACCESSIBLE_ROLE, "accessible-role");
 }
 
 static void
@@ -120,10 +37,8 @@ naer_heatmap_part_place (NaerHeatmapPart *self,
                          NaerHeatmapGrid *grid,
                          NaerDay          day)
 {
-  NaerHeatmapPartPrivate *private = get_private (self);
-
-  g_set_weak_pointer (&private->grid, grid);
-  private->day = day;
+  naer_drawn_part_set_owner (NAER_DRAWN_PART (self), GTK_WIDGET (grid));
+  get_private (self)->day = day;
 }
 
 /**
@@ -135,7 +50,9 @@ naer_heatmap_part_place (NaerHeatmapPart *self,
 NaerHeatmapGrid *
 naer_heatmap_part_get_grid (NaerHeatmapPart *self)
 {
-  return get_private (self)->grid;
+  GtkWidget *owner = naer_drawn_part_get_owner (NAER_DRAWN_PART (self));
+
+  return owner != NULL ? NAER_HEATMAP_GRID (owner) : NULL;
 }
 
 /**

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "naer-drawn-part.h"
 #include "naer-heatmap-grid.h"
 
 G_BEGIN_DECLS
@@ -8,21 +9,14 @@ G_BEGIN_DECLS
 /**
  * NaerHeatmapPart:
  *
- * A part of a drawn calendar, for a screen reader. What it is and where it stands is said by the
- * types of parts.
+ * A part of a drawn calendar of one person: a week or a day.
  */
 #define NAER_TYPE_HEATMAP_PART (naer_heatmap_part_get_type ())
-G_DECLARE_DERIVABLE_TYPE (NaerHeatmapPart, naer_heatmap_part, NAER, HEATMAP_PART, GObject)
+G_DECLARE_DERIVABLE_TYPE (NaerHeatmapPart, naer_heatmap_part, NAER, HEATMAP_PART, NaerDrawnPart)
 
-/**
- * NaerHeatmapPartClass:
- * @role: what such a part is
- */
 struct _NaerHeatmapPartClass
 {
-  GObjectClass parent_class;
-
-  GtkAccessibleRole role;
+  NaerDrawnPartClass parent_class;
 };
 
 void             naer_heatmap_part_place     (NaerHeatmapPart *self,

@@ -79,7 +79,7 @@ accessible_init (GtkAccessibleInterface *iface)
 static void
 naer_heatmap_week_class_init (NaerHeatmapWeekClass *klass)
 {
-  NAER_HEATMAP_PART_CLASS (klass)->role = GTK_ACCESSIBLE_ROLE_ROW;
+  NAER_DRAWN_PART_CLASS (klass)->role = GTK_ACCESSIBLE_ROLE_ROW;
 }
 
 static void

@@ -5,32 +5,22 @@
 
 struct _NaerTimelinePart
 {
-  GObject parent_instance;
+  NaerDrawnPart parent_instance;
 
-  NaerTimeline *timeline;
-  GtkATContext *context;
   guint index;
-};
-
-enum
-{
-  PROP_ACCESSIBLE_ROLE = 1,
 };
 
 static void accessible_init (GtkAccessibleInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (NaerTimelinePart, naer_timeline_part, G_TYPE_OBJECT,
+G_DEFINE_FINAL_TYPE_WITH_CODE (NaerTimelinePart, naer_timeline_part, NAER_TYPE_DRAWN_PART,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE, accessible_init))
 
-static GtkATContext *
-get_at_context (GtkAccessible *accessible)
+static NaerTimeline *
+get_timeline (NaerTimelinePart *self)
 {
-  NaerTimelinePart *self = NAER_TIMELINE_PART (accessible);
+  GtkWidget *owner = naer_drawn_part_get_owner (NAER_DRAWN_PART (self));
 
-  if (self->context == NULL && self->timeline != NULL)
-    self->context = gtk_at_context_create (GTK_ACCESSIBLE_ROLE_LIST_ITEM, accessible,
-                                           gtk_widget_get_display (GTK_WIDGET (self->timeline)));
-  return self->context != NULL ? g_object_ref (self->context) : NULL;
+  return owner != NULL ? NAER_TIMELINE (owner) : NULL;
 }
 
 static gboolean
@@ -38,15 +28,16 @@ get_platform_state (GtkAccessible              *accessible,
                     GtkAccessiblePlatformState  state)
 {
   NaerTimelinePart *self = NAER_TIMELINE_PART (accessible);
+  NaerTimeline *timeline = get_timeline (self);
 
-  if (self->timeline == NULL)
+  if (timeline == NULL)
     return FALSE;
   switch (state)
     {
     case GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSABLE:
       return TRUE;
     case GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED:
-      return naer_timeline_has_keyboard (self->timeline, self->index);
+      return naer_timeline_has_keyboard (timeline, self->index);
     case GTK_ACCESSIBLE_PLATFORM_STATE_ACTIVE:
     default:
       return FALSE;
@@ -56,23 +47,18 @@ get_platform_state (GtkAccessible              *accessible,
 static GtkAccessible *
 get_accessible_parent (GtkAccessible *accessible)
 {
-  NaerTimelinePart *self = NAER_TIMELINE_PART (accessible);
+  NaerTimeline *timeline = get_timeline (NAER_TIMELINE_PART (accessible));
 
-  return self->timeline != NULL ? g_object_ref (GTK_ACCESSIBLE (self->timeline)) : NULL;
-}
-
-static GtkAccessible *
-get_first_accessible_child (GtkAccessible *accessible)
-{
-  return NULL;
+  return timeline != NULL ? g_object_ref (GTK_ACCESSIBLE (timeline)) : NULL;
 }
 
 static GtkAccessible *
 get_next_accessible_sibling (GtkAccessible *accessible)
 {
   NaerTimelinePart *self = NAER_TIMELINE_PART (accessible);
+  NaerTimeline *timeline = get_timeline (self);
 
-  return self->timeline != NULL ? naer_timeline_ref_part (self->timeline, self->index + 1) : NULL;
+  return timeline != NULL ? naer_timeline_ref_part (timeline, self->index + 1) : NULL;
 }
 
 static gboolean
@@ -83,9 +69,10 @@ get_bounds (GtkAccessible *accessible,
             int           *height)
 {
   NaerTimelinePart *self = NAER_TIMELINE_PART (accessible);
+  NaerTimeline *timeline = get_timeline (self);
   NaerHeatmapRect area;
 
-  if (self->timeline == NULL || !naer_timeline_get_area (self->timeline, self->index, &area))
+  if (timeline == NULL || !naer_timeline_get_area (timeline, self->index, &area))
     return FALSE;
   *x = (int) area.x;
   *y = (int) area.y;
@@ -97,56 +84,16 @@ get_bounds (GtkAccessible *accessible,
 static void
 accessible_init (GtkAccessibleInterface *iface)
 {
-  iface->get_at_context = get_at_context;
   iface->get_platform_state = get_platform_state;
   iface->get_accessible_parent = get_accessible_parent;
-  iface->get_first_accessible_child = get_first_accessible_child;
   iface->get_next_accessible_sibling = get_next_accessible_sibling;
   iface->get_bounds = get_bounds;
 }
 
 static void
-naer_timeline_part_get_property (GObject    *object,
-                                 guint       property_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  if (property_id == PROP_ACCESSIBLE_ROLE)
-    g_value_set_enum (value, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-}
-
-/* The role never changes; the interface has it writable. */
-static void
-naer_timeline_part_set_property (GObject      *object,
-                                 guint         property_id,
-                                 const GValue *value,
-                                 GParamSpec   *pspec)
-{
-  if (property_id != PROP_ACCESSIBLE_ROLE)
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-}
-
-static void
-naer_timeline_part_dispose (GObject *object)
-{
-  NaerTimelinePart *self = NAER_TIMELINE_PART (object);
-
-  g_clear_weak_pointer (&self->timeline);
-  g_clear_object (&self->context);
-  G_OBJECT_CLASS (naer_timeline_part_parent_class)->dispose (object);
-}
-
-static void
 naer_timeline_part_class_init (NaerTimelinePartClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = naer_timeline_part_get_property;
-  object_class->set_property = naer_timeline_part_set_property;
-  object_class->dispose = naer_timeline_part_dispose;
-  g_object_class_override_property (object_class, PROP_ACCESSIBLE_ROLE, "accessible-role");
+  NAER_DRAWN_PART_CLASS (klass)->role = GTK_ACCESSIBLE_ROLE_LIST_ITEM;
 }
 
 static void
@@ -167,7 +114,7 @@ naer_timeline_part_new (NaerTimeline *timeline,
 {
   NaerTimelinePart *self = g_object_new (NAER_TYPE_TIMELINE_PART, NULL);
 
-  g_set_weak_pointer (&self->timeline, timeline);
+  naer_drawn_part_set_owner (NAER_DRAWN_PART (self), GTK_WIDGET (timeline));
   self->index = index;
   naer_timeline_part_update (self);
   return self;
@@ -182,19 +129,21 @@ naer_timeline_part_new (NaerTimeline *timeline,
 void
 naer_timeline_part_update (NaerTimelinePart *self)
 {
+  NaerTimeline *timeline;
   NaerTimelineModel *model;
   int n;
 
   g_return_if_fail (NAER_IS_TIMELINE_PART (self));
 
-  model = self->timeline != NULL ? naer_timeline_get_model (self->timeline) : NULL;
+  timeline = get_timeline (self);
+  model = timeline != NULL ? naer_timeline_get_model (timeline) : NULL;
   n = model != NULL ? (int) naer_timeline_model_get_n (model) : 0;
   if ((int) self->index >= n)
     return;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   naer_timeline_model_get (model, self->index)->sentence, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED,
-                               naer_timeline_get_current (self->timeline) == (int) self->index, -1);
+                               naer_timeline_get_current (timeline) == (int) self->index, -1);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_POS_IN_SET,
                                   (int) self->index + 1, GTK_ACCESSIBLE_RELATION_SET_SIZE, n, -1);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "naer-drawn-part.h"
 #include "naer-timeline.h"
 
 G_BEGIN_DECLS
@@ -11,7 +12,7 @@ G_BEGIN_DECLS
  * One milestone of a drawn timeline, for a screen reader.
  */
 #define NAER_TYPE_TIMELINE_PART (naer_timeline_part_get_type ())
-G_DECLARE_FINAL_TYPE (NaerTimelinePart, naer_timeline_part, NAER, TIMELINE_PART, GObject)
+G_DECLARE_FINAL_TYPE (NaerTimelinePart, naer_timeline_part, NAER, TIMELINE_PART, NaerDrawnPart)
 
 NaerTimelinePart *naer_timeline_part_new    (NaerTimeline     *timeline,
                                              guint             index);
