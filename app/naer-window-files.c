@@ -33,6 +33,7 @@ opened_cb (NaerWindow    *self,
   g_settings_set_string (naer_application_get_settings (get_application (self)), "data-file", uri);
   session = naer_session_new (store, naer_open_dialog_steal_facts (dialog), get_today (self), FALSE);
   naer_window_set_session (self, session);
+  naer_window_return (self);
 }
 
 static void
@@ -85,15 +86,27 @@ open_file_cb (GtkWidget  *widget,
   gtk_file_dialog_open (dialog, GTK_WINDOW (widget), NULL, file_chosen_cb, g_object_ref (widget));
 }
 
+/* Closes the file for certain, whoever still looks at it, once all that was asked for is written. */
+void
+naer_window_close_data (NaerWindow *self)
+{
+  g_autoptr (NaerStore) store = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (self->session != NULL)
+    store = g_object_ref (naer_session_get_store (self->session));
+  naer_window_set_session (self, NULL);
+  if (store != NULL && !naer_store_close (store, &error))
+    g_warning ("The data file cannot be closed: %s", error->message);
+  naer_welcome_page_show_file (self->welcome_page, self->file);
+}
+
 static void
 close_file_cb (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
-  NaerWindow *self = NAER_WINDOW (widget);
-
-  naer_window_set_session (self, NULL);
-  naer_welcome_page_show_file (self->welcome_page, self->file);
+  naer_window_close_data (NAER_WINDOW (widget));
 }
 
 static void

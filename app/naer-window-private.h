@@ -19,6 +19,9 @@ struct _NaerWindow
   GFile *file;
   gint64 employee;
   AdwToast *toast;
+  gint64 returns_to;   /* the employee to go back to after a lock, or 0 */
+  gint64 touched_at;   /* when a key was pressed or the pointer moved, monotonic */
+  guint watch;
 
   AdwToastOverlay *toasts;
   GtkStack *stack;
@@ -35,6 +38,12 @@ struct _NaerWindow
 
 void naer_window_install_actions      (GtkWidgetClass *widget_class);
 void naer_window_install_file_actions (GtkWidgetClass *widget_class);
+void naer_window_install_lock         (GtkWidgetClass *widget_class);
+void naer_window_begin_watch          (NaerWindow     *self);
+void naer_window_end_watch            (NaerWindow     *self);
+void naer_window_close_data           (NaerWindow     *self);
+gboolean naer_window_can_lock         (NaerWindow     *self);
+void naer_window_return               (NaerWindow     *self);
 void naer_window_update_actions       (NaerWindow     *self);
 
 G_END_DECLS

@@ -143,6 +143,7 @@ naer_window_dispose (GObject *object)
 {
   NaerWindow *self = NAER_WINDOW (object);
 
+  naer_window_end_watch (self);
   naer_window_set_session (self, NULL);
   g_clear_weak_pointer (&self->toast);
   g_clear_object (&self->file);
@@ -177,6 +178,7 @@ naer_window_class_init (NaerWindowClass *class)
 
   naer_window_install_actions (widget_class);
   naer_window_install_file_actions (widget_class);
+  naer_window_install_lock (widget_class);
 }
 
 static void
@@ -210,6 +212,7 @@ naer_window_new (NaerApplication *application)
   GSettings *settings = naer_application_get_settings (application);
 
   restore_size (self, settings);
+  naer_window_begin_watch (self);
   g_signal_connect_object (settings, "changed::show-status-in-list", G_CALLBACK (status_setting_cb), self,
                            G_CONNECT_SWAPPED);
   return self;
@@ -254,6 +257,7 @@ naer_window_set_session (NaerWindow  *self,
   if (self->person_page != NULL)
     naer_person_page_set_employee (self->person_page, NULL, 0);
   self->employee = 0;
+  adw_navigation_page_set_title (self->content_page, _("Overview"));
   gtk_stack_set_visible_child_name (self->stack, session != NULL ? "main" : "welcome");
   if (session != NULL)
     {

@@ -180,6 +180,22 @@ naer_keyboard_chord (NaerKeyboard *self,
 }
 
 /**
+ * naer_keyboard_hold:
+ * @self: a keyboard
+ * @modifier: a key such as `XK_Shift_L`
+ * @held: whether to press it or to let it go
+ *
+ * Holds one more key for what is pressed next.
+ */
+void
+naer_keyboard_hold (NaerKeyboard *self,
+                    KeySym        modifier,
+                    gboolean      held)
+{
+  send_key (self, XKeysymToKeycode (self->display, modifier), held);
+}
+
+/**
  * naer_keyboard_type:
  * @self: a keyboard
  * @text: what to write

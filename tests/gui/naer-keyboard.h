@@ -22,6 +22,9 @@ void          naer_keyboard_press       (NaerKeyboard *self,
 void          naer_keyboard_chord       (NaerKeyboard *self,
                                          KeySym        modifier,
                                          KeySym        key);
+void          naer_keyboard_hold        (NaerKeyboard *self,
+                                         KeySym        modifier,
+                                         gboolean      held);
 void          naer_keyboard_type        (NaerKeyboard *self,
                                          const char   *text);
 

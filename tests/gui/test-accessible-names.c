@@ -156,12 +156,27 @@ assert_focus_returns (NaerGui    *gui,
   g_assert_cmpstr (after, ==, before);
 }
 
+/* On a busy machine the window may be there before the keyboard is. */
+static char *
+wait_for_focus (NaerGui *gui)
+{
+  char *name = naer_gui_focused (gui);
+
+  for (guint i = 0; i < 60 && *name == '\0'; i++)
+    {
+      g_usleep (50000);
+      g_free (name);
+      name = naer_gui_focused (gui);
+    }
+  return name;
+}
+
 static void
 visit_by_key (NaerGui    *gui,
               KeySym      key,
               const char *title)
 {
-  g_autofree char *before = naer_gui_focused (gui);
+  g_autofree char *before = wait_for_focus (gui);
 
   naer_gui_key (gui, XK_Control_L, key);
   look_at_dialog (gui, title);
