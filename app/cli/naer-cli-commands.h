@@ -7,6 +7,8 @@ G_BEGIN_DECLS
 
 NaerExit naer_cli_cases    (int    argc,
                             char **argv);
+NaerExit naer_cli_quota    (int    argc,
+                            char **argv);
 NaerExit naer_cli_timeline (int    argc,
                             char **argv);
 NaerExit naer_cli_holidays (int    argc,

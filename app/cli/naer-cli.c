@@ -21,6 +21,7 @@ static const struct
   { "restore", "put a backup in the place of a data file", naer_cli_restore },
   { "verify", "check a data file and its log", naer_cli_verify },
   { "cases", "absence cases and employer periods", naer_cli_cases },
+  { "quota", "what is used and left of self-certification", naer_cli_quota },
   { "timeline", "what the rules say of each case", naer_cli_timeline },
   { "calendar", "write the calendar of an employee as a PDF or a picture", naer_cli_calendar },
   { "holidays", "public holidays of a year", naer_cli_holidays },

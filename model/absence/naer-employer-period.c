@@ -86,10 +86,10 @@ add_sick (Walk                 *walk,
 
 /* Once the gap has begun, days off are gap days like others. */
 static void
-add_off (Walk    *walk,
-         NaerDay  from,
-         NaerDay  to,
-         gboolean covered)
+add_off (Walk     *walk,
+         NaerDay   from,
+         NaerDay   to,
+         gboolean  covered)
 {
   if (!walk->running || walk->gap_from != NAER_DAY_NONE || is_complete (walk))
     return;
@@ -247,6 +247,40 @@ naer_employer_periods_find (GArray *segments)
 }
 
 /**
+ * naer_employer_periods_find_with:
+ * @segments: (element-type NaerDaySegment): what decides the employee’s days
+ * @from: a day from which on the segments are needed
+ * @day: a later day
+ *
+ * Counts the employer periods through @day as if @day were a sick day.
+ *
+ * Returns: (transfer full) (element-type NaerEmployerPeriod): the periods, oldest first
+ */
+GArray *
+naer_employer_periods_find_with (GArray  *segments,
+                                 NaerDay  from,
+                                 NaerDay  day)
+{
+  NaerDaySegment sick = { .from = day, .to = day, .kind = NAER_ABSENCE_SELF_CERTIFICATION };
+  Walk walk;
+
+  walk_init (&walk);
+  for (guint i = naer_day_segments_find_first (segments, from); i < segments->len; i++)
+    {
+      NaerDaySegment segment = g_array_index (segments, NaerDaySegment, i);
+
+      segment.to = MIN (segment.to, day - 1);
+      if (segment.from > segment.to)
+        break;
+      walk_segment (&walk, &segment);
+    }
+  walk_segment (&walk, &sick);
+  finish (&walk);
+  g_array_unref (walk.beyond);
+  return walk.periods;
+}
+
+/**
  * naer_employer_periods_beyond:
  * @segments: (element-type NaerDaySegment): what decides the employee’s days
  *
@@ -311,8 +345,8 @@ naer_employer_period_last (const NaerEmployerPeriod *self)
  * Returns: (transfer none) (nullable): the period, %NULL when a new one would begin
  */
 const NaerEmployerPeriod *
-naer_employer_periods_find_on (GArray *periods,
-                               NaerDay day)
+naer_employer_periods_find_on (GArray  *periods,
+                               NaerDay  day)
 {
   guint low = 0, high = periods->len;
 

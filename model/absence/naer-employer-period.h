@@ -39,6 +39,9 @@ typedef struct
 } NaerEmployerPeriod;
 
 GArray                   *naer_employer_periods_find    (GArray                   *segments);
+GArray                   *naer_employer_periods_find_with (GArray                 *segments,
+                                                         NaerDay                   from,
+                                                         NaerDay                   day);
 GArray                   *naer_employer_periods_beyond  (GArray                   *segments);
 const NaerEmployerPeriod *naer_employer_periods_find_on (GArray                   *periods,
                                                          NaerDay                   day);

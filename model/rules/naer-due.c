@@ -2,11 +2,8 @@
 #include "rules/naer-due.h"
 
 #include "calendar/naer-holidays.h"
+#include "quota/naer-arrangement.h"
 #include "rules/naer-transfer.h"
-
-/* Days at a time of the arrangements (ftrl § 8-24; the agreement on inclusive working life). */
-#define STATUTORY_DAYS_AT_A_TIME 3
-#define COMMON_DAYS_AT_A_TIME 8
 
 static gboolean
 is_better_meeting (const NaerMeeting *candidate,
@@ -52,29 +49,12 @@ naer_nav_meeting (const NaerCaseView *view)
 }
 
 static int
-days_at_a_time (const NaerArrangement *arrangement)
-{
-  if (arrangement->days_at_a_time > 0)
-    return arrangement->days_at_a_time;
-  return arrangement->kind == NAER_ARRANGEMENT_COMMON ? COMMON_DAYS_AT_A_TIME
-                                                      : STATUTORY_DAYS_AT_A_TIME;
-}
-
-static int
 self_certification_days (const NaerCaseView *view)
 {
   NaerDay from = view->self_certified_from != NAER_DAY_NONE ? view->self_certified_from
                                                             : view->absence_case->start;
 
-  for (guint i = 0; i < view->employer->arrangements->len; i++)
-    {
-      const NaerArrangement *arrangement = view->employer->arrangements->pdata[i];
-
-      if (from >= arrangement->from &&
-          (arrangement->to == NAER_DAY_NONE || from <= arrangement->to))
-        return days_at_a_time (arrangement);
-    }
-  return STATUTORY_DAYS_AT_A_TIME;
+  return naer_arrangement_on (view->employer, from).days_at_a_time;
 }
 
 /* Close follow-up halves the time between talks; light follow-up doubles it, and so does gentle mode. */

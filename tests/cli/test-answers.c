@@ -66,8 +66,9 @@ assert_answer (const NaerAnswer *answer,
 static void
 test_examples (void)
 {
-  static const char *const names[] = { "graded.json", "unbroken.json", "joined.json", "settings.json" };
-  static const char *const commands[] = { "cases", "timeline" };
+  static const char *const names[] = { "graded.json", "unbroken.json", "joined.json", "settings.json",
+                                       "quota.json" };
+  static const char *const commands[] = { "cases", "quota", "timeline" };
   g_autofree char *facts_schema = docs ("facts.schema.json");
   g_autofree char *answers_schema = docs ("answers.schema.json");
 
@@ -142,6 +143,7 @@ test_lines (void)
 {
   g_autofree char *path = example ("lines.jsonl"), *schema = docs ("answers.schema.json");
   static const char *const commands[][2] = { { "cases", "employee_cases" },
+                                             { "quota", "employee_quota" },
                                              { "timeline", "employee_timeline" } };
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
@@ -167,6 +169,45 @@ test_employer_periods (void)
   g_assert_nonnull (strstr (answer.out, "Arbeidsgiverperiode: 5. januar 2026, 21. januar – "
                                         "4. februar 2026 · 16 av 16 dager"));
   g_assert_nonnull (strstr (answer.out, "Arbeidsgiverperiode: 3.–18. november 2025 · 16 av 16"));
+}
+
+/* The example of the documents, number by number. */
+static void
+test_quota (void)
+{
+  static const struct
+  {
+    int used, left, used_this_time, n_returns, n_questions;
+    const char *earliest_next;
+  } expected[] = { { 8, 16, 4, 8, 1, "2026-06-15" },
+                   { 1, 23, 1, 1, 0, "2026-07-01" },
+                   { 0, 24, 0, 0, 0, "2026-07-15" } };
+  g_autofree char *path = example ("quota.json");
+  g_auto (NaerAnswer) answer = naer_ctl (NULL, "quota", "--json", "--facts", path, NULL);
+  g_auto (NaerAnswer) nynorsk = naer_ctl (NULL, "quota", "--lang", "nn", "--facts", path, NULL);
+  g_autoptr (JsonNode) node = json_from_string (answer.out, NULL);
+  JsonArray *employees;
+
+  assert_answer (&answer, 0);
+  employees = json_object_get_array_member (json_node_get_object (node), "employees");
+  g_assert_cmpint (json_array_get_length (employees), ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      JsonObject *quota = json_array_get_object_element (employees, i);
+
+      g_assert_cmpint (json_object_get_int_member (quota, "used"), ==, expected[i].used);
+      g_assert_cmpint (json_object_get_int_member (quota, "left"), ==, expected[i].left);
+      g_assert_cmpint (json_object_get_int_member (quota, "used_this_time"), ==,
+                       expected[i].used_this_time);
+      g_assert_cmpint (json_array_get_length (json_object_get_array_member (quota, "returns")), ==,
+                       expected[i].n_returns);
+      g_assert_cmpint (json_array_get_length (json_object_get_array_member (quota, "questions")),
+                       ==, expected[i].n_questions);
+      g_assert_cmpstr (json_object_get_string_member (quota, "earliest_next"), ==,
+                       expected[i].earliest_next);
+    }
+  g_assert_nonnull (strstr (nynorsk.out, "Var den tilsette sjuk også 6.–7. juni 2026?"));
+  g_assert_nonnull (strstr (nynorsk.out, "8 dagar brukte, 16 att · 3 gonger"));
 }
 
 /* What is read one at a time is answered as it is in a document. */
@@ -424,6 +465,7 @@ main (int    argc,
   g_test_add_func ("/answers/examples", test_examples);
   g_test_add_func ("/answers/schema-refuses-alike", test_schema_refuses_alike);
   g_test_add_func ("/answers/employer-periods", test_employer_periods);
+  g_test_add_func ("/answers/quota", test_quota);
   g_test_add_func ("/answers/lines", test_lines);
   g_test_add_func ("/answers/lines-answer-alike", test_lines_answer_alike);
   g_test_add_func ("/answers/today", test_today);
