@@ -147,11 +147,11 @@ print_timeline (const NaerCaseTimeline *timeline,
       const NaerFinding *finding = timeline->findings->pdata[i];
 
       question->attention |= asks_for_attention (finding);
-      if (finding->status == NAER_STATUS_NOT_APPLICABLE)
+      if (finding->status != NAER_STATUS_NOT_APPLICABLE)
+        print_finding (finding, question->language);
+      else if (strstr (not_applicable->str, finding->title) == NULL)
         g_string_append_printf (not_applicable, "%s%s", not_applicable->len > 0 ? ", " : "",
                                 finding->title);
-      else
-        print_finding (finding, question->language);
     }
   if (not_applicable->len > 0)
     g_print ("    %s: %s\n",

@@ -2,6 +2,12 @@
 #include "rules/naer-case-view.h"
 
 #include "absence/naer-day-segment.h"
+#include "absence/naer-employer-period.h"
+
+/* Nobody has used up sick pay with fewer sick days in three years (ftrl § 8-12), but who is so old
+   that it takes fewer. */
+#define SICK_PAY_WEEKDAYS 248
+#define DAYS_TO_67 (67 * 365)
 
 /**
  * naer_case_view_owns:
@@ -287,6 +293,54 @@ find_self_certified (NaerCaseView *view)
     }
 }
 
+static gboolean
+may_have_used_up_sick_pay (const NaerCaseView *view)
+{
+  NaerDay born = view->employee->born;
+
+  return view->recent_sick_days >= SICK_PAY_WEEKDAYS ||
+         (born != NAER_DAY_NONE && view->absence_case->end - born >= DAYS_TO_67) ||
+         view->employee->nav_last_sick_pay_day != NAER_DAY_NONE;
+}
+
+/* The sixteenth day of the first of the employee’s periods that holds sickness of the case, and
+   has so many days. */
+static NaerDay
+find_sixteenth (GArray         *periods,
+                const NaerCase *absence_case)
+{
+  const NaerEmployerPeriod *first = naer_employer_periods_find_on (periods, absence_case->start);
+  guint i = first != NULL ? (guint) (first - &g_array_index (periods, NaerEmployerPeriod, 0)) : 0;
+
+  for (; i < periods->len; i++)
+    {
+      const NaerEmployerPeriod *period = &g_array_index (periods, NaerEmployerPeriod, i);
+
+      if (naer_employer_period_start (period) > absence_case->end)
+        break;
+      if (period->last_sick >= absence_case->start && naer_employer_period_complete (period))
+        return naer_employer_period_last (period);
+    }
+  return NAER_DAY_NONE;
+}
+
+/* What is counted as if the sickness went on is of no interest once it is over. */
+static void
+find_pay (NaerCaseView *view)
+{
+  NaerCase lasting = *view->absence_case;
+
+  lasting.end = MAX (lasting.end, view->resumes_on);
+  view->employer_period_end = find_sixteenth (view->periods, &lasting);
+  if (view->employer_period_end == NAER_DAY_NONE && !view->has_ended)
+    view->employer_period_end = naer_employer_period_end (view->periods, view->if_lasts, &lasting);
+
+  view->asks_for_sick_pay = !view->has_ended || may_have_used_up_sick_pay (view);
+  if (view->asks_for_sick_pay)
+    view->sick_pay = naer_sick_pay_find (view->employee, view->if_lasts, &lasting, view->next,
+                                         NAER_SICK_PAY_EMPLOYER_FIRST, view->today);
+}
+
 /**
  * naer_case_view_look:
  * @view: a case, with the facts around it
@@ -299,6 +353,7 @@ naer_case_view_look (NaerCaseView *view)
   view->resumes_on = find_resumption (view);
   view->has_ended = view->today > view->absence_case->end && view->resumes_on == NAER_DAY_NONE;
   find_self_certified (view);
+  find_pay (view);
   find_follow_up (view);
   find_mode (view);
 }

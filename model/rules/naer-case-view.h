@@ -2,6 +2,7 @@
 #pragma once
 
 #include "absence/naer-case.h"
+#include "absence/naer-sick-pay.h"
 #include "facts/naer-facts.h"
 
 G_BEGIN_DECLS
@@ -23,6 +24,9 @@ typedef enum
  * @is_latest: whether no case that began by today follows it
  * @segments: (element-type NaerDaySegment): what decides the employee’s days
  * @if_lasts: (element-type NaerDaySegment): the same if open sickness goes on
+ * @periods: (element-type NaerEmployerPeriod): the employer periods of @if_lasts
+ * @recent_sick_days: sick days of the case and of those before it that ended at most three years
+ *   before its end
  * @proposals: (element-type utf8): ids of the rule sets that are only proposed, to show too
  * @today: today
  * @has_ended: whether today is later than its last known sick day, and no open note goes on
@@ -33,6 +37,11 @@ typedef enum
  * @self_certified_to: its last day, inclusive
  * @last_follow_up: the day of the latest contact, meeting or finished plan of the case by today, or
  *   %NAER_DAY_NONE
+ * @employer_period_end: the sixteenth day of the first of its employer periods with so many, as it
+ *   would be if the sickness went on; %NAER_DAY_NONE when the absence ended before
+ * @asks_for_sick_pay: whether the sickness goes on, or may have lasted as long as sick pay, so that
+ *   @sick_pay is there
+ * @sick_pay: the last day with sick pay
  * @plan_finished: the day that the first plan of the case was finished by today, or %NAER_DAY_NONE
  * @is_gentle: whether the follow-up is in gentle mode, which changes nothing of the law
  * @intensity: how close the follow-up beside the law is
@@ -48,6 +57,8 @@ typedef struct
   gboolean is_latest;
   GArray *segments;
   GArray *if_lasts;
+  GArray *periods;
+  int recent_sick_days;
   GPtrArray *proposals;
   NaerDay today;
 
@@ -55,6 +66,9 @@ typedef struct
   NaerDay resumes_on;
   NaerDay self_certified_from;
   NaerDay self_certified_to;
+  NaerDay employer_period_end;
+  gboolean asks_for_sick_pay;
+  NaerSickPay sick_pay;
   NaerDay last_follow_up;
   NaerDay plan_finished;
   gboolean is_gentle;

@@ -118,7 +118,9 @@ find_anchor (const NaerCaseView   *view,
     case NAER_ANCHOR_TRANSFER:
       return naer_transfer_find (view).on;
     case NAER_ANCHOR_EMPLOYER_PERIOD:
+      return view->employer_period_end;
     case NAER_ANCHOR_LAST_SICK_PAY_DAY:
+      return view->asks_for_sick_pay ? view->sick_pay.last_day : NAER_DAY_NONE;
     case NAER_ANCHOR_NONE:
     default:
       return NAER_DAY_NONE;

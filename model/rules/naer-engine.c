@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rules/naer-engine.h"
 
-#include "absence/naer-day-segment.h"
+#include "absence/naer-employer-period.h"
 #include "rules/naer-documentation.h"
 #include "rules/naer-explanation.h"
 #include "rules/naer-judgement.h"
@@ -127,6 +127,25 @@ find_if_lasts (const NaerEmployee *employee,
   return g_array_ref (segments);
 }
 
+#define THREE_YEARS (3 * 366)
+
+/* Adds up the sick days of the cases that ended in the three years before the end of the one at
+   @index; those before it have been added up already. */
+static int
+add_recent_sick_days (GPtrArray *cases,
+                      guint      index,
+                      guint     *first,
+                      int       *n_days)
+{
+  const NaerCase *absence_case = cases->pdata[index];
+  const NaerCase *oldest = cases->pdata[*first];
+
+  *n_days += absence_case->sick_days;
+  for (; oldest->end < absence_case->end - THREE_YEARS; oldest = cases->pdata[++*first])
+    *n_days -= oldest->sick_days;
+  return *n_days;
+}
+
 static NaerCaseTimeline *
 timeline_new (NaerCase           *absence_case,
               const NaerRuleBook *rules,
@@ -164,8 +183,10 @@ naer_engine_judge (const NaerFacts    *facts,
   g_autoptr (GArray) segments = naer_day_segments_new (employee->absences, today);
   g_autoptr (GArray) if_lasts = find_if_lasts (employee, segments, today);
   g_autoptr (GPtrArray) cases = naer_cases_find (employee, today);
+  g_autoptr (GArray) periods = naer_employer_periods_find (if_lasts);
   GPtrArray *timelines = g_ptr_array_new_full (cases->len, (GDestroyNotify) naer_case_timeline_free);
-  guint latest = find_latest (cases, today);
+  guint latest = find_latest (cases, today), first_recent = 0;
+  int n_recent = 0;
 
   g_ptr_array_set_free_func (cases, NULL);
   for (guint i = 0; i < cases->len; i++)
@@ -178,6 +199,8 @@ naer_engine_judge (const NaerFacts    *facts,
         .is_latest = i == latest,
         .segments = segments,
         .if_lasts = if_lasts,
+        .periods = periods,
+        .recent_sick_days = add_recent_sick_days (cases, i, &first_recent, &n_recent),
         .proposals = facts->proposals,
         .today = today,
       };

@@ -94,6 +94,17 @@ is_done (Judgement *judgement)
   return conclude (judgement, late ? NAER_STATUS_DONE_LATE : NAER_STATUS_DONE);
 }
 
+static void
+say_ended (Judgement *judgement)
+{
+  const NaerCase *absence_case = judgement->view->absence_case;
+
+  say (judgement, NAER_SENTENCE_ENDED);
+  if (judgement->last_day == absence_case->end &&
+      judgement->view->today <= absence_case->may_join_until)
+    say (judgement, NAER_SENTENCE_MAY_JOIN);
+}
+
 /* A move to other work may be proposed before its day is known, or be no more than other tasks. */
 static gboolean
 is_maybe_transfer (Judgement *judgement)
@@ -112,8 +123,14 @@ is_maybe_transfer (Judgement *judgement)
 static gboolean
 has_no_day (Judgement *judgement)
 {
-  return judgement->finding->due == NAER_DAY_NONE &&
-         conclude (judgement, NAER_STATUS_NOT_APPLICABLE);
+  NaerAnchor anchor = judgement->obligation->anchor;
+
+  if (judgement->finding->due != NAER_DAY_NONE)
+    return FALSE;
+  if (judgement->view->has_ended &&
+      (anchor == NAER_ANCHOR_EMPLOYER_PERIOD || anchor == NAER_ANCHOR_LAST_SICK_PAY_DAY))
+    say_ended (judgement);
+  return conclude (judgement, NAER_STATUS_NOT_APPLICABLE);
 }
 
 static gboolean
@@ -174,10 +191,7 @@ ended_before (Judgement *judgement)
   if (view->today <= judgement->last_day || judgement->last_day >= reached ||
       (judgement->last_day == view->absence_case->end && !view->has_ended))
     return FALSE;
-  say (judgement, NAER_SENTENCE_ENDED);
-  if (judgement->last_day == view->absence_case->end &&
-      view->today <= view->absence_case->may_join_until)
-    say (judgement, NAER_SENTENCE_MAY_JOIN);
+  say_ended (judgement);
   return conclude (judgement, NAER_STATUS_NOT_APPLICABLE);
 }
 
@@ -239,7 +253,8 @@ start_is_unknown (Judgement *judgement)
   const NaerEmployee *employee = judgement->view->employee;
   NaerDay start = judgement->view->absence_case->start;
 
-  if (obligation->anchor != NAER_ANCHOR_CASE_START && obligation->not_before_sick_day == 0)
+  if (obligation->anchor != NAER_ANCHOR_CASE_START &&
+      obligation->anchor != NAER_ANCHOR_EMPLOYER_PERIOD && obligation->not_before_sick_day == 0)
     return FALSE;
   if (employee->absence_known_from == NAER_DAY_NONE || start > employee->absence_known_from ||
       !naer_employee_is_employed (employee, start - 1))
@@ -247,6 +262,37 @@ start_is_unknown (Judgement *judgement)
   miss (judgement, "absences");
   say (judgement, NAER_SENTENCE_START_UNKNOWN);
   return conclude (judgement, NAER_STATUS_CANNOT_JUDGE);
+}
+
+static gboolean
+counts_to_sick_pay (const Judgement *judgement)
+{
+  return judgement->obligation->anchor == NAER_ANCHOR_LAST_SICK_PAY_DAY &&
+         judgement->view->asks_for_sick_pay;
+}
+
+/* The count goes back three years. */
+static gboolean
+sick_pay_is_unknown (Judgement *judgement)
+{
+  if (!counts_to_sick_pay (judgement) || judgement->view->sick_pay.can_judge ||
+      judgement->view->has_ended)
+    return FALSE;
+  miss (judgement, "absences");
+  say (judgement, NAER_SENTENCE_SICK_PAY_UNKNOWN);
+  return conclude (judgement, NAER_STATUS_CANNOT_JUDGE);
+}
+
+static gboolean
+comes_after_sick_pay (Judgement *judgement)
+{
+  const NaerCaseView *view = judgement->view;
+
+  if (!judgement->obligation->ends_with_sick_pay || !view->asks_for_sick_pay ||
+      !view->sick_pay.can_judge || judgement->finding->due <= view->sick_pay.last_day)
+    return FALSE;
+  say (judgement, NAER_SENTENCE_AFTER_SICK_PAY);
+  return conclude (judgement, NAER_STATUS_NOT_APPLICABLE);
 }
 
 /* Who was partly at work on the day is asked for nothing once the absence is over. */
@@ -296,10 +342,10 @@ static void
 find_status (Judgement *judgement)
 {
   static gboolean (*const questions[]) (Judgement *) = {
-    is_done,          is_maybe_transfer,    has_no_day, came_after_its_day,
-    start_is_unknown, came_before_the_case, has_left,   ended_before,
-    is_too_short,     is_excepted,          is_of_others, is_to_consider,
-    has_a_day,
+    is_done,            is_maybe_transfer, sick_pay_is_unknown,  has_no_day,
+    came_after_its_day, start_is_unknown,  came_before_the_case, has_left,
+    ended_before,       is_too_short,      comes_after_sick_pay, is_excepted,
+    is_of_others,       is_to_consider,    has_a_day,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (questions); i++)
@@ -320,6 +366,9 @@ say_what_bears (Judgement *judgement)
                       finding->due > judgement->last_day;
   if (finding->if_lasts)
     say (judgement, NAER_SENTENCE_IF_LASTS);
+  if (counts_to_sick_pay (judgement) && finding->due != NAER_DAY_NONE)
+    say (judgement, judgement->view->sick_pay.from_nav ? NAER_SENTENCE_FROM_NAV
+                                                       : NAER_SENTENCE_ESTIMATED);
   if (judgement->deed.begun)
     say (judgement, NAER_SENTENCE_BEGUN);
   if (judgement->deed.missing != NULL)

@@ -61,6 +61,27 @@ check_finding (const NaerFinding *finding,
   g_assert_null (strchr (finding->reason, '{'));
 }
 
+/* Of an obligation that is asked for twice there are two rows, in order. */
+static const NaerFinding *
+find_finding (const NaerCaseTimeline *timeline,
+              const Row              *rows,
+              guint                   index)
+{
+  const char *obligation = rows[index].obligation;
+  guint before = 0;
+
+  for (guint i = 0; i < index; i++)
+    before += g_str_equal (rows[i].obligation, obligation);
+  for (guint i = 0; i < timeline->findings->len; i++)
+    {
+      const NaerFinding *finding = timeline->findings->pdata[i];
+
+      if (g_str_equal (finding->obligation, obligation) && before-- == 0)
+        return finding;
+    }
+  g_error ("no finding of %s", obligation);
+}
+
 static void
 check_table (const NaerEmployee *employee,
              NaerDay             start,
@@ -75,7 +96,7 @@ check_table (const NaerEmployee *employee,
       g_assert_cmpint (timelines->len, ==, 1);
       g_assert_cmpint (timeline->findings->len, ==, n_rows);
       for (guint i = 0; i < n_rows; i++)
-        check_finding (scene_find (timelines, 0, rows[i].obligation), &rows[i], column, start);
+        check_finding (find_finding (timeline, rows, i), &rows[i], column, start);
     }
 }
 
@@ -96,6 +117,10 @@ test_unbroken (void)
     { "dialogue-2",               182, "ex ex ex ex ex ex ex ex" },
     { "week-39",                  274, "ex ex ex ex ex ex ex ex" },
     { "dismissal-protection",     365, "in in in in in in in in" },
+    { "employer-period-end",       16, "in in in in in in in in" },
+    { "max-date-talk",            182, "up up up up up up up du" },
+    { "max-date-talk",            272, "up up up up up up up up" },
+    { "max-date",                 362, "in in in in in in in in" },
     { "self-cert-limit",            0, "na na na na na na na na" },
     { "plan-before-nav",            0, "na na na na na na na na" },
     { "consult-transfer",           0, "na na na na na na na na" },
@@ -126,6 +151,10 @@ test_joined_single_days (void)
     { "dialogue-2",               182, "ex ex ex ex ex ex ex ex" },
     { "week-39",                  274, "ex ex ex ex ex ex ex ex" },
     { "dismissal-protection",     365, "in in in in in in in in" },
+    { "employer-period-end",       31, "in in in in in in in in" },
+    { "max-date-talk",            199, "up up up up up up up up" },
+    { "max-date-talk",            289, "up up up up up up up up" },
+    { "max-date",                 379, "in in in in in in in in" },
     { "self-cert-limit",            0, "na na na na na na na na" },
     { "plan-before-nav",            0, "na na na na na na na na" },
     { "consult-transfer",           0, "na na na na na na na na" },
@@ -164,6 +193,10 @@ test_three_single_days (void)
     { "dialogue-2",               182, "ex ex ex ex ex ex ex ex" },
     { "week-39",                  274, "ex ex ex ex ex ex ex ex" },
     { "dismissal-protection",     365, "in in in in in in in in" },
+    { "employer-period-end",       61, "in in in in in in in in" },
+    { "max-date-talk",            229, "up up up up up up up up" },
+    { "max-date-talk",            319, "up up up up up up up up" },
+    { "max-date",                 409, "in in in in in in in in" },
     { "self-cert-limit",            0, "na na na na na na na na" },
     { "plan-before-nav",            0, "na na na na na na na na" },
     { "consult-transfer",           0, "na na na na na na na na" },
@@ -196,6 +229,10 @@ test_graded (void)
     { "dialogue-2",               182, "ex ex ex ex ex ex ex ex" },
     { "week-39",                  274, "ex ex ex ex ex ex ex ex" },
     { "dismissal-protection",     365, "in in in in in in in in" },
+    { "employer-period-end",       16, "in in in in in in in in" },
+    { "max-date-talk",            182, "up up up up up up up du" },
+    { "max-date-talk",            272, "up up up up up up up up" },
+    { "max-date",                 362, "in in in in in in in in" },
     { "self-cert-limit",            0, "na na na na na na na na" },
     { "plan-before-nav",            0, "na na na na na na na na" },
     { "consult-transfer",           0, "na na na na na na na na" },
@@ -246,6 +283,18 @@ test_ended (void)
     }
 }
 
+static void
+show_employee (const NaerEmployee *employee)
+{
+  for (guint i = 0; i < employee->absences->len; i++)
+    {
+      const NaerAbsence *absence = employee->absences->pdata[i];
+
+      g_printerr ("%s %d–%d, %d %%\n", naer_absence_kind_get_code (absence->kind), absence->from,
+                  absence->to, absence->grade);
+    }
+}
+
 static NaerEmployee *
 random_employee (GRand  *rand,
                  NaerDay first)
@@ -284,10 +333,26 @@ find_case (GPtrArray *timelines,
   return NULL;
 }
 
+static const NaerFinding *
+find_same (const NaerCaseTimeline *timeline,
+           const NaerFinding      *sought)
+{
+  for (guint i = 0; i < timeline->findings->len; i++)
+    {
+      const NaerFinding *finding = timeline->findings->pdata[i];
+
+      if (g_str_equal (finding->obligation, sought->obligation) &&
+          finding->basis.number == sought->basis.number)
+        return finding;
+    }
+  return NULL;
+}
+
 /* The limit of self-certification is that of the latest stretch, so it follows the stretches. */
 static void
-compare_dues (GPtrArray *earlier,
-              GPtrArray *later)
+compare_dues (const NaerEmployee *employee,
+              GPtrArray          *earlier,
+              GPtrArray          *later)
 {
   for (guint i = 0; i < earlier->len; i++)
     {
@@ -297,39 +362,24 @@ compare_dues (GPtrArray *earlier,
       for (guint n = 0; after != NULL && n < before->findings->len; n++)
         {
           const NaerFinding *first = before->findings->pdata[n];
+          const NaerFinding *second = find_same (after, first);
 
-          for (guint k = 0; k < after->findings->len; k++)
-            {
-              const NaerFinding *second = after->findings->pdata[k];
-
-              if (g_str_equal (first->obligation, second->obligation) &&
-                  !g_str_equal (first->obligation, "self-cert-limit") &&
-                  first->due != NAER_DAY_NONE && second->due != NAER_DAY_NONE)
-                g_assert_cmpint (first->due, ==, second->due);
-            }
+          if (second == NULL || g_str_equal (first->obligation, "self-cert-limit") ||
+              first->due == NAER_DAY_NONE || second->due == NAER_DAY_NONE ||
+              first->due == second->due)
+            continue;
+          show_employee (employee);
+          g_error ("%s of the case from %d is due on %d by day %d, and on %d by day %d",
+                   first->obligation, before->absence_case->start, first->due, before->today,
+                   second->due, after->today);
         }
     }
-}
-
-/* A note without an end that begins after today says nothing of how long it will last. */
-static gboolean
-has_open_note_to_come (const NaerEmployee *employee,
-                       NaerDay             today)
-{
-  for (guint i = 0; i < employee->absences->len; i++)
-    {
-      const NaerAbsence *absence = employee->absences->pdata[i];
-
-      if (absence->to == NAER_DAY_NONE && absence->from > today)
-        return TRUE;
-    }
-  return FALSE;
 }
 
 static void
 test_later_today_moves_nothing (void)
 {
-  int n_employees = g_getenv ("NAERVAER_SOAK") != NULL ? 20000 : 150;
+  int n_employees = g_getenv ("NAERVAER_SOAK") != NULL ? 20000 : 1500;
   g_autoptr (GRand) rand = g_rand_new_with_seed (g_test_rand_int ());
   NaerDay first = scene_day ("2025-01-01");
 
@@ -340,8 +390,7 @@ test_later_today_moves_nothing (void)
       g_autoptr (GPtrArray) earlier = scene_run (employee, today);
       g_autoptr (GPtrArray) later = scene_run (employee, today + g_rand_int_range (rand, 1, 200));
 
-      if (!has_open_note_to_come (employee, today))
-        compare_dues (earlier, later);
+      compare_dues (employee, earlier, later);
     }
 }
 
