@@ -69,7 +69,7 @@ walk_day (Walk                  *walk,
       be_at_work (walk, day);
       return;
     }
-  if (flags & NAER_PATTERN_DAY_SEEN && flags & NAER_PATTERN_DAY_OTHER &&
+  if (flags & NAER_PATTERN_DAY_SEEN && flags & (NAER_PATTERN_DAY_OFF | NAER_PATTERN_DAY_OTHER) &&
       ++walk->days_off <= MOST_DAYS_OFF)
     return;
 

@@ -2,6 +2,7 @@
 #include "patterns/naer-pattern-days.h"
 
 #include "absence/naer-day-segment.h"
+#include "absence/naer-position.h"
 
 /* A spell that began before the window is followed back no further than this. */
 #define LONGEST_SPELL_MONTHS 24
@@ -54,20 +55,6 @@ is_off (const NaerEmployee *employee,
   return FALSE;
 }
 
-static gboolean
-is_in_break (const NaerEmployee *employee,
-             NaerDay             day)
-{
-  for (guint i = 0; i < employee->employment_breaks->len; i++)
-    {
-      const NaerEmploymentBreak *pause = employee->employment_breaks->pdata[i];
-
-      if (pause->from <= day && (pause->to == NAER_DAY_NONE || pause->to >= day))
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static void
 set_flags (NaerPatternDays *self,
            NaerDay          from,
@@ -89,6 +76,7 @@ flags_of (const NaerDaySegment *segment)
     case NAER_ABSENCE_HOLIDAY:
     case NAER_ABSENCE_LEAVE:
     case NAER_ABSENCE_PARENTAL_LEAVE:
+      return NAER_PATTERN_DAY_OFF;
     case NAER_ABSENCE_CHILD_SICK:
     case NAER_ABSENCE_UNDOCUMENTED:
       return NAER_PATTERN_DAY_OTHER;
@@ -171,7 +159,7 @@ look_at_days (NaerPatternDays    *self,
       if (naer_work_days_works (work_days, employee, day))
         *flags |= NAER_PATTERN_DAY_WORK;
       if (!off && day >= known && !(*flags & NAER_PATTERN_DAY_ASIDE) &&
-          naer_employee_is_employed (employee, day) && !is_in_break (employee, day))
+          naer_employee_get_percent_on (employee, day) > 0.0)
         *flags |= NAER_PATTERN_DAY_SEEN;
     }
 }
@@ -246,9 +234,8 @@ gboolean
 naer_pattern_days_at_work (const NaerPatternDays *self,
                            NaerDay                day)
 {
-  return (naer_pattern_days_get (self, day) &
-          (NAER_PATTERN_DAY_SEEN | NAER_PATTERN_DAY_WORK | NAER_PATTERN_DAY_SICK |
-           NAER_PATTERN_DAY_OTHER)) == (NAER_PATTERN_DAY_SEEN | NAER_PATTERN_DAY_WORK);
+  return naer_pattern_days_counts (self, day) &&
+         !(naer_pattern_days_get (self, day) & NAER_PATTERN_DAY_SICK);
 }
 
 /**
@@ -265,6 +252,40 @@ naer_pattern_days_is_away (const NaerPatternDays *self,
   const guint8 away = NAER_PATTERN_DAY_SICK | NAER_PATTERN_DAY_WORK;
 
   return (naer_pattern_days_get (self, day) & away) == away;
+}
+
+/**
+ * naer_pattern_days_is_free:
+ * @self: days
+ * @day: a day
+ *
+ * Whether it is no day of work: a weekend, a public holiday, free by the roster, holiday or leave.
+ */
+gboolean
+naer_pattern_days_is_free (const NaerPatternDays *self,
+                           NaerDay                day)
+{
+  guint8 flags = naer_pattern_days_get (self, day);
+
+  return !(flags & NAER_PATTERN_DAY_WORK) || flags & NAER_PATTERN_DAY_OFF;
+}
+
+/**
+ * naer_pattern_days_counts:
+ * @self: days
+ * @day: a day
+ *
+ * Whether it is a working day on which the person was either at work or away for own sickness: what
+ * the numbers of days are shares of.
+ */
+gboolean
+naer_pattern_days_counts (const NaerPatternDays *self,
+                          NaerDay                day)
+{
+  const guint8 seen = NAER_PATTERN_DAY_SEEN | NAER_PATTERN_DAY_WORK;
+  const guint8 other = NAER_PATTERN_DAY_OFF | NAER_PATTERN_DAY_OTHER;
+
+  return (naer_pattern_days_get (self, day) & (seen | other)) == seen;
 }
 
 /**

@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  * @NAER_PATTERN_DAY_WORK: a working day by the roster
  * @NAER_PATTERN_DAY_SICK: own sickness decides it
  * @NAER_PATTERN_DAY_SELF: own sickness by self-certification
- * @NAER_PATTERN_DAY_OTHER: something else decides it: holiday, leave, care, or not documented
+ * @NAER_PATTERN_DAY_OFF: taken off: holiday or leave decides it
+ * @NAER_PATTERN_DAY_OTHER: care of others, or absence that is not documented, decides it
  * @NAER_PATTERN_DAY_ASIDE: own sickness that is left out: set aside, or of a time without patterns
  *
  * What is known of a day, as flags.
@@ -29,8 +30,9 @@ typedef enum
   NAER_PATTERN_DAY_WORK = 1 << 1,
   NAER_PATTERN_DAY_SICK = 1 << 2,
   NAER_PATTERN_DAY_SELF = 1 << 3,
-  NAER_PATTERN_DAY_OTHER = 1 << 4,
-  NAER_PATTERN_DAY_ASIDE = 1 << 5,
+  NAER_PATTERN_DAY_OFF = 1 << 4,
+  NAER_PATTERN_DAY_OTHER = 1 << 5,
+  NAER_PATTERN_DAY_ASIDE = 1 << 6,
 } NaerPatternDay;
 
 /**
@@ -59,6 +61,10 @@ guint8           naer_pattern_days_get      (const NaerPatternDays *self,
 gboolean         naer_pattern_days_at_work  (const NaerPatternDays *self,
                                              NaerDay                day);
 gboolean         naer_pattern_days_is_away  (const NaerPatternDays *self,
+                                             NaerDay                day);
+gboolean         naer_pattern_days_is_free  (const NaerPatternDays *self,
+                                             NaerDay                day);
+gboolean         naer_pattern_days_counts   (const NaerPatternDays *self,
                                              NaerDay                day);
 int              naer_pattern_days_count    (const NaerPatternDays *self,
                                              NaerDay                from,
