@@ -14,7 +14,6 @@ struct _NaerAbsenceHeatmap
   GtkWidget *legend;
   NaerHeatmapGrid *grid;
   NaerEmployee *employee;
-  NaerEmployer *employer;
   NaerDay today;
   guint show;
   int years;

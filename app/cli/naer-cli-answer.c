@@ -7,6 +7,7 @@
 #include "json/naer-json-writer.h"
 #include "language/naer-catalog.h"
 #include "naer-cli-input.h"
+#include "patterns/naer-unit-patterns.h"
 
 #define ANSWERS_FORMAT "naervaer-answers"
 #define ANSWERS_VERSION 1
@@ -167,7 +168,9 @@ naer_cli_answer_employees (const NaerCliAnswer *answer,
 {
   g_auto (NaerCliOptions) options = { 0 };
   g_autoptr (NaerCliInput) input = NULL;
-  NaerCliQuestion question = { 0 };
+  g_autoptr (GHashTable) units = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                                        (GDestroyNotify) naer_unit_patterns_free);
+  NaerCliQuestion question = { .units = units };
   NaerExit exit_code = NAER_EXIT_OTHER;
 
   if (!naer_cli_options_parse (&options, NAER_CLI_USES_FACTS, NULL, NULL, argc, argv) ||
@@ -177,6 +180,8 @@ naer_cli_answer_employees (const NaerCliAnswer *answer,
   if (input == NULL)
     return exit_code;
 
+  if (answer->together)
+    naer_cli_input_keep_employees (input);
   question.facts = naer_cli_input_get_facts (input);
   question.today = naer_cli_options_get_today (&options, question.facts);
   question.language = options.language;

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @today: the day to answer for
  * @language: the language of texts
  * @attention: whether something is due or not documented; set by the answers
+ * @units: (element-type utf8 NaerUnitPatterns): the units that have been looked at, by name
  *
  * What the answers for each employee have in common.
  */
@@ -23,12 +24,14 @@ typedef struct
   NaerDay today;
   NaerLanguage language;
   gboolean attention;
+  GHashTable *units;
 } NaerCliQuestion;
 
 /**
  * NaerCliAnswer:
  * @to_json: adds the members of the answer to the object of an employee, which has begun
  * @print: prints the answer for people; says whether there was anything to print
+ * @together: whether it looks at all employees of the facts together
  *
  * How a command answers for one employee.
  */
@@ -39,6 +42,7 @@ typedef struct
                    NaerJsonStream     *json);
   gboolean (*print) (NaerCliQuestion    *question,
                      const NaerEmployee *employee);
+  gboolean together;
 } NaerCliAnswer;
 
 NaerExit    naer_cli_answer_employees (const NaerCliAnswer *answer,

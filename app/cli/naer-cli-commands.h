@@ -11,6 +11,8 @@ NaerExit naer_cli_quota    (int    argc,
                             char **argv);
 NaerExit naer_cli_timeline (int    argc,
                             char **argv);
+NaerExit naer_cli_patterns (int    argc,
+                            char **argv);
 NaerExit naer_cli_holidays (int    argc,
                             char **argv);
 NaerExit naer_cli_rules    (int    argc,

@@ -13,6 +13,7 @@ struct _NaerCliInput
   NaerFactsReader *reader;
   GDataInputStream *lines; /* nullable: what JSON Lines are read from */
   guint next;              /* without lines: the index of the next employee */
+  gboolean keeps;          /* whether the facts keep the employees that have been given */
 };
 
 static GInputStream *
@@ -138,6 +139,30 @@ naer_cli_input_get_facts (const NaerCliInput *self)
 }
 
 /**
+ * naer_cli_input_keep_employees:
+ * @self: an input
+ *
+ * Lets the facts hold all employees while they are given one by one, for a command that looks at
+ * them together. JSON Lines are read one at a time all the same.
+ */
+void
+naer_cli_input_keep_employees (NaerCliInput *self)
+{
+  self->keeps = TRUE;
+}
+
+static NaerEmployee *
+next_of_document (NaerCliInput *self)
+{
+  gpointer *employee;
+
+  if (self->next >= self->facts->employees->len)
+    return NULL;
+  employee = &self->facts->employees->pdata[self->next++];
+  return self->keeps ? naer_employee_copy (*employee) : g_steal_pointer (employee);
+}
+
+/**
  * naer_cli_input_next:
  * @self: an input
  * @exit_code: (inout): set when the next employee cannot be read, which has then been told
@@ -152,9 +177,7 @@ naer_cli_input_next (NaerCliInput *self,
   NaerEmployee *employee;
 
   if (self->lines == NULL)
-    return self->next < self->facts->employees->len
-               ? g_steal_pointer (&self->facts->employees->pdata[self->next++])
-               : NULL;
+    return next_of_document (self);
   employee = naer_facts_reader_read_employee (self->reader, self->lines, &error);
   if (error != NULL)
     *exit_code = naer_cli_report (self->path, error);

@@ -17,6 +17,7 @@ NaerCliInput    *naer_cli_input_open      (const NaerCliOptions *options,
                                            NaerExit             *exit_code);
 void             naer_cli_input_close     (NaerCliInput         *self);
 const NaerFacts *naer_cli_input_get_facts (const NaerCliInput   *self);
+void             naer_cli_input_keep_employees (NaerCliInput    *self);
 NaerEmployee    *naer_cli_input_next      (NaerCliInput         *self,
                                            NaerExit             *exit_code);
 NaerFacts       *naer_cli_load_facts      (const NaerCliOptions *options,

@@ -23,6 +23,7 @@ static const struct
   { "cases", "absence cases and employer periods", naer_cli_cases },
   { "quota", "what is used and left of self-certification", naer_cli_quota },
   { "timeline", "what the rules say of each case", naer_cli_timeline },
+  { "patterns", "figures of each employee’s absence", naer_cli_patterns },
   { "calendar", "write the calendar of an employee as a PDF or a picture", naer_cli_calendar },
   { "holidays", "public holidays of a year", naer_cli_holidays },
   { "rules", "check a rule file", naer_cli_rules },

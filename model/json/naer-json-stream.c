@@ -228,6 +228,25 @@ naer_json_stream_add_int (NaerJsonStream *self,
 }
 
 /**
+ * naer_json_stream_add_number:
+ * @self: a stream
+ * @member: (nullable): its name, %NULL in a list
+ * @number: a number that is finite
+ *
+ * Adds a number, with at most 15 digits.
+ */
+void
+naer_json_stream_add_number (NaerJsonStream *self,
+                             const char     *member,
+                             double          number)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+
+  begin_value (self, member);
+  g_string_append (self->text, g_ascii_formatd (text, sizeof text, "%.15g", number));
+}
+
+/**
  * naer_json_stream_add_boolean:
  * @self: a stream
  * @member: (nullable): its name, %NULL in a list

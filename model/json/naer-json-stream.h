@@ -29,6 +29,9 @@ void            naer_json_stream_add_day     (NaerJsonStream *self,
 void            naer_json_stream_add_int     (NaerJsonStream *self,
                                               const char     *member,
                                               gint64          number);
+void            naer_json_stream_add_number  (NaerJsonStream *self,
+                                              const char     *member,
+                                              double          number);
 void            naer_json_stream_add_boolean (NaerJsonStream *self,
                                               const char     *member,
                                               gboolean        value);

@@ -21,8 +21,7 @@ typedef struct
   guint show;
 } Case;
 
-#define OVERLAYS                                                                                   \
-  (NAER_CALENDAR_SHOW_CASES | NAER_CALENDAR_SHOW_MEASURES | NAER_CALENDAR_SHOW_EMPLOYER_PERIOD)
+#define OVERLAYS (NAER_CALENDAR_SHOW_CASES | NAER_CALENDAR_SHOW_MEASURES)
 
 static const Case cases[] = {
   { "light-3", NAER_PALETTE_LIGHT, NAER_HEATMAP_WEEKS, 3, 960, 1, FALSE, FALSE, FALSE },
@@ -51,16 +50,6 @@ static const Case cases[] = {
     OVERLAYS },
 };
 
-static NaerCalendarModel *
-make_model (const Case         *c,
-            const NaerEmployee *employee)
-{
-  g_autoptr (NaerEmployer) employer = naer_employer_new ();
-
-  return naer_calendar_model_new (employee, employer, 2026 - c->years + 1, 2026,
-                                  NAER_FIXTURE_TODAY, NAER_CALENDAR_SHOW_USUAL | c->show);
-}
-
 static NaerHeatmapLayout *
 lay_out (NaerHeatmapPainter *painter,
          const Case         *c)
@@ -72,7 +61,7 @@ lay_out (NaerHeatmapPainter *painter,
     .width = c->width,
     .scale = c->scale,
     .rtl = c->rtl,
-    .lanes = naer_heatmap_stretches_count_lanes (NAER_CALENDAR_SHOW_USUAL | c->show),
+    .lanes = naer_heatmap_stretches_count_lanes (c->show),
   };
 
   naer_heatmap_painter_get_metrics (painter, spec.first_year, spec.last_year, &spec.metrics);
@@ -106,7 +95,11 @@ draw (const Case         *c,
   PangoContext *context = naer_golden_context_new ();
   g_autoptr (NaerHeatmapPainter) painter = naer_heatmap_painter_new (context, NAER_LANGUAGE_EN);
   g_autoptr (NaerHeatmapLayout) layout = lay_out (painter, c);
-  g_autoptr (NaerCalendarModel) model = make_model (c, employee);
+  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026 - c->years + 1,
+                                                                 2026,
+                                                                 NAER_FIXTURE_TODAY,
+                                                                 NAER_CALENDAR_SHOW_USUAL |
+                                                                   c->show);
   double height = naer_heatmap_layout_get_height (layout);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
                                                          (int) (c->width * c->scale),
@@ -159,8 +152,10 @@ static void
 test_clip (void)
 {
   g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
+  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026, 2026,
+                                                                 NAER_FIXTURE_TODAY,
+                                                                 NAER_CALENDAR_SHOW_USUAL);
   const Case *c = &cases[1];
-  g_autoptr (NaerCalendarModel) model = make_model (c, employee);
   PangoContext *context = naer_golden_context_new ();
   g_autoptr (NaerHeatmapPainter) painter = naer_heatmap_painter_new (context, NAER_LANGUAGE_EN);
   g_autoptr (NaerHeatmapLayout) layout = lay_out (painter, c);
@@ -225,7 +220,7 @@ static void
 test_told_apart_in_grey (void)
 {
   g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
-  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, NULL, 2026, 2026,
+  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026, 2026,
                                                                  NAER_FIXTURE_TODAY,
                                                                  NAER_CALENDAR_SHOW_USUAL);
   NaerHeatmapKeyEntry entries[NAER_HEATMAP_KEY_MAX];
