@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-finding-words.h"
 
+#include "dialogs/naer-done-words.h"
 #include "naer-i18n.h"
 
 static char *
@@ -73,4 +74,56 @@ naer_finding_get_when (const NaerFinding *finding,
   if (finding->status == NAER_STATUS_NOT_APPLICABLE || finding->status == NAER_STATUS_EXCEPTION)
     return g_strdup (due);
   return get_when_due_ahead (finding, today);
+}
+
+/* Whether the day alone does not tell the status. */
+static gboolean
+needs_status (const NaerFinding *finding)
+{
+  return finding->status == NAER_STATUS_EXCEPTION || finding->status == NAER_STATUS_CONSIDER ||
+         finding->status == NAER_STATUS_CANNOT_JUDGE || finding->status == NAER_STATUS_DONE_LATE;
+}
+
+/* A word in the middle of a sentence. */
+static char *
+lower (const char *text)
+{
+  g_autofree char *first = g_utf8_strdown (text, g_utf8_next_char (text) - text);
+
+  return g_strconcat (first, g_utf8_next_char (text), NULL);
+}
+
+/**
+ * naer_finding_get_sentence:
+ * @finding: a finding
+ * @today: today
+ *
+ * Says all of it in one sentence, as a screen reader does: what, when, and on what condition.
+ *
+ * Returns: (transfer full): the sentence
+ */
+char *
+naer_finding_get_sentence (const NaerFinding *finding,
+                           NaerDay            today)
+{
+  g_autofree char *when = naer_finding_get_when (finding, today);
+  GString *sentence = g_string_new (finding->title);
+
+  if (when[0] != '\0')
+    g_string_append_printf (sentence, ", %s", when);
+  if (finding->if_lasts)
+    g_string_append_printf (sentence, ", %s", _("if the absence lasts"));
+  if (needs_status (finding))
+    {
+      g_autofree char *status = lower (naer_status_get_label (finding->status, naer_i18n_language ()));
+
+      g_string_append_printf (sentence, ", %s", status);
+    }
+  if (finding->ground != NULL)
+    {
+      g_autofree char *ground = naer_ground_get_label (finding->ground, finding->obligation);
+
+      g_string_append_printf (sentence, ": %s", ground);
+    }
+  return g_string_free (sentence, FALSE);
 }

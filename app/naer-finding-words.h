@@ -10,5 +10,7 @@ const char *naer_finding_get_style        (const NaerFinding *finding);
 char       *naer_finding_get_law          (const NaerFinding *finding);
 char       *naer_finding_get_when         (const NaerFinding *finding,
                                            NaerDay            today);
+char       *naer_finding_get_sentence     (const NaerFinding *finding,
+                                           NaerDay            today);
 
 G_END_DECLS

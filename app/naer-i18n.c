@@ -72,3 +72,20 @@ naer_i18n_near_day (NaerDay day,
 
   return naer_i18n_day (day, this_year ? NAER_DAY_STYLE_DAY : NAER_DAY_STYLE_FULL);
 }
+
+/**
+ * naer_i18n_short_day:
+ * @day: a day
+ * @today: today
+ *
+ * Returns: (transfer full): the day with a short month, and with its year only where that is not
+ *   the year of today
+ */
+char *
+naer_i18n_short_day (NaerDay day,
+                     NaerDay today)
+{
+  gboolean this_year = naer_day_get_year (day) == naer_day_get_year (today);
+
+  return naer_i18n_day (day, this_year ? NAER_DAY_STYLE_SHORT : NAER_DAY_STYLE_SHORT_FULL);
+}

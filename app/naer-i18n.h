@@ -14,5 +14,7 @@ char        *naer_i18n_day      (NaerDay       day,
                                  NaerDayStyle  style);
 char        *naer_i18n_near_day (NaerDay       day,
                                  NaerDay       today);
+char        *naer_i18n_short_day (NaerDay      day,
+                                  NaerDay      today);
 
 G_END_DECLS

@@ -382,6 +382,25 @@ naer_session_get_employee (NaerSession *self,
 }
 
 /**
+ * naer_session_ask:
+ * @self: a session
+ * @employee: an employee as it could be
+ *
+ * Asks the rules about facts that are not saved.
+ *
+ * Returns: (transfer full) (element-type NaerCaseTimeline): a timeline for each case
+ */
+GPtrArray *
+naer_session_ask (NaerSession        *self,
+                  const NaerEmployee *employee)
+{
+  g_return_val_if_fail (NAER_IS_SESSION (self), NULL);
+
+  return naer_engine_run (self->facts, employee, naer_rule_book_get_default (), self->today,
+                          naer_language_get_default ());
+}
+
+/**
  * naer_session_get_timelines:
  * @self: a session
  * @row_id: the row of an employee
@@ -405,8 +424,7 @@ naer_session_get_timelines (NaerSession *self,
   timelines = g_hash_table_lookup (self->timelines, &row_id);
   if (timelines == NULL)
     {
-      timelines = naer_engine_run (self->facts, employee, naer_rule_book_get_default (), self->today,
-                                   naer_language_get_default ());
+      timelines = naer_session_ask (self, employee);
       g_hash_table_insert (self->timelines, g_memdup2 (&row_id, sizeof row_id), timelines);
     }
   return timelines;

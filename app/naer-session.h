@@ -39,6 +39,8 @@ const NaerEmployee *naer_session_get_employee    (NaerSession        *self,
                                                   gint64              row_id);
 GPtrArray          *naer_session_get_timelines   (NaerSession        *self,
                                                   gint64              row_id);
+GPtrArray          *naer_session_ask             (NaerSession        *self,
+                                                  const NaerEmployee *employee);
 GListModel         *naer_session_get_employees   (NaerSession        *self);
 gint64              naer_session_get_unit        (NaerSession        *self);
 void                naer_session_set_unit        (NaerSession        *self,

@@ -41,17 +41,22 @@ get_part (NaerTimeline *self,
   return self->parts->pdata[index];
 }
 
+/* While it is in no window nobody hears of it: only what has been asked for is kept true. */
 void
 naer_timeline_tell (NaerTimeline *self,
                     int           index)
 {
+  gboolean in_window = gtk_widget_get_root (GTK_WIDGET (self)) != NULL;
   NaerTimelinePart *part;
 
-  if (self->model == NULL || index < 0 || index >= (int) naer_timeline_model_get_n (self->model))
+  if (self->model == NULL || index < 0 || index >= (int) naer_timeline_model_get_n (self->model) ||
+      (!in_window && (guint) index >= self->parts->len))
     return;
-  part = get_part (self, index);
-  naer_timeline_part_update (part);
-  gtk_accessible_update_platform_state (GTK_ACCESSIBLE (part), GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED);
+  part = in_window ? get_part (self, index) : self->parts->pdata[index];
+  if (part != NULL)
+    naer_timeline_part_update (part);
+  if (in_window)
+    gtk_accessible_update_platform_state (GTK_ACCESSIBLE (part), GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED);
 }
 
 GtkAccessible *

@@ -17,6 +17,9 @@ struct _NaerDateRow
   GtkCalendar *calendar;
 };
 
+/* A date is read whole also where there is little room; the weekday beside it yields. */
+#define DATE_CHARACTERS 10
+
 G_DEFINE_FINAL_TYPE (NaerDateRow, naer_date_row, ADW_TYPE_ENTRY_ROW)
 
 enum
@@ -212,6 +215,7 @@ static void
 add_weekday (NaerDateRow *self)
 {
   self->weekday = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_ellipsize (self->weekday, PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (GTK_WIDGET (self->weekday), "dimmed");
   gtk_widget_add_css_class (GTK_WIDGET (self->weekday), "numeric");
   gtk_widget_set_visible (GTK_WIDGET (self->weekday), FALSE);
@@ -283,6 +287,7 @@ naer_date_row_init (NaerDateRow *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->today = naer_day_today ();
+  gtk_editable_set_width_chars (GTK_EDITABLE (self), DATE_CHARACTERS);
   g_signal_connect (self, "changed", G_CALLBACK (text_changed_cb), NULL);
   g_signal_connect_object (focus, "enter", G_CALLBACK (entered_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "leave", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);

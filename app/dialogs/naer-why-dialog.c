@@ -2,6 +2,7 @@
 #include "naer-why-dialog.h"
 
 #include "language/naer-resources.h"
+#include "naer-case-notes.h"
 #include "naer-finding-words.h"
 #include "naer-i18n.h"
 
@@ -13,7 +14,9 @@ struct _NaerWhyDialog
   GtkLabel *text_label;
   GtkLabel *reason_label;
   AdwActionRow *source_row;
+  AdwActionRow *rules_row;
   AdwActionRow *checked_row;
+  AdwActionRow *doubts_row;
 };
 
 G_DEFINE_FINAL_TYPE (NaerWhyDialog, naer_why_dialog, ADW_TYPE_DIALOG)
@@ -24,6 +27,16 @@ set_text (GtkLabel   *label,
 {
   gtk_label_set_label (label, text);
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && text[0] != '\0');
+}
+
+static void
+set_row (AdwActionRow *row,
+         const char   *text)
+{
+  g_autofree char *escaped = g_markup_escape_text (text != NULL ? text : "", -1);
+
+  adw_action_row_set_subtitle (row, escaped);
+  gtk_widget_set_visible (GTK_WIDGET (row), text != NULL);
 }
 
 static void
@@ -44,7 +57,9 @@ naer_why_dialog_class_init (NaerWhyDialogClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerWhyDialog, text_label);
   gtk_widget_class_bind_template_child (widget_class, NaerWhyDialog, reason_label);
   gtk_widget_class_bind_template_child (widget_class, NaerWhyDialog, source_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerWhyDialog, rules_row);
   gtk_widget_class_bind_template_child (widget_class, NaerWhyDialog, checked_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerWhyDialog, doubts_row);
 }
 
 static void
@@ -64,18 +79,18 @@ naer_why_dialog_new (const NaerFinding *finding)
 {
   NaerWhyDialog *self = g_object_new (NAER_TYPE_WHY_DIALOG, NULL);
   g_autofree char *law = naer_finding_get_law (finding);
-  g_autofree char *escaped = g_markup_escape_text (law, -1);
+  g_autofree char *rules = naer_finding_get_rules (finding);
+  g_autofree char *doubts = naer_finding_get_doubts (finding);
+  g_autofree char *checked = NULL;
 
   set_text (self->title_label, finding->title);
   set_text (self->text_label, finding->text);
   set_text (self->reason_label, finding->reason);
-  adw_action_row_set_subtitle (self->source_row, escaped);
-  gtk_widget_set_visible (GTK_WIDGET (self->checked_row), finding->rules_checked != NAER_DAY_NONE);
+  set_row (self->source_row, law);
+  set_row (self->rules_row, rules);
+  set_row (self->doubts_row, doubts);
   if (finding->rules_checked != NAER_DAY_NONE)
-    {
-      g_autofree char *day = naer_i18n_day (finding->rules_checked, NAER_DAY_STYLE_FULL);
-
-      adw_action_row_set_subtitle (self->checked_row, day);
-    }
+    checked = naer_i18n_day (finding->rules_checked, NAER_DAY_STYLE_FULL);
+  set_row (self->checked_row, checked);
   return self;
 }

@@ -3,11 +3,13 @@
 
 #include "dialogs/naer-done-words.h"
 #include "dialogs/naer-why-dialog.h"
+#include "naer-case-line.h"
 #include "naer-finding-words.h"
 #include "naer-i18n.h"
 #include "naer-overview-model.h"
 #include "naer-resolve.h"
 #include "naer-spoken.h"
+#include "naer-timeline-swatch.h"
 
 struct _NaerFindingRow
 {
@@ -57,28 +59,6 @@ is_done (const NaerFinding *finding)
 {
   return finding->status == NAER_STATUS_DONE || finding->status == NAER_STATUS_DONE_LATE ||
          finding->status == NAER_STATUS_EXCEPTION;
-}
-
-/* What was has a tick, what is now a filled dot, what comes an open one; the status word says the same. */
-static GtkWidget *
-make_mark (const NaerFinding *finding)
-{
-  GtkWidget *mark;
-
-  if (is_done (finding))
-    {
-      mark = gtk_image_new_from_icon_name ("object-select-symbolic");
-      gtk_widget_add_css_class (mark, "success");
-    }
-  else
-    {
-      mark = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
-      gtk_widget_add_css_class (mark, is_near (finding) ? "now" : "later");
-      gtk_widget_add_css_class (mark, naer_finding_get_style (finding));
-    }
-  gtk_widget_add_css_class (mark, "mark");
-  gtk_widget_set_valign (mark, GTK_ALIGN_CENTER);
-  return mark;
 }
 
 static GtkWidget *
@@ -185,7 +165,7 @@ lay_out (NaerFindingRow *self,
   gtk_widget_add_css_class (arrow, "dimmed");
   gtk_box_append (GTK_BOX (box), make_words (self));
   gtk_box_append (GTK_BOX (box), make_end (self));
-  gtk_box_append (GTK_BOX (row), make_mark (self->finding));
+  gtk_box_append (GTK_BOX (row), naer_timeline_swatch_new (naer_finding_get_mark (self->finding, naer_session_get_today (self->session))));
   gtk_box_append (GTK_BOX (row), box);
   gtk_box_append (GTK_BOX (row), arrow);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), row);

@@ -2,7 +2,7 @@
 #include "naer-follow-up-page.h"
 
 #include "language/naer-resources.h"
-#include "naer-finding-row.h"
+#include "naer-case-box.h"
 #include "naer-i18n.h"
 #include "naer-spoken.h"
 
@@ -29,70 +29,32 @@ remove_groups (NaerFollowUpPage *self)
     gtk_box_remove (self->cases, child);
 }
 
-static char *
-describe_case (NaerFollowUpPage *self,
-               const NaerCase   *absence_case)
+/* The oldest are made when someone looks at them. */
+static void
+expanded_cb (AdwExpanderRow   *row,
+             GParamSpec       *pspec,
+             NaerFollowUpPage *self)
 {
-  NaerDay today = naer_session_get_today (self->session);
-  g_autofree char *start = naer_i18n_near_day (absence_case->start, today);
-  g_autofree char *sick = g_strdup_printf (ngettext ("%d sick day", "%d sick days",
-                                                     absence_case->sick_days),
-                                           absence_case->sick_days);
+  GPtrArray *timelines = naer_session_get_timelines (self->session, self->employee);
+  guint index = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "index"));
+  GtkWidget *box;
 
-  if (absence_case->absent_today)
-    return g_strdup_printf (_("Away since %s · %s"), start, sick);
-  return g_strdup (sick);
-}
-
-static gboolean
-is_worth_showing (const NaerFinding *finding)
-{
-  return finding->status != NAER_STATUS_NOT_APPLICABLE;
+  if (!adw_expander_row_get_expanded (row) || g_object_get_data (G_OBJECT (row), "made") != NULL ||
+      timelines == NULL || index >= timelines->len)
+    return;
+  box = naer_case_box_new (self->session, self->employee, timelines, timelines->pdata[index],
+                           self->narrow);
+  gtk_widget_add_css_class (box, "inner-case");
+  adw_expander_row_add_row (row, box);
+  g_object_set_data (G_OBJECT (row), "made", row);
 }
 
 static void
-add_findings (NaerFollowUpPage       *self,
-              GPtrArray              *timelines,
-              const NaerCaseTimeline *timeline,
-              GtkWidget              *holder)
+add_newest (NaerFollowUpPage *self,
+            GPtrArray        *timelines)
 {
-  for (guint i = 0; i < timeline->findings->len; i++)
-    {
-      const NaerFinding *finding = timeline->findings->pdata[i];
-      GtkWidget *row;
-
-      if (!is_worth_showing (finding))
-        continue;
-      row = naer_finding_row_new (self->session, self->employee, timelines, finding, self->narrow);
-      if (ADW_IS_EXPANDER_ROW (holder))
-        adw_expander_row_add_row (ADW_EXPANDER_ROW (holder), row);
-      else
-        adw_preferences_group_add (ADW_PREFERENCES_GROUP (holder), row);
-    }
-}
-
-static char *
-name_case (const NaerCaseTimeline *timeline)
-{
-  g_autofree char *stretch = naer_words_stretch (timeline->absence_case->start,
-                                                 timeline->absence_case->end, naer_i18n_language ());
-
-  return g_markup_escape_text (stretch, -1);
-}
-
-static void
-add_newest (NaerFollowUpPage       *self,
-            GPtrArray              *timelines,
-            const NaerCaseTimeline *timeline)
-{
-  GtkWidget *group = adw_preferences_group_new ();
-  g_autofree char *title = name_case (timeline);
-  g_autofree char *description = describe_case (self, timeline->absence_case);
-
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
-  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), description);
-  add_findings (self, timelines, timeline, group);
-  gtk_box_append (self->cases, group);
+  gtk_box_append (self->cases, naer_case_box_new (self->session, self->employee, timelines,
+                                                  timelines->pdata[timelines->len - 1], self->narrow));
 }
 
 static void
@@ -100,19 +62,20 @@ add_older (NaerFollowUpPage *self,
            GPtrArray        *timelines)
 {
   GtkWidget *group = adw_preferences_group_new ();
+  NaerDay today = naer_session_get_today (self->session);
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _("Earlier"));
   for (guint i = timelines->len - 1; i > 0; i--)
     {
-      const NaerCaseTimeline *timeline = timelines->pdata[i - 1];
       GtkWidget *row = adw_expander_row_new ();
-      g_autofree char *title = name_case (timeline);
-      g_autofree char *description = describe_case (self, timeline->absence_case);
+      g_autofree char *title = naer_case_box_name (timelines->pdata[i - 1]);
+      g_autofree char *description = naer_case_box_describe (timelines->pdata[i - 1], today);
 
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
       adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), description);
       naer_spoken_set_name (row, title);
-      add_findings (self, timelines, timeline, row);
+      g_object_set_data (G_OBJECT (row), "index", GUINT_TO_POINTER (i - 1));
+      g_signal_connect_object (row, "notify::expanded", G_CALLBACK (expanded_cb), self, 0);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
     }
   gtk_box_append (self->cases, group);
@@ -127,7 +90,7 @@ update (NaerFollowUpPage *self)
   remove_groups (self);
   gtk_stack_set_visible_child_name (self->stack, any ? "cases" : "none");
   if (any)
-    add_newest (self, timelines, timelines->pdata[timelines->len - 1]);
+    add_newest (self, timelines);
   if (any && timelines->len > 1)
     add_older (self, timelines);
 }

@@ -123,6 +123,7 @@ naer_words_day (NaerDay      day,
                 NaerDayStyle style,
                 NaerLanguage language)
 {
+  gboolean is_short = style == NAER_DAY_STYLE_SHORT || style == NAER_DAY_STYLE_SHORT_FULL;
   g_autofree char *in_year = NULL;
   const char *weekday;
   int year, month;
@@ -132,12 +133,15 @@ naer_words_day (NaerDay      day,
   year = naer_day_get_year (day);
   month = naer_day_get_month (day);
   weekday = naer_words_weekday (naer_day_get_weekday (day), language);
-  in_year = day_and_month (day, naer_words_month (month, language), language);
+  in_year = day_and_month (day, is_short ? naer_words_month_short (month, language)
+                                         : naer_words_month (month, language), language);
   switch (style)
     {
     case NAER_DAY_STYLE_DAY:
+    case NAER_DAY_STYLE_SHORT:
       return g_steal_pointer (&in_year);
     case NAER_DAY_STYLE_FULL:
+    case NAER_DAY_STYLE_SHORT_FULL:
       return g_strdup_printf ("%s %d", in_year, year);
     case NAER_DAY_STYLE_WEEKDAY:
       return g_strdup_printf ("%s %s", weekday, in_year);
@@ -145,8 +149,6 @@ naer_words_day (NaerDay      day,
       return g_strdup_printf ("%s %s %d", weekday, in_year, year);
     case NAER_DAY_STYLE_NUMBERS:
       return g_strdup_printf ("%02d.%02d.%d", naer_day_get_day (day), month, year);
-    case NAER_DAY_STYLE_SHORT:
-      return day_and_month (day, naer_words_month_short (month, language), language);
     default:
       g_return_val_if_reached (NULL);
     }

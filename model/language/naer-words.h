@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @NAER_DAY_STYLE_WEEKDAY_FULL: “søndag 15. november 2026”
  * @NAER_DAY_STYLE_NUMBERS: “15.11.2026”
  * @NAER_DAY_STYLE_SHORT: “15. nov”
+ * @NAER_DAY_STYLE_SHORT_FULL: “15. nov 2026”
  *
  * How a day is written.
  */
@@ -25,6 +26,7 @@ typedef enum
   NAER_DAY_STYLE_WEEKDAY_FULL,
   NAER_DAY_STYLE_NUMBERS,
   NAER_DAY_STYLE_SHORT,
+  NAER_DAY_STYLE_SHORT_FULL,
 } NaerDayStyle;
 
 char       *naer_words_day           (NaerDay       day,

@@ -7,6 +7,7 @@
 #include "dialogs/naer-employee-dialog.h"
 #include "dialogs/naer-employment-dialog.h"
 #include "dialogs/naer-open-dialog.h"
+#include "dialogs/naer-what-if-dialog.h"
 #include "dialogs/naer-why-dialog.h"
 #include "import/naer-import-dialog.h"
 #include "naer-application.h"
@@ -179,6 +180,13 @@ show_why (Stage *stage)
   naer_window_show_overview (stage->window);
   if (stage->finding != NULL)
     present (stage, naer_why_dialog_new (stage->finding));
+}
+
+static void
+show_what_if (Stage *stage)
+{
+  show_tab (stage, "follow-up");
+  naer_what_if_dialog_present (get_session (stage), stage->employee, GTK_WIDGET (stage->window));
 }
 
 static void
@@ -387,6 +395,7 @@ static const Scene scenes[] = {
   { "follow-up", show_follow_up, FALSE, FALSE },
   { "log", show_log, FALSE, FALSE },
   { "why", show_why, FALSE, TRUE },
+  { "what-if", show_what_if, FALSE, TRUE },
   { "employee-new", show_new_employee, FALSE, TRUE },
   { "employee-edit", show_edit_employee, FALSE, TRUE },
   { "employee-leaves", show_leaves, FALSE, TRUE },
@@ -551,7 +560,7 @@ remove_edge (void)
 static void
 take_large_text (void)
 {
-  static const char *const names[] = { "overview", "calendar", "follow-up", "contact", "import-source", "import-plan",
+  static const char *const names[] = { "overview", "calendar", "follow-up", "what-if", "contact", "import-source", "import-plan",
                                        NULL };
   GtkSettings *settings = gtk_settings_get_default ();
   int dpi;
