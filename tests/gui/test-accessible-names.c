@@ -259,10 +259,10 @@ press_row (NaerGui    *gui,
 static void
 visit_why (NaerGui *gui)
 {
-  press_row (gui, "First contact");
+  press_row (gui, "Follow-up plan");
   look_at_dialog (gui, "Why?");
   close_dialog (gui, "Why?");
-  assert_focus_returns (gui, "First contact");
+  assert_focus_returns (gui, "Follow-up plan");
 }
 
 static void
@@ -275,8 +275,9 @@ test_person (void)
   visit_by_key (gui, XK_l, "Log Contact");
   visit_by_key (gui, XK_e, "Edit Employee");
   naer_gui_key (gui, XK_Alt_L, XK_2);
-  look_at_page (gui, "follow-up", "First contact");
+  look_at_page (gui, "follow-up", "Timeline, *");
   visit_why (gui);
+  visit_by_button (gui, "What If…", "What If…");
   visit_by_button (gui, "Note Plan: *", "*");
   visit_by_button (gui, "Note Sending: *", "*");
   visit_by_button (gui, "Note Meeting: *", "*");
