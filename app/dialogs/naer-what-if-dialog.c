@@ -225,6 +225,10 @@ naer_what_if_dialog_init (NaerWhatIfDialog *self)
   self->changed_rows = g_ptr_array_new ();
   self->same_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  naer_spoken_set_name (GTK_WIDGET (self->graded_row),
+                        adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->graded_row)));
+  naer_spoken_set_name (GTK_WIDGET (self->same_row),
+                        adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->same_row)));
 }
 
 /**

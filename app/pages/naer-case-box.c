@@ -289,6 +289,7 @@ naer_case_box_new (NaerSession            *session,
   gtk_label_set_label (self->subtitle_label, subtitle);
   naer_spoken_set_name (GTK_WIDGET (self->timeline), spoken);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->past_row), _("Done and For Information"));
+  naer_spoken_set_name (GTK_WIDGET (self->past_row), _("Done and For Information"));
   gtk_widget_set_visible (self->what_if_button, timeline == timelines->pdata[timelines->len - 1]);
   show_line (self);
   show_notes (self);

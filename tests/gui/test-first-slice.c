@@ -118,7 +118,7 @@ walk_calendar (NaerGui *gui)
     { 0, XK_Left, "Friday 6 November 2026, week 45, at work" },
     { 0, XK_Page_Up, "Tuesday 6 October 2026, week 41, at work" },
     { 0, XK_Home, "Monday 5 October 2026, week 41, at work" },
-    { XK_Control_L, XK_Home, "Monday 1 January 2024, week 1, New Year’s Day" },
+    { XK_Control_L, XK_Home, "Monday 1 January 2024, week 1, New Year’s Day, in a stretch with little absence" },
     { XK_Control_L, XK_End, "Thursday 31 December 2026, week 53" },
   };
 
@@ -157,6 +157,7 @@ log_first_contact (NaerGui *gui)
 {
   g_autoptr (NaerNode) duty = NULL;
   g_autoptr (NaerNode) button = NULL;
+  g_autoptr (NaerNode) milestone = NULL;
 
   naer_gui_key (gui, XK_Alt_L, XK_2);
   wait_for_status (gui, "First contact", "Not documented here");
@@ -169,7 +170,7 @@ log_first_contact (NaerGui *gui)
   naer_gui_fill (gui, "What You Agreed, in One Line", "Kortere dager den første uken");
   naer_gui_activate (gui, "button", "Save");
   naer_gui_wait_gone (gui, "dialog", "Log Contact");
-  wait_for_status (gui, "First contact", "Done");
+  milestone = naer_gui_wait (gui, "list item", "First contact, done 10 November");
 }
 
 static void
