@@ -277,6 +277,23 @@ naer_shape_free (const NaerRecordShape *shape,
 }
 
 /**
+ * naer_shape_assign:
+ * @shape: how a part of a record is built
+ * @part: one
+ * @source: another
+ *
+ * Makes @part say what @source says.
+ */
+void
+naer_shape_assign (const NaerRecordShape *shape,
+                   gpointer               part,
+                   gconstpointer          source)
+{
+  fields_clear (shape, part);
+  fields_copy (shape, part, source);
+}
+
+/**
  * naer_shape_equal:
  * @shape: how a part of a record is built
  * @a: one

@@ -133,6 +133,9 @@ gpointer               naer_shape_copy       (const NaerRecordShape  *shape,
                                               gconstpointer           part);
 void                   naer_shape_free       (const NaerRecordShape  *shape,
                                               gpointer                part);
+void                   naer_shape_assign     (const NaerRecordShape  *shape,
+                                              gpointer                part,
+                                              gconstpointer           source);
 gboolean               naer_shape_equal      (const NaerRecordShape  *shape,
                                               gconstpointer           a,
                                               gconstpointer           b);

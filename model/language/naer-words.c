@@ -183,6 +183,29 @@ naer_words_stretch (NaerDay      from,
 }
 
 /**
+ * naer_words_season:
+ * @day: a day
+ * @language: the language
+ *
+ * Returns: (transfer full): about when that was, as one says it at work: “våren 2025” until May,
+ *   “sommeren 2025” in June and July, “høsten 2025” from August on
+ */
+char *
+naer_words_season (NaerDay      day,
+                   NaerLanguage language)
+{
+  static const char *const seasons[NAER_N_LANGUAGES][3] = {
+    [NAER_LANGUAGE_NB] = { "våren", "sommeren", "høsten" },
+    [NAER_LANGUAGE_NN] = { "våren", "sommaren", "hausten" },
+    [NAER_LANGUAGE_EN] = { "spring", "summer", "autumn" },
+  };
+  int month = naer_day_get_month (day);
+  int season = month >= 8 ? 2 : month >= 6 ? 1 : 0;
+
+  return g_strdup_printf ("%s %d", seasons[language][season], naer_day_get_year (day));
+}
+
+/**
  * naer_words_days:
  * @n_days: how many
  * @language: the language

@@ -43,6 +43,8 @@ const char *naer_words_weekday       (NaerWeekday   weekday,
                                       NaerLanguage  language);
 const char *naer_words_weekday_short (NaerWeekday   weekday,
                                       NaerLanguage  language);
+char       *naer_words_season        (NaerDay       day,
+                                      NaerLanguage  language);
 char       *naer_words_days          (int           n_days,
                                       NaerLanguage  language);
 char       *naer_words_capitalize    (const char   *text);
