@@ -2,6 +2,7 @@
 #include "naer-calendar-page.h"
 #include "naer-cli-commands.h"
 #include "naer-cli-input.h"
+#include "naer-cli-person.h"
 
 /* `calendar print`: the calendar of one employee as a PDF or a picture. */
 
@@ -86,20 +87,6 @@ parse (PrintOptions *options,
   return problem == NULL;
 }
 
-static const NaerEmployee *
-find_employee (const NaerFacts *facts,
-               const char      *id)
-{
-  for (guint i = 0; i < facts->employees->len; i++)
-    {
-      const NaerEmployee *employee = facts->employees->pdata[i];
-
-      if (g_str_equal (employee->id, id))
-        return employee;
-    }
-  return NULL;
-}
-
 static gboolean
 write_file (NaerCalendarPage *page,
             const char       *path,
@@ -146,37 +133,11 @@ print_employee (const PrintOptions *options,
 }
 
 static NaerExit
-tell_unknown (const char *id)
+print_from_store_cb (const NaerFacts    *facts,
+                     const NaerEmployee *employee,
+                     gpointer            options)
 {
-  g_printerr ("naervaerctl: there is no employee “%s”\n", id);
-  return NAER_EXIT_INPUT;
-}
-
-/* What is printed from the data file is noted in its log. */
-static NaerExit
-print_from_store (const PrintOptions *options)
-{
-  NaerExit exit_code = NAER_EXIT_OTHER;
-  g_autoptr (NaerStore) store = naer_cli_open_store (&options->common.store, options->common.language,
-                                                     NAER_STORE_MODE_WRITE, &exit_code);
-  g_autoptr (NaerFacts) facts = NULL;
-  g_autoptr (GError) error = NULL;
-  const NaerEmployee *employee;
-
-  if (store == NULL)
-    return exit_code;
-  facts = naer_store_load (store, &error);
-  if (facts == NULL)
-    return naer_cli_tell_store_error (options->common.store.database, error, options->common.language);
-  employee = find_employee (facts, options->employee);
-  if (employee == NULL)
-    return tell_unknown (options->employee);
-  if (!naer_store_note (store, "print", employee->row_id, &error))
-    return naer_cli_tell_store_error (options->common.store.database, error, options->common.language);
-  exit_code = print_employee (options, facts, employee, naer_facts_has_namesake (facts, employee));
-  if (!naer_store_close (store, &error))
-    return naer_cli_tell_store_error (options->common.store.database, error, options->common.language);
-  return exit_code;
+  return print_employee (options, facts, employee, naer_facts_has_namesake (facts, employee));
 }
 
 /* Facts are read one employee at a time, so that a namesake may still be to come. */
@@ -194,7 +155,7 @@ print_from_facts (const PrintOptions *options)
       g_autoptr (NaerEmployee) employee = naer_cli_input_next (input, &exit_code);
 
       if (employee == NULL)
-        return exit_code != NAER_EXIT_ANSWERED ? exit_code : tell_unknown (options->employee);
+        return exit_code != NAER_EXIT_ANSWERED ? exit_code : naer_cli_person_tell_unknown (options->employee);
       if (g_str_equal (employee->id, options->employee))
         return print_employee (options, naer_cli_input_get_facts (input), employee, TRUE);
     }
@@ -222,6 +183,7 @@ naer_cli_calendar (int    argc,
     }
   if (!parse (&options, argc - 1, argv + 1))
     return NAER_EXIT_USAGE;
-  return options.common.store.database != NULL ? print_from_store (&options)
-                                               : print_from_facts (&options);
+  if (options.common.store.database == NULL)
+    return print_from_facts (&options);
+  return naer_cli_person_print (&options.common, options.employee, print_from_store_cb, &options);
 }

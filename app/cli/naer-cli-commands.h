@@ -21,5 +21,13 @@ NaerExit naer_cli_calendar (int    argc,
                             char **argv);
 NaerExit naer_cli_import   (int    argc,
                             char **argv);
+NaerExit naer_cli_print    (int    argc,
+                            char **argv);
+NaerExit naer_cli_plan     (int    argc,
+                            char **argv);
+NaerExit naer_cli_plan_print (int    argc,
+                            char **argv);
+NaerExit naer_cli_meeting  (int    argc,
+                            char **argv);
 
 G_END_DECLS

@@ -14,6 +14,8 @@
 #define INDENT 16.0
 #define SIGNATURE_ROOM 26.0
 #define EMPTY_ROW 26.0
+#define GAP_AFTER_TABLE 0.7
+#define SHORT_BLOCK_SHARE 0.24
 
 typedef struct
 {
@@ -44,6 +46,20 @@ width_of (const Cutter *cutter)
   return cutter->flow->width - 2 * left_edge (cutter);
 }
 
+/* The room above a piece; a table is left with more of it. */
+static double
+gap_before (const Cutter  *cutter,
+            NaerPieceKind  kind,
+            double         before)
+{
+  const GPtrArray *pieces = cutter->flow->pieces;
+  const NaerPiece *former = pieces->len > 0 ? pieces->pdata[pieces->len - 1] : NULL;
+
+  if (former != NULL && former->kind == NAER_PIECE_ROW && kind != NAER_PIECE_ROW)
+    before = MAX (before, GAP_AFTER_TABLE);
+  return before * cutter->flow->style.gap;
+}
+
 /* A new piece with @n_cells cells, @before gaps below the former. */
 static NaerPiece *
 add_piece (Cutter        *cutter,
@@ -61,7 +77,7 @@ add_piece (Cutter        *cutter,
   piece->n_cells = n_cells;
   piece->x = left_edge (cutter);
   piece->width = width_of (cutter);
-  piece->before = before * cutter->flow->style.gap + (boxed != cutter->was_boxed ? NAER_FLOW_BOX : 0);
+  piece->before = gap_before (cutter, kind, before) + (boxed != cutter->was_boxed ? NAER_FLOW_BOX : 0);
   piece->splits = TRUE;
   piece->boxed = boxed;
   cutter->was_boxed = boxed;
@@ -258,9 +274,27 @@ cut_mark (Cutter        *cutter,
   piece->splits = FALSE;
 }
 
+/* A list that is short stays on one page; of one that is long, no row stands alone. */
+static void
+keep_rows (Cutter *cutter,
+           guint   first)
+{
+  const GPtrArray *pieces = cutter->flow->pieces;
+  double height = 0;
+  gboolean is_short;
+
+  for (guint i = first; i < pieces->len; i++)
+    height += ((NaerPiece *) pieces->pdata[i])->height;
+  is_short = height < cutter->flow->height * SHORT_BLOCK_SHARE;
+  for (guint i = first; i + 1 < pieces->len; i++)
+    ((NaerPiece *) pieces->pdata[i])->keep = is_short || i == first || i + 2 == pieces->len;
+}
+
 static void
 cut_block (Cutter *cutter)
 {
+  guint first = cutter->flow->pieces->len;
+
   switch (cutter->block->kind)
     {
     case NAER_BLOCK_HEADING:
@@ -275,12 +309,15 @@ cut_block (Cutter *cutter)
     case NAER_BLOCK_LIST:
     case NAER_BLOCK_NUMBERS:
       cut_items (cutter);
+      keep_rows (cutter, first);
       break;
     case NAER_BLOCK_CHECKS:
       cut_checks (cutter);
+      keep_rows (cutter, first);
       break;
     case NAER_BLOCK_PAIRS:
       cut_pairs (cutter);
+      keep_rows (cutter, first);
       break;
     case NAER_BLOCK_TABLE:
       cut_table (cutter);

@@ -86,6 +86,40 @@ naer_print_testing_count (const char *text,
   return n;
 }
 
+/**
+ * naer_print_testing_assert_golden:
+ * @pages: pages
+ * @name: the name of the golden file in tests/data/golden
+ *
+ * Asserts that their PDF is the golden one, byte for byte. With NAERVAER_UPDATE_GOLDEN set in the
+ * environment it is written instead; then look at it before it is committed. A PDF that differs is
+ * left in the build folder.
+ */
+void
+naer_print_testing_assert_golden (NaerPages  *pages,
+                                  const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "golden", name, NULL), *wanted = NULL;
+  g_autoptr (GByteArray) pdf = naer_pages_to_pdf (pages, NULL);
+  gsize length = 0;
+
+  g_assert_nonnull (pdf);
+  if (g_getenv ("NAERVAER_UPDATE_GOLDEN") != NULL)
+    {
+      g_assert_true (g_file_set_contents (path, (const char *) pdf->data, pdf->len, NULL));
+      return;
+    }
+  g_assert_true (g_file_get_contents (path, &wanted, &length, NULL));
+  if (length != pdf->len || memcmp (wanted, pdf->data, length) != 0)
+    {
+      g_autofree char *seen = g_test_build_filename (G_TEST_BUILT, name, NULL);
+
+      g_file_set_contents (seen, (const char *) pdf->data, pdf->len, NULL);
+      g_test_message ("%s differs; see %s", name, seen);
+      g_test_fail ();
+    }
+}
+
 static cairo_surface_t *
 draw (NaerPages *pages,
       guint      page,

@@ -14,6 +14,8 @@ char *naer_print_testing_run           (const char *program,
                                         const char *third);
 guint naer_print_testing_count         (const char *text,
                                         const char *word);
+void  naer_print_testing_assert_golden (NaerPages  *pages,
+                                        const char *name);
 void  naer_print_testing_assert_inside (NaerPages  *pages,
                                         double      side,
                                         double      foot);
