@@ -13,17 +13,9 @@
 static const NaerSheetKind one_page[] = { NAER_SHEET_SICK_LISTER, NAER_SHEET_PREPARATION, NAER_SHEET_RIGHTS,
                                           NAER_SHEET_TALK };
 
-static const struct
-{
-  NaerSheetKind kind;
-  NaerLanguage language;
-} golden[] = {
-  { NAER_SHEET_SICK_LISTER, NAER_LANGUAGE_NB }, { NAER_SHEET_SICK_LISTER, NAER_LANGUAGE_NN },
-  { NAER_SHEET_PLAN, NAER_LANGUAGE_NB },        { NAER_SHEET_INVITATION, NAER_LANGUAGE_NB },
-  { NAER_SHEET_MINUTES, NAER_LANGUAGE_NB },     { NAER_SHEET_NAMELESS, NAER_LANGUAGE_NB },
-};
-
-static const char *const language_codes[] = { "nb", "nn", "en" };
+/* In the language of the source, so that a better translation does not change them. */
+static const NaerSheetKind golden[] = { NAER_SHEET_SICK_LISTER, NAER_SHEET_PLAN, NAER_SHEET_INVITATION,
+                                        NAER_SHEET_MINUTES, NAER_SHEET_NAMELESS };
 
 /* Sheets byte for byte as they were looked at. */
 static void
@@ -33,12 +25,11 @@ test_golden (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (golden); i++)
     {
-      g_autofree char *name = g_strdup_printf ("sheet-%s-%s.pdf", naer_sheet_get_id (golden[i].kind),
-                                               language_codes[golden[i].language]);
+      g_autofree char *name = g_strdup_printf ("sheet-%s.pdf", naer_sheet_get_id (golden[i]));
       g_autoptr (NaerPages) pages = NULL;
 
-      naer_print_case_choose (print_case, golden[i].kind, golden[i].language, FALSE);
-      pages = naer_sheet_make_pages (golden[i].kind, &print_case->input);
+      naer_print_case_choose (print_case, golden[i], NAER_LANGUAGE_EN, FALSE);
+      pages = naer_sheet_make_pages (golden[i], &print_case->input);
       naer_print_testing_assert_golden (pages, name);
     }
 }
