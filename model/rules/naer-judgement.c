@@ -121,12 +121,50 @@ is_maybe_transfer (Judgement *judgement)
 }
 
 static gboolean
+is_of_others (Judgement *judgement)
+{
+  switch (judgement->finding->obligation_class)
+    {
+    case NAER_CLASS_OTHERS:
+      return conclude (judgement, NAER_STATUS_EXPECTED);
+    case NAER_CLASS_INFORMATION:
+      return conclude (judgement, NAER_STATUS_INFORMATION);
+    case NAER_CLASS_STATUTORY:
+    case NAER_CLASS_RECOMMENDED:
+    case NAER_CLASS_LOCAL:
+    default:
+      return FALSE;
+    }
+}
+
+/* The first known day of absence may not be the first day of the case. */
+static gboolean
+start_is_unknown (Judgement *judgement)
+{
+  const NaerObligation *obligation = judgement->obligation;
+  const NaerEmployee *employee = judgement->view->employee;
+  NaerDay start = judgement->view->absence_case->start;
+
+  if (obligation->anchor != NAER_ANCHOR_CASE_START &&
+      obligation->anchor != NAER_ANCHOR_EMPLOYER_PERIOD && obligation->not_before_sick_day == 0)
+    return FALSE;
+  if (employee->absence_known_from == NAER_DAY_NONE || start > employee->absence_known_from ||
+      !naer_employee_is_employed (employee, start - 1))
+    return FALSE;
+  miss (judgement, "absences");
+  say (judgement, NAER_SENTENCE_START_UNKNOWN);
+  return conclude (judgement, NAER_STATUS_CANNOT_JUDGE);
+}
+
+static gboolean
 has_no_day (Judgement *judgement)
 {
   NaerAnchor anchor = judgement->obligation->anchor;
 
   if (judgement->finding->due != NAER_DAY_NONE)
     return FALSE;
+  if (anchor == NAER_ANCHOR_NONE && !judgement->view->has_ended && is_of_others (judgement))
+    return TRUE;
   if (judgement->view->has_ended &&
       (anchor == NAER_ANCHOR_EMPLOYER_PERIOD || anchor == NAER_ANCHOR_LAST_SICK_PAY_DAY))
     say_ended (judgement);
@@ -226,42 +264,6 @@ is_excepted (Judgement *judgement)
       judgement->view->plan_finished == NAER_DAY_NONE)
     say (judgement, NAER_SENTENCE_IN_PLAN);
   return conclude (judgement, NAER_STATUS_EXCEPTION);
-}
-
-static gboolean
-is_of_others (Judgement *judgement)
-{
-  switch (judgement->finding->obligation_class)
-    {
-    case NAER_CLASS_OTHERS:
-      return conclude (judgement, NAER_STATUS_EXPECTED);
-    case NAER_CLASS_INFORMATION:
-      return conclude (judgement, NAER_STATUS_INFORMATION);
-    case NAER_CLASS_STATUTORY:
-    case NAER_CLASS_RECOMMENDED:
-    case NAER_CLASS_LOCAL:
-    default:
-      return FALSE;
-    }
-}
-
-/* The first known day of absence may not be the first day of the case. */
-static gboolean
-start_is_unknown (Judgement *judgement)
-{
-  const NaerObligation *obligation = judgement->obligation;
-  const NaerEmployee *employee = judgement->view->employee;
-  NaerDay start = judgement->view->absence_case->start;
-
-  if (obligation->anchor != NAER_ANCHOR_CASE_START &&
-      obligation->anchor != NAER_ANCHOR_EMPLOYER_PERIOD && obligation->not_before_sick_day == 0)
-    return FALSE;
-  if (employee->absence_known_from == NAER_DAY_NONE || start > employee->absence_known_from ||
-      !naer_employee_is_employed (employee, start - 1))
-    return FALSE;
-  miss (judgement, "absences");
-  say (judgement, NAER_SENTENCE_START_UNKNOWN);
-  return conclude (judgement, NAER_STATUS_CANNOT_JUDGE);
 }
 
 static gboolean

@@ -94,6 +94,21 @@ scene_check (const NaerScene *scene,
   g_assert_cmpstr (found->str, ==, expected);
 }
 
+gboolean
+scene_has (const NaerScene *scene,
+           const char      *today,
+           const char      *obligation)
+{
+  g_autoptr (GPtrArray) timelines = naer_engine_judge (
+      scene->facts, scene->employee, naer_rule_book_get_default (), scene_day (today));
+  const NaerCaseTimeline *timeline = timelines->pdata[0];
+
+  for (guint i = 0; i < timeline->findings->len; i++)
+    if (g_str_equal (((const NaerFinding *) timeline->findings->pdata[i])->obligation, obligation))
+      return TRUE;
+  return FALSE;
+}
+
 void
 scene_check_says (const NaerScene *scene,
                   const char      *today,

@@ -31,6 +31,9 @@ void                scene_check          (const NaerScene *scene,
                                           const char      *today,
                                           const char      *obligation,
                                           const char      *expected);
+gboolean            scene_has            (const NaerScene *scene,
+                                          const char      *today,
+                                          const char      *obligation);
 void                scene_check_says     (const NaerScene *scene,
                                           const char      *today,
                                           const char      *obligation,

@@ -865,6 +865,44 @@ test_local_rules (void)
   scene_check (&scene, "2026-04-01", "own", "not-applicable due 2026-04-14");
 }
 
+/* What is only proposed is shown when it is asked for, in cases that reach its time, and binds
+   nobody. */
+static void
+test_proposals (void)
+{
+  static const char *const proposed[] = { "plan-to-nav", "activity-duty", "participation",
+                                          "permanent-accommodation" };
+  g_auto (NaerScene) scene = { 0 }, earlier = { 0 };
+
+  scene_init (&scene, "2026-01-05", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (proposed); i++)
+    g_assert_false (scene_has (&scene, "2026-02-10", proposed[i]));
+  g_ptr_array_add (scene.facts->proposals, g_strdup ("no-proposal-2025"));
+  for (guint i = 0; i < G_N_ELEMENTS (proposed); i++)
+    {
+      g_autoptr (GPtrArray) timelines = naer_engine_judge (
+          scene.facts, scene.employee, naer_rule_book_get_default (), scene_day ("2026-02-10"));
+      const NaerFinding *finding = scene_find (timelines, 0, proposed[i]);
+
+      g_assert_cmpstr (finding->rule_set, ==, "no-proposal-2025");
+      g_assert_cmpint (finding->obligation_class, ==, NAER_CLASS_INFORMATION);
+      g_assert_false (naer_finding_is_overdue_duty (finding));
+    }
+  scene_check (&scene, "2026-02-10", "plan-to-nav", "information due 2026-02-01");
+  scene_check (&scene, "2026-02-10", "activity-duty", "information due 2026-03-01");
+  scene_check (&scene, "2026-02-10", "participation", "information");
+  scene_check (&scene, "2026-02-10", "plan", "not-documented due 2026-02-01");
+  scene_add_dispatch (&scene, NAER_RECIPIENT_NAV, "2026-01-30");
+  scene_check (&scene, "2026-02-10", "plan-to-nav", "done due 2026-02-01 done 2026-01-30");
+  scene_check (&scene, "2026-02-10", "documentation", "not-documented");
+
+  scene_init (&earlier, "2025-11-03", "2025-12-14");
+  g_ptr_array_add (earlier.facts->proposals, g_strdup ("no-proposal-2025"));
+  g_assert_false (scene_has (&earlier, "2025-12-14", "plan-to-nav"));
+  g_assert_false (scene_has (&earlier, "2025-12-14", "participation"));
+  g_assert_true (scene_has (&earlier, "2025-12-14", "activity-duty"));
+}
+
 /* Only an overdue duty of the employer may be shown in red. */
 static void
 test_severity (void)
@@ -972,6 +1010,7 @@ main (int    argc,
   g_test_add_func ("/obligations/local-rules", test_local_rules);
   g_test_add_func ("/obligations/local-rules-of-all", test_local_rules_of_all);
   g_test_add_func ("/obligations/ends-of-the-calendar", test_ends_of_the_calendar);
+  g_test_add_func ("/obligations/proposals", test_proposals);
   g_test_add_func ("/obligations/severity", test_severity);
   g_test_add_func ("/obligations/sample", test_sample);
   return g_test_run ();
