@@ -5,7 +5,7 @@
 
 #define KEPT(member) .offset = G_STRUCT_OFFSET (NaerObligation, member)
 #define CODES(...) .codes = (const char *const[]) { __VA_ARGS__, NULL }
-#define CLASSES CODES ("statutory", "others", "recommended", "information", "local")
+#define CLASSES CODES ("statutory", "others", "recommended", "information")
 #define ACTORS CODES ("employer", "employee", "nav", "none")
 
 static const NaerJsonField due_fields[] = {
@@ -44,8 +44,10 @@ check_due (NaerJsonReader *reader,
   const NaerObligation *self = record;
   gboolean counts = self->anchor != NAER_ANCHOR_NONE && self->counting != NAER_COUNTING_THE_DAY;
 
-  if (self->anchor != NAER_ANCHOR_NONE && !is_given (object, "counting"))
-    return naer_json_reader_fail (reader, "counting", error, "is required");
+  if ((self->anchor != NAER_ANCHOR_NONE) != is_given (object, "counting"))
+    return naer_json_reader_fail (reader, "counting", error,
+                                  self->anchor != NAER_ANCHOR_NONE ? "is required"
+                                                                   : "there is nothing to count");
   if (counts && self->number == 0)
     return naer_json_reader_fail (reader, "number", error, "is required");
   if (!counts && self->number != 0)
@@ -148,6 +150,76 @@ static const NaerJsonField fields[] = {
   { NULL },
 };
 
+/* Nothing is filled into what stands by itself. */
+static gboolean
+check_plain (NaerJsonReader     *reader,
+             const char         *member,
+             const NaerRuleText *text,
+             GError            **error)
+{
+  for (NaerLanguage language = 0; language < NAER_N_LANGUAGES; language++)
+    {
+      g_autofree char *place = g_strdup_printf ("%s.%s", member, naer_language_get_code (language));
+
+      if (strchr (text->in[language], '{') != NULL)
+        return naer_json_reader_fail (reader, place, error, "nothing is filled in here");
+    }
+  return TRUE;
+}
+
+/* Whom some obligations apply to follows from what they are counted from. */
+static gboolean
+check_applies (NaerJsonReader       *reader,
+               const NaerObligation *self,
+               GError              **error)
+{
+  static const struct
+  {
+    NaerApplies applies;
+    NaerAnchor anchor;
+    const char *says;
+  } pairs[] = {
+    { NAER_APPLIES_RETURNED, NAER_ANCHOR_CASE_END, "“returned” and the anchor “case-end”" },
+    { NAER_APPLIES_NAV_MEETING, NAER_ANCHOR_NAV_MEETING,
+      "“nav-meeting” and the anchor “nav-meeting”" },
+    { NAER_APPLIES_SELF_CERTIFIED, NAER_ANCHOR_SELF_CERTIFICATION,
+      "“self-certified” and the anchor “self-certification”" },
+    { NAER_APPLIES_TRANSFER, NAER_ANCHOR_TRANSFER, "“transfer” and the anchor “transfer”" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+    if ((self->applies == pairs[i].applies) != (self->anchor == pairs[i].anchor))
+      return naer_json_reader_fail (reader, "applies", error, "%s go together", pairs[i].says);
+  return TRUE;
+}
+
+/* What is said in a case that may come up has to be there. */
+static gboolean
+check_texts (NaerJsonReader       *reader,
+             const NaerObligation *self,
+             GError              **error)
+{
+  const struct
+  {
+    gboolean needed;
+    const NaerRuleText *text;
+    const char *member, *when;
+  } texts[] = {
+    { self->applies == NAER_APPLIES_WHOLLY_ABSENT, &self->consider, "consider",
+      "“applies” is “wholly-absent”" },
+    { self->opens_with != NAER_OPENS_NEVER, &self->opened, "opened", "it opens with a plan" },
+    { self->opens_on_day > 0, &self->early, "early", "it opens on a day" },
+    { self->anchor > NAER_ANCHOR_CASE_START, &self->text_without_day, "text_without_day",
+      "the anchor is not always there" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    if (texts[i].needed && !naer_rule_text_is_set (texts[i].text))
+      return naer_json_reader_fail (reader, texts[i].member, error, "is required where %s",
+                                    texts[i].when);
+  return TRUE;
+}
+
 static gboolean
 check_obligation (NaerJsonReader *reader,
                   JsonObject     *object,
@@ -161,17 +233,10 @@ check_obligation (NaerJsonReader *reader,
       self->class_when_called = self->obligation_class;
       self->actor_when_called = self->actor;
     }
-  if (self->applies == NAER_APPLIES_WHOLLY_ABSENT && !naer_rule_text_is_set (&self->consider))
-    return naer_json_reader_fail (reader, "consider", error,
-                                  "is required where “applies” is “wholly-absent”");
-  if (self->opens_with != NAER_OPENS_NEVER && !naer_rule_text_is_set (&self->opened))
-    return naer_json_reader_fail (reader, "opened", error, "is required where it opens early");
-  if (self->opens_on_day > 0 && !naer_rule_text_is_set (&self->early))
-    return naer_json_reader_fail (reader, "early", error, "is required where it opens early");
-  if (self->anchor > NAER_ANCHOR_CASE_START && !naer_rule_text_is_set (&self->text_without_day))
-    return naer_json_reader_fail (reader, "text_without_day", error,
-                                  "is required where the anchor is not always there");
-  return TRUE;
+  return naer_rule_id_check (reader, "id", self->id, error) &&
+         check_plain (reader, "title", &self->title, error) &&
+         check_plain (reader, "source", &self->source, error) &&
+         check_applies (reader, self, error) && check_texts (reader, self, error);
 }
 
 static gpointer

@@ -171,7 +171,8 @@ compare_sets (gconstpointer a,
   const NaerRuleSet *first = *(const NaerRuleSet *const *) a;
   const NaerRuleSet *second = *(const NaerRuleSet *const *) b;
 
-  return naer_day_compare (&first->from, &second->from);
+  return first->from != second->from ? naer_day_compare (&first->from, &second->from)
+                                     : strcmp (first->id, second->id);
 }
 
 /* There is one law on each day. A set that does not say its last day is in force until the next. */

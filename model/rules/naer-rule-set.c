@@ -37,6 +37,8 @@ check_rule_set (NaerJsonReader *reader,
   const NaerRuleSet *self = record;
   g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
 
+  if (!naer_rule_id_check (reader, "id", self->id, error))
+    return FALSE;
   for (guint i = 0; i < self->obligations->len; i++)
     {
       const NaerObligation *obligation = self->obligations->pdata[i];

@@ -84,3 +84,24 @@ naer_rule_text_is_set (const NaerRuleText *text)
 {
   return text->in[0] != NULL;
 }
+
+/**
+ * naer_rule_id_check:
+ * @reader: a reader at the object
+ * @member: the member that holds the id
+ * @id: the id of a rule set or an obligation
+ * @error: return location for a #NaerJsonError
+ *
+ * Whether an id is made of small letters and digits, with hyphens between them.
+ */
+gboolean
+naer_rule_id_check (NaerJsonReader *reader,
+                    const char     *member,
+                    const char     *id,
+                    GError        **error)
+{
+  return g_regex_match_simple ("^[a-z0-9]+(-[a-z0-9]+)*$", id, G_REGEX_DOLLAR_ENDONLY, 0) ||
+         naer_json_reader_fail (reader, member, error,
+                                "expected small letters and digits, with hyphens between them, "
+                                "found “%s”", id);
+}

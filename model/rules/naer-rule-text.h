@@ -26,5 +26,9 @@ extern const NaerJsonRecord naer_rule_text_record;
 
 void     naer_rule_text_clear  (NaerRuleText       *text);
 gboolean naer_rule_text_is_set (const NaerRuleText *text);
+gboolean naer_rule_id_check    (NaerJsonReader     *reader,
+                                const char         *member,
+                                const char         *id,
+                                GError            **error);
 
 G_END_DECLS

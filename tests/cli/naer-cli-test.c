@@ -89,3 +89,25 @@ naer_ctl (const char *passphrase,
   g_ptr_array_add (arguments, NULL);
   return naer_ctl_strv (passphrase, (const char *const *) arguments->pdata);
 }
+
+/**
+ * naer_cli_write_file:
+ * @contents: a text
+ *
+ * Writes a file in a folder that is the test’s own and goes with it.
+ *
+ * Returns: (transfer full): its path
+ */
+char *
+naer_cli_write_file (const char *contents)
+{
+  static guint n_files = 0;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = g_strdup_printf ("file-%u.json", n_files++);
+  char *path = g_build_filename (g_get_user_cache_dir (), name, NULL);
+
+  g_assert_cmpint (g_mkdir_with_parents (g_get_user_cache_dir (), 0700), ==, 0);
+  g_file_set_contents (path, contents, -1, &error);
+  g_assert_no_error (error);
+  return path;
+}

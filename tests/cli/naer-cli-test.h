@@ -26,6 +26,7 @@ NaerAnswer naer_ctl          (const char         *passphrase,
                               ...) G_GNUC_NULL_TERMINATED;
 NaerAnswer naer_ctl_strv     (const char         *passphrase,
                               const char *const  *arguments);
+char      *naer_cli_write_file (const char *contents);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (NaerAnswer, naer_answer_clear)
 

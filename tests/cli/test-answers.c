@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-cli-test.h"
 
-#include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
 
-/* cases, timeline, holidays and rules check, as scripts see them. */
+/* cases, quota, timeline and holidays, as scripts see them. */
 
 static char *
 docs (const char *name)
@@ -38,21 +37,6 @@ run_python (const char *script,
   if (!g_subprocess_get_successful (python))
     g_error ("%s does not accept: %.2000s", script, input);
   return output;
-}
-
-/* The folder is the test’s own and goes with it. */
-static char *
-write_file (const char *contents)
-{
-  static guint n_files = 0;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_strdup_printf ("answers-%u.json", n_files++);
-  char *path = g_build_filename (g_get_user_cache_dir (), name, NULL);
-
-  g_assert_cmpint (g_mkdir_with_parents (g_get_user_cache_dir (), 0700), ==, 0);
-  g_file_set_contents (path, contents, -1, &error);
-  g_assert_no_error (error);
-  return path;
 }
 
 static void
@@ -123,7 +107,7 @@ test_schema_refuses_alike (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      g_autofree char *path = write_file (rows[i].facts);
+      g_autofree char *path = naer_cli_write_file (rows[i].facts);
       g_autofree char *place = g_strdup_printf (": %s: ", rows[i].place);
       g_auto (NaerAnswer) answer = naer_ctl (NULL, "timeline", "--json", "--facts", path, NULL);
       g_autoptr (GSubprocess) python = g_subprocess_new (
@@ -235,7 +219,7 @@ test_lines_answer_alike (void)
 
       g_string_append_printf (written, "%s\n", line);
     }
-  lines_path = write_file (written->str);
+  lines_path = naer_cli_write_file (written->str);
   lines = naer_ctl (NULL, "timeline", "--json-lines", "--facts", lines_path, NULL);
   assert_answer (&lines, 0);
   answered = g_strsplit (lines.out, "\n", -1);
@@ -319,7 +303,7 @@ test_usage (void)
 static void
 test_bad_input (void)
 {
-  g_autofree char *no_json = write_file ("{"), *lines = write_file ("{}\n{\"id\":\"a\"}\n{\"i\":1}\n");
+  g_autofree char *no_json = naer_cli_write_file ("{"), *lines = naer_cli_write_file ("{}\n{\"id\":\"a\"}\n{\"i\":1}\n");
   g_auto (NaerAnswer) missing = naer_ctl (NULL, "cases", "--facts", "/nowhere/facts.json", NULL);
   g_auto (NaerAnswer) syntax = naer_ctl (NULL, "cases", "--json", "--facts", no_json, NULL);
   g_auto (NaerAnswer) line = naer_ctl (NULL, "cases", "--json-lines", "--facts", lines, NULL);
@@ -337,29 +321,6 @@ test_no_data_file (void)
                                           "--passphrase-fd", "3", NULL);
 
   assert_answer (&missing, 4);
-}
-
-static void
-test_rules_check (void)
-{
-  g_autofree char *schema = docs ("answers.schema.json");
-  g_autofree char *good = g_test_build_filename (G_TEST_DIST, "..", "resources", "data", "rules",
-                                                 "no-2021.json", NULL);
-  g_autofree char *text = NULL, *bad = NULL, *valid = NULL;
-  g_auto (GStrv) parts = NULL;
-  g_auto (NaerAnswer) accepted = naer_ctl (NULL, "rules", "check", good, "--json", NULL);
-  g_auto (NaerAnswer) refused = { 0 };
-
-  assert_answer (&accepted, 0);
-  valid = run_python ("validate.py", schema, "rules", accepted.out);
-  g_assert_true (g_file_get_contents (good, &text, NULL, NULL));
-  parts = g_strsplit (text, "{due}", 2);
-  bad = g_strjoinv ("{dew}", parts);
-  g_clear_pointer (&text, g_free);
-  text = write_file (bad);
-  refused = naer_ctl (NULL, "rules", "check", text, NULL);
-  assert_answer (&refused, 3);
-  g_assert_nonnull (strstr (refused.err, "obligations[0].text.nb: nothing fills in “{dew}”"));
 }
 
 static void
@@ -473,7 +434,6 @@ main (int    argc,
   g_test_add_func ("/answers/usage", test_usage);
   g_test_add_func ("/answers/bad-input", test_bad_input);
   g_test_add_func ("/answers/no-data-file", test_no_data_file);
-  g_test_add_func ("/answers/rules-check", test_rules_check);
   g_test_add_func ("/answers/holidays", test_holidays);
   g_test_add_func ("/answers/full-disk", test_full_disk);
   g_test_add_func ("/answers/no-locale", test_no_locale);
