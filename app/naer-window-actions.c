@@ -281,5 +281,6 @@ naer_window_update_actions (NaerWindow *self)
   gtk_widget_action_set_enabled (widget, "win.employee-leaves", employee != NULL && !has_left);
   gtk_widget_action_set_enabled (widget, "win.employee-returns", employee != NULL && has_left);
   gtk_widget_action_set_enabled (widget, "win.lock", naer_window_can_lock (self));
+  gtk_widget_action_set_enabled (widget, "win.safety", has_session && naer_window_can_lock (self));
   gtk_widget_action_set_enabled (widget, "win.undo", has_session && naer_session_can_undo (self->session));
 }

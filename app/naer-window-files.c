@@ -3,6 +3,9 @@
 #include "naer-i18n.h"
 #include "naer-sample-session.h"
 #include "naer-window-private.h"
+#include "safety/naer-backup-rows.h"
+#include "safety/naer-rescue-dialog.h"
+#include "safety/naer-safety-dialog.h"
 
 /* The actions of the window that open, make and close data. */
 
@@ -44,15 +47,20 @@ open_failed_cb (NaerWindow *self,
 }
 
 static void
+present_dialog (NaerWindow     *self,
+                NaerOpenDialog *dialog)
+{
+  g_signal_connect_object (dialog, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "failed", G_CALLBACK (open_failed_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
+}
+
+static void
 present_open_dialog (NaerWindow *self,
                      GFile      *file,
                      gboolean    create)
 {
-  NaerOpenDialog *dialog = naer_open_dialog_new (file, create);
-
-  g_signal_connect_object (dialog, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (dialog, "failed", G_CALLBACK (open_failed_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
+  present_dialog (self, naer_open_dialog_new (file, create));
 }
 
 static void
@@ -121,6 +129,65 @@ unlock_cb (GtkWidget  *widget,
 }
 
 static void
+safety_cb (GtkWidget  *widget,
+           const char *name,
+           GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+  NaerSafetyDialog *dialog =
+    naer_safety_dialog_new (self->session, naer_application_get_settings (get_application (self)));
+
+  adw_dialog_present (ADW_DIALOG (dialog), widget);
+}
+
+/* The file goes back to what it was in the backup that is named. */
+static void
+restore_cb (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+
+  if (self->file == NULL)
+    return;
+  naer_window_close_dialogs (self);
+  naer_window_close_data (self);
+  present_dialog (self, naer_open_dialog_new_restore (self->file, g_variant_get_string (parameter, NULL)));
+}
+
+static void
+backups_cb (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+
+  if (self->file != NULL)
+    adw_dialog_present (naer_backups_dialog_new (self->file), widget);
+}
+
+static void
+rescued_cb (NaerWindow *self)
+{
+  naer_window_open_file (self, self->file);
+}
+
+static void
+rescue_cb (GtkWidget  *widget,
+           const char *name,
+           GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+  NaerRescueDialog *dialog;
+
+  if (self->file == NULL)
+    return;
+  dialog = naer_rescue_dialog_new (self->file);
+  g_signal_connect_object (dialog, "rescued", G_CALLBACK (rescued_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), widget);
+}
+
+static void
 sample_cb (GtkWidget  *widget,
            const char *name,
            GVariant   *parameter)
@@ -136,6 +203,10 @@ naer_window_install_file_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-file", NULL, open_file_cb);
   gtk_widget_class_install_action (widget_class, "win.close-file", NULL, close_file_cb);
   gtk_widget_class_install_action (widget_class, "win.unlock", NULL, unlock_cb);
+  gtk_widget_class_install_action (widget_class, "win.safety", NULL, safety_cb);
+  gtk_widget_class_install_action (widget_class, "win.restore", "s", restore_cb);
+  gtk_widget_class_install_action (widget_class, "win.backups", NULL, backups_cb);
+  gtk_widget_class_install_action (widget_class, "win.rescue", NULL, rescue_cb);
   gtk_widget_class_install_action (widget_class, "win.sample", NULL, sample_cb);
 }
 

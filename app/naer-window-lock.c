@@ -11,8 +11,8 @@
  * locked by a key, with the screen, and when nobody has touched it for a while.
  */
 
-static void
-close_dialogs (NaerWindow *self)
+void
+naer_window_close_dialogs (NaerWindow *self)
 {
   AdwApplicationWindow *window = ADW_APPLICATION_WINDOW (self);
 
@@ -33,7 +33,7 @@ lock (NaerWindow *self)
 
   if (!naer_window_can_lock (self))
     return;
-  close_dialogs (self);
+  naer_window_close_dialogs (self);
   if (self->toast != NULL)
     adw_toast_dismiss (self->toast);
   naer_window_close_data (self);

@@ -41,6 +41,7 @@ void naer_window_install_file_actions (GtkWidgetClass *widget_class);
 void naer_window_install_lock         (GtkWidgetClass *widget_class);
 void naer_window_begin_watch          (NaerWindow     *self);
 void naer_window_end_watch            (NaerWindow     *self);
+void naer_window_close_dialogs        (NaerWindow     *self);
 void naer_window_close_data           (NaerWindow     *self);
 gboolean naer_window_can_lock         (NaerWindow     *self);
 void naer_window_return               (NaerWindow     *self);

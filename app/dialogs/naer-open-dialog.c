@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-open-dialog.h"
 
+#include "data/naer-backup.h"
 #include "language/naer-resources.h"
 #include "naer-field.h"
 #include "naer-i18n.h"
@@ -13,6 +14,7 @@ struct _NaerOpenDialog
 
   GFile *file;
   gboolean create;
+  char *backup;   /* what the file goes back to first, or NULL */
   gboolean ready;
   GCancellable *cancellable;
   NaerStore *store;
@@ -220,6 +222,49 @@ opened_cb (GObject      *source,
 }
 
 static void
+restore_thread (GTask        *task,
+                gpointer      source,
+                gpointer      passphrase,
+                GCancellable *cancellable)
+{
+  NaerOpenDialog *self = NAER_OPEN_DIALOG (source);
+  GError *error = NULL;
+
+  if (naer_backup_restore (self->backup, g_file_peek_path (self->file), passphrase, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+restored_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  NaerOpenDialog *self = NAER_OPEN_DIALOG (source);
+  g_autoptr (GError) error = NULL;
+
+  if (!g_task_propagate_boolean (G_TASK (result), &error))
+    {
+      take_problem (self, error);
+      return;
+    }
+  g_clear_pointer (&self->backup, g_free);
+  naer_store_open_async (self->file, get_passphrase (self), self->cancellable, opened_cb,
+                         g_object_ref (self));
+}
+
+static void
+restore (NaerOpenDialog *self)
+{
+  g_autoptr (GTask) task = g_task_new (self, NULL, restored_cb, NULL);
+
+  g_task_set_source_tag (task, restore);
+  g_task_set_task_data (task, naer_secret_new_text (get_passphrase (self)), (GDestroyNotify) naer_secret_free);
+  g_task_run_in_thread (task, restore_thread);
+}
+
+static void
 open_cb (NaerOpenDialog *self)
 {
   if (!naer_validator_passed (self->validator))
@@ -234,6 +279,8 @@ open_cb (NaerOpenDialog *self)
       naer_store_create_async (self->file, get_passphrase (self), self->cancellable, opened_cb,
                                g_object_ref (self));
     }
+  else if (self->backup != NULL)
+    restore (self);
   else
     naer_store_open_async (self->file, get_passphrase (self), self->cancellable, opened_cb,
                            g_object_ref (self));
@@ -251,6 +298,7 @@ naer_open_dialog_dispose (GObject *object)
   NaerOpenDialog *self = NAER_OPEN_DIALOG (object);
 
   g_clear_object (&self->file);
+  g_clear_pointer (&self->backup, g_free);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->store);
   g_clear_pointer (&self->facts, naer_facts_free);
@@ -360,4 +408,25 @@ naer_open_dialog_steal_facts (NaerOpenDialog *self)
   g_return_val_if_fail (NAER_IS_OPEN_DIALOG (self), NULL);
 
   return g_steal_pointer (&self->facts);
+}
+
+/**
+ * naer_open_dialog_new_restore:
+ * @file: a data file that nobody has open
+ * @backup: the path of one of its backups
+ *
+ * Returns: (transfer floating): the dialog, which goes back to the backup before it opens the file
+ */
+NaerOpenDialog *
+naer_open_dialog_new_restore (GFile      *file,
+                              const char *backup)
+{
+  NaerOpenDialog *self = naer_open_dialog_new (file, FALSE);
+
+  self->backup = g_strdup (backup);
+  adw_dialog_set_title (ADW_DIALOG (self), _("Go Back to a Backup"));
+  gtk_button_set_label (self->open_button, _("_Go Back"));
+  gtk_label_set_label (self->working_label, _("Reading the backup and putting it in place…"));
+  adw_action_row_set_subtitle (self->file_row, _("What is in it now is kept as a backup of its own"));
+  return self;
 }

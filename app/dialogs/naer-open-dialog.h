@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (NaerOpenDialog, naer_open_dialog, NAER, OPEN_DIALOG, AdwDi
 
 NaerOpenDialog *naer_open_dialog_new         (GFile          *file,
                                               gboolean        create);
+NaerOpenDialog *naer_open_dialog_new_restore (GFile          *file,
+                                              const char     *backup);
 NaerStore      *naer_open_dialog_get_store   (NaerOpenDialog *self);
 NaerFacts      *naer_open_dialog_steal_facts (NaerOpenDialog *self);
 

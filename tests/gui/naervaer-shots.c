@@ -11,10 +11,14 @@
 #include "dialogs/naer-why-dialog.h"
 #include "import/naer-import-dialog.h"
 #include "naer-application.h"
+#include "data/naer-store-private.h"
 #include "naer-calendar-page.h"
 #include "naer-i18n.h"
 #include "naer-overview-model.h"
 #include "naer-window.h"
+#include "safety/naer-passphrase-page.h"
+#include "safety/naer-rescue-dialog.h"
+#include "safety/naer-safety-dialog.h"
 
 /* Pictures of every page and dialog, drawn by the program itself. */
 
@@ -383,6 +387,52 @@ show_empty (Stage *stage)
   naer_window_set_session (stage->window, session);
 }
 
+/* A file of its own, with a backup to go back to. */
+static NaerSession *
+make_file_session (Stage *stage)
+{
+  g_autofree char *scratch = g_dir_make_tmp ("naervaer-shots-XXXXXX", NULL);
+  g_autoptr (GFile) file = g_file_new_build_filename (scratch, "naervaer.db", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (NaerStore) store =
+    naer_store_create_at_cost (file, "en lang og trygg setning", NAER_KEY_COST_TEST, &error);
+  g_autofree char *backup = store != NULL ? naer_store_backup (store, NULL, NULL, &error) : NULL;
+
+  if (backup == NULL)
+    g_error ("No backup: %s", error->message);
+  return naer_session_new (store, naer_store_load (store, NULL), naer_session_get_today (get_session (stage)),
+                           FALSE);
+}
+
+static void
+show_safety (Stage *stage)
+{
+  g_autoptr (NaerSession) session = make_file_session (stage);
+  g_autoptr (GSettings) settings = g_settings_new ("no.naervaer.Naervaer");
+
+  present (stage, naer_safety_dialog_new (session, settings));
+}
+
+static void
+show_passphrase (Stage *stage)
+{
+  g_autoptr (NaerSession) session = make_file_session (stage);
+  g_autoptr (GSettings) settings = g_settings_new ("no.naervaer.Naervaer");
+  NaerSafetyDialog *dialog = naer_safety_dialog_new (session, settings);
+
+  present (stage, dialog);
+  adw_preferences_dialog_push_subpage (ADW_PREFERENCES_DIALOG (dialog),
+                                       ADW_NAVIGATION_PAGE (naer_passphrase_page_new (naer_session_get_store (session))));
+}
+
+static void
+show_rescue (Stage *stage)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/naervaer.db");
+
+  present (stage, naer_rescue_dialog_new (file));
+}
+
 static void
 show_welcome (Stage *stage)
 {
@@ -418,6 +468,9 @@ static const Scene scenes[] = {
   { "welcome", show_welcome, TRUE, FALSE },
   { "file-new", show_new_file, TRUE, TRUE },
   { "file-unlock", show_unlock, TRUE, TRUE },
+  { "safety", show_safety, FALSE, TRUE },
+  { "safety-passphrase", show_passphrase, FALSE, TRUE },
+  { "file-rescue", show_rescue, TRUE, TRUE },
 };
 
 /* The one who has most to show: the longest absence that still goes on. */

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-safety-resources.h"
+
+#include "naer-safety-ui-resources.h"
+
+/**
+ * naer_safety_set_template:
+ * @widget_class: a class of this folder
+ * @name: the name of its form
+ *
+ * Gives the class its form, and registers the forms at the first call.
+ */
+void
+naer_safety_set_template (GtkWidgetClass *widget_class,
+                          const char     *name)
+{
+  g_autofree char *path = g_strdup_printf ("/no/naervaer/Naervaer/ui/safety/%s.ui", name);
+
+  if (!g_resources_get_info (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL, NULL, NULL))
+    naer_safety_ui_register_resource ();
+  gtk_widget_class_set_template_from_resource (widget_class, path);
+}
