@@ -185,5 +185,5 @@ naer_cli_calendar (int    argc,
     return NAER_EXIT_USAGE;
   if (options.common.store.database == NULL)
     return print_from_facts (&options);
-  return naer_cli_person_print (&options.common, options.employee, print_from_store_cb, &options);
+  return naer_cli_person_run (&options.common, options.employee, "print", print_from_store_cb, &options);
 }

@@ -27,6 +27,10 @@ NaerExit naer_cli_plan     (int    argc,
                             char **argv);
 NaerExit naer_cli_plan_print (int    argc,
                             char **argv);
+NaerExit naer_cli_plan_export (int argc,
+                            char **argv);
+NaerExit naer_cli_ical     (int    argc,
+                            char **argv);
 NaerExit naer_cli_meeting  (int    argc,
                             char **argv);
 

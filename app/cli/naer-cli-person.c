@@ -39,12 +39,13 @@ naer_cli_person_tell_unknown (const char *id)
   return NAER_EXIT_INPUT;
 }
 
-/* What is printed from the data file is noted in its log. */
+/* What is printed or exported from the data file is noted in its log. */
 static NaerExit
-print_from_store (const NaerCliOptions *options,
-                  const char           *id,
-                  NaerCliPersonFunc     function,
-                  gpointer              data)
+run_from_store (const NaerCliOptions *options,
+                const char           *id,
+                const char           *action,
+                NaerCliPersonFunc     function,
+                gpointer              data)
 {
   NaerExit exit_code = NAER_EXIT_OTHER;
   const char *path = options->store.database;
@@ -62,7 +63,7 @@ print_from_store (const NaerCliOptions *options,
   employee = naer_cli_person_find (facts, id);
   if (employee == NULL)
     return naer_cli_person_tell_unknown (id);
-  if (!naer_store_note (store, "print", employee->row_id, &error))
+  if (!naer_store_note (store, action, employee->row_id, &error))
     return naer_cli_tell_store_error (path, error, options->language);
   exit_code = function (facts, employee, data);
   if (!naer_store_close (store, &error))
@@ -71,29 +72,31 @@ print_from_store (const NaerCliOptions *options,
 }
 
 /**
- * naer_cli_person_print:
+ * naer_cli_person_run:
  * @options: the options of the command
  * @id: the number of an employee
+ * @action: what the log calls it: `print` or `export`
  * @function: what to do
  * @data: for @function
  *
- * Prints something of an employee, from a JSON document or from the data file, in whose log it is
+ * Does something with an employee, from a JSON document or from the data file, in whose log it is
  * noted.
  *
  * Returns: the exit code
  */
 NaerExit
-naer_cli_person_print (const NaerCliOptions *options,
-                       const char           *id,
-                       NaerCliPersonFunc     function,
-                       gpointer              data)
+naer_cli_person_run (const NaerCliOptions *options,
+                     const char           *id,
+                     const char           *action,
+                     NaerCliPersonFunc     function,
+                     gpointer              data)
 {
   NaerExit exit_code = NAER_EXIT_OTHER;
   g_autoptr (NaerFacts) facts = NULL;
   const NaerEmployee *employee;
 
   if (options->store.database != NULL)
-    return print_from_store (options, id, function, data);
+    return run_from_store (options, id, action, function, data);
   facts = naer_cli_load_facts (options, &exit_code);
   if (facts == NULL)
     return exit_code;

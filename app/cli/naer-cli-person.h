@@ -22,8 +22,9 @@ typedef NaerExit (*NaerCliPersonFunc) (const NaerFacts    *facts,
 const NaerEmployee *naer_cli_person_find         (const NaerFacts      *facts,
                                                   const char           *id);
 NaerExit            naer_cli_person_tell_unknown (const char           *id);
-NaerExit            naer_cli_person_print        (const NaerCliOptions *options,
+NaerExit            naer_cli_person_run          (const NaerCliOptions *options,
                                                   const char           *id,
+                                                  const char           *action,
                                                   NaerCliPersonFunc     function,
                                                   gpointer              data);
 

@@ -205,7 +205,7 @@ naer_cli_print (int    argc,
 
   if (!parse (&options, "print", 1, argc, argv))
     return NAER_EXIT_USAGE;
-  return naer_cli_person_print (&options.common, options.employee, print_cb, &options);
+  return naer_cli_person_run (&options.common, options.employee, "print", print_cb, &options);
 }
 
 /**
@@ -225,7 +225,7 @@ naer_cli_plan_print (int    argc,
 
   if (!parse (&options, "plan print", 0, argc, argv))
     return NAER_EXIT_USAGE;
-  return naer_cli_person_print (&options.common, options.employee, print_cb, &options);
+  return naer_cli_person_run (&options.common, options.employee, "print", print_cb, &options);
 }
 
 /**
@@ -251,5 +251,5 @@ naer_cli_meeting (int    argc,
     }
   if (!parse (&options, "meeting print", 0, argc - 1, argv + 1))
     return NAER_EXIT_USAGE;
-  return naer_cli_person_print (&options.common, options.employee, print_cb, &options);
+  return naer_cli_person_run (&options.common, options.employee, "print", print_cb, &options);
 }

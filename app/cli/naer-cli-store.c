@@ -65,10 +65,20 @@ naer_cli_tell_store_error (const char   *path,
   return NAER_EXIT_DATA_FILE;
 }
 
-static gssize
-read_line (int    fd,
-           char  *line,
-           gsize  size)
+/**
+ * naer_cli_read_line:
+ * @fd: an open file descriptor
+ * @line: (out caller-allocates): where to; no zero is put behind it
+ * @size: most bytes to read
+ *
+ * Reads the next line byte for byte, so that nothing after it is taken.
+ *
+ * Returns: its length without its end, @size when it is longer, -1 when it cannot be read
+ */
+gssize
+naer_cli_read_line (int    fd,
+                    char  *line,
+                    gsize  size)
 {
   gsize length = 0;
 
@@ -103,8 +113,9 @@ naer_cli_read_passphrase (int       fd,
                           NaerExit *exit)
 {
   g_autoptr (NaerSecret) line = naer_secret_new (MAX_PASSPHRASE_BYTES + 1);
-  gssize length =
-    fd >= 0 ? read_line (fd, (char *) naer_secret_edit (line), MAX_PASSPHRASE_BYTES + 1) : -1;
+  gssize length = fd >= 0 ? naer_cli_read_line (fd, (char *) naer_secret_edit (line),
+                                                MAX_PASSPHRASE_BYTES + 1)
+                          : -1;
 
   *exit = NAER_EXIT_USAGE;
   if (fd < 0)

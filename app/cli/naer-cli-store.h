@@ -29,6 +29,9 @@ NaerStore  *naer_cli_open_store          (const NaerCliStoreOptions  *options,
                                           NaerLanguage                language,
                                           NaerStoreMode               mode,
                                           NaerExit                   *exit);
+gssize      naer_cli_read_line           (int                         fd,
+                                          char                       *line,
+                                          gsize                       size);
 NaerSecret *naer_cli_read_passphrase     (int                         fd,
                                           NaerExit                   *exit);
 NaerExit    naer_cli_tell_store_error    (const char                 *path,

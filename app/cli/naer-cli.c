@@ -25,10 +25,11 @@ static const struct
   { "timeline", "what the rules say of each case", naer_cli_timeline },
   { "patterns", "figures of each employee’s absence", naer_cli_patterns },
   { "calendar", "write the calendar of an employee as a PDF or a picture", naer_cli_calendar },
-  { "plan", "write the follow-up plan of an employee as a PDF", naer_cli_plan },
+  { "plan", "write the follow-up plan of an employee as a PDF, or as Nav’s form", naer_cli_plan },
   { "meeting", "write the invitation or the minutes of a dialogue meeting", naer_cli_meeting },
   { "print", "write any sheet of an employee", naer_cli_print },
   { "holidays", "public holidays of a year", naer_cli_holidays },
+  { "ical", "write what lies ahead as a calendar without names", naer_cli_ical },
   { "rules", "check a rule file", naer_cli_rules },
 };
 

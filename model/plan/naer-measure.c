@@ -126,6 +126,25 @@ naer_measure_runs_on (const NaerMeasure *measure,
          (measure->to == NAER_DAY_NONE || measure->to >= day);
 }
 
+/**
+ * naer_measure_is_same:
+ * @a: a measure
+ * @b: another, of a plan or of the register
+ *
+ * Whether both are one promise, whatever they say of it: by row, else by identifier, else by what
+ * and since when, where they come from a document without rows.
+ */
+gboolean
+naer_measure_is_same (const NaerMeasure *a,
+                      const NaerMeasure *b)
+{
+  if (a->row_id != 0 && b->row_id != 0)
+    return a->row_id == b->row_id;
+  if (a->id != NULL && b->id != NULL)
+    return g_str_equal (a->id, b->id);
+  return a->from == b->from && g_strcmp0 (a->what, b->what) == 0;
+}
+
 static gboolean
 needs_reason (const NaerMeasure *measure)
 {

@@ -38,6 +38,8 @@ gboolean     naer_measure_is_promise   (const NaerMeasure *measure);
 gboolean     naer_measure_was_tried    (const NaerMeasure *measure);
 gboolean     naer_measure_runs_on      (const NaerMeasure *measure,
                                         NaerDay            day);
+gboolean     naer_measure_is_same      (const NaerMeasure *a,
+                                        const NaerMeasure *b);
 guint        naer_measure_get_warnings (const NaerMeasure *measure,
                                         NaerDay            today);
 guint        naer_measures_count_running (const NaerFacts *facts,

@@ -6,11 +6,11 @@
 #include "plan/naer-plan-words.h"
 
 static gboolean
-stands_in_plan (const NaerPlan *plan,
-                gint64          row_id)
+stands_in_plan (const NaerPlan    *plan,
+                const NaerMeasure *measure)
 {
   for (guint i = 0; plan != NULL && i < plan->measures->len; i++)
-    if (((NaerMeasure *) plan->measures->pdata[i])->row_id == row_id)
+    if (naer_measure_is_same (plan->measures->pdata[i], measure))
       return TRUE;
   return FALSE;
 }
@@ -70,7 +70,7 @@ naer_tried_find (const NaerEmployee *employee,
     {
       NaerMeasure *measure = employee->measures->pdata[i];
 
-      if (is_experience (measure) && !stands_in_plan (plan, measure->row_id))
+      if (is_experience (measure) && !stands_in_plan (plan, measure))
         g_ptr_array_add (tried, measure);
     }
   g_ptr_array_sort (tried, compare_newest_first);
