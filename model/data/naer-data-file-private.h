@@ -9,6 +9,7 @@ struct _NaerDataFile
 {
   NaerDatabase *database;
   gboolean in_memory;
+  gboolean is_new;      /* made now: that it is empty is as it should be */
   gboolean read_only;
   NaerDriveUse drive_use;
   guint8 id[NAER_FILE_ID_BYTES];

@@ -84,6 +84,12 @@ prepare (NaerDataFile  *self,
 
   if (!naer_migrations_get_version (self->database, &version, error))
     return FALSE;
+  if (version == 0 && !self->is_new)
+    {
+      g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_DAMAGED,
+                           "nothing is left in the file");
+      return FALSE;
+    }
   if (version > 0 && !naer_audit_load_head (self->database, &self->head, error))
     return FALSE;
   if (!self->read_only)
@@ -180,6 +186,7 @@ naer_data_file_new_in_memory (GError **error)
   g_autoptr (NaerDataFile) self = data_file_alloc ();
 
   self->in_memory = TRUE;
+  self->is_new = TRUE;
   self->database = naer_database_open (NULL, NULL, NULL, 0, error);
   return self->database != NULL && prepare (self, error) ? g_steal_pointer (&self) : NULL;
 }
@@ -195,6 +202,7 @@ make_file (NaerDataFile       *self,
 {
   g_autoptr (NaerKeyFile) key_file = naer_key_file_new ();
 
+  self->is_new = TRUE;
   self->data_key = naer_secret_new_key ();
   memcpy (self->id, naer_key_file_get_file_id (key_file), sizeof self->id);
   if (!naer_key_file_wrap (key_file, self->data_key, passphrase, cost, error) ||

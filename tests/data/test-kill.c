@@ -115,7 +115,7 @@ check_after_kill (NaerPlace *place,
 static void
 test_killed (void)
 {
-  guint n_kills = g_getenv ("NAERVAER_SOAK") != NULL ? 200 : 10;
+  guint n_kills = g_getenv ("NAERVAER_SOAK") != NULL ? 1000 : 50;
   guint n_written = 0, n_untold = 0;
   NaerPlace place;
   g_autoptr (NaerStore) store = NULL;
