@@ -218,7 +218,7 @@ find_sick_note (const NaerCaseView *view)
   NaerDay next = view->self_certified_to + 1;
   const NaerDaySegment *segment;
 
-  if (view->self_certified_to == NAER_DAY_NONE)
+  if (view->self_certified_to == NAER_DAY_NONE || next > view->today)
     return deed;
   segment = naer_day_segments_find (view->segments, next);
   if (segment != NULL && segment->kind == NAER_ABSENCE_SICK_NOTE)

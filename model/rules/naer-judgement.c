@@ -473,7 +473,10 @@ naer_duty_judge (const NaerDuty     *duty,
 
   begin_finding (finding, duty, view, &deed);
   if (judgement.graded && deed.agreed_on != NAER_DAY_NONE)
-    finding->due = deed.agreed_on;
+    {
+      finding->due = deed.agreed_on;
+      finding->calendar_target = NAER_DAY_NONE;
+    }
   find_status (&judgement);
   if (finding->status != NAER_STATUS_NOT_APPLICABLE && finding->due != NAER_DAY_NONE &&
       finding->actor <= NAER_ACTOR_EMPLOYEE)

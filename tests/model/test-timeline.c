@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-random-follow-up.h"
 #include "naer-scene.h"
 
 /* What the rules say of an absence on one day after another, against tables. */
@@ -281,42 +282,6 @@ test_ended (void)
       g_assert_cmpint (scene_find (timelines, 0, "plan")->if_lasts, ==, FALSE);
       g_assert_cmpint (scene_find (timelines, 0, "dialogue-1")->if_lasts, ==, days[column] <= 48);
     }
-}
-
-static void
-show_employee (const NaerEmployee *employee)
-{
-  for (guint i = 0; i < employee->absences->len; i++)
-    {
-      const NaerAbsence *absence = employee->absences->pdata[i];
-
-      g_printerr ("%s %d–%d, %d %%\n", naer_absence_kind_get_code (absence->kind), absence->from,
-                  absence->to, absence->grade);
-    }
-}
-
-static NaerEmployee *
-random_employee (GRand  *rand,
-                 NaerDay first)
-{
-  static const NaerAbsenceKind kinds[] = { NAER_ABSENCE_SICK_NOTE, NAER_ABSENCE_SICK_NOTE,
-                                           NAER_ABSENCE_SELF_CERTIFICATION, NAER_ABSENCE_HOLIDAY,
-                                           NAER_ABSENCE_WORK };
-  NaerEmployee *employee = naer_employee_new ("random");
-
-  for (int i = g_rand_int_range (rand, 1, 12); i > 0; i--)
-    {
-      NaerDay from = first + g_rand_int_range (rand, 0, 400);
-      NaerAbsenceKind kind = kinds[g_rand_int_range (rand, 0, G_N_ELEMENTS (kinds))];
-      NaerAbsence *absence = scene_add_absence (employee, kind, from,
-                                                from + g_rand_int_range (rand, 0, 60));
-
-      if (kind == NAER_ABSENCE_SICK_NOTE && g_rand_boolean (rand))
-        absence->grade = 50;
-      if (kind == NAER_ABSENCE_SICK_NOTE && g_rand_int_range (rand, 0, 4) == 0)
-        absence->to = NAER_DAY_NONE;
-    }
-  return employee;
 }
 
 static const NaerCaseTimeline *
