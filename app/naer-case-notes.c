@@ -6,6 +6,10 @@
 
 /* What is to be known of the rules behind a case and its findings. */
 
+/* A change of law is told of so many days before it, and so long after. */
+#define BEFORE_CHANGE 180
+#define AFTER_CHANGE 60
+
 static const NaerRuleSet *
 find_set (const NaerFinding *finding)
 {
@@ -130,5 +134,52 @@ naer_case_notes (const NaerCaseTimeline *timeline)
   if (proposal != NULL)
     g_strv_builder_take (notes, g_strdup_printf (_("Shown too, though it is not law: %s"),
                                                  proposal->title.in[naer_i18n_language ()]));
+  return g_strv_builder_end (notes);
+}
+
+static char *
+describe_change (const NaerRuleSet *set,
+                 NaerDay            today)
+{
+  g_autofree char *day = naer_i18n_near_day (set->from, today);
+
+  if (set->from > today)
+    return g_strdup_printf (_("The law changes on %s. What falls due from then on follows the new rules."), day);
+  return g_strdup_printf (_("The law changed on %s. What fell due before follows the old rules."), day);
+}
+
+/**
+ * naer_rules_notes:
+ * @facts: the facts
+ * @today: today
+ *
+ * Says what a leader should know of the rules themselves these days: that the law changes or has
+ * just changed, and that something is shown that is only proposed.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): whole sentences, none where there is nothing
+ */
+char **
+naer_rules_notes (const NaerFacts *facts,
+                  NaerDay          today)
+{
+  const NaerRuleBook *rules = naer_rule_book_get_default ();
+  GPtrArray *sets = naer_rule_book_get_sets (rules);
+  g_autoptr (GStrvBuilder) notes = g_strv_builder_new ();
+
+  for (guint i = 0; i < sets->len; i++)
+    {
+      const NaerRuleSet *set = sets->pdata[i];
+
+      if (set->from > today - AFTER_CHANGE && set->from <= today + BEFORE_CHANGE)
+        g_strv_builder_take (notes, describe_change (set, today));
+    }
+  for (guint i = 0; i < facts->proposals->len; i++)
+    {
+      const NaerRuleSet *set = naer_rule_book_find (rules, facts->proposals->pdata[i]);
+
+      if (set != NULL)
+        g_strv_builder_take (notes, g_strdup_printf (_("Shown too, though it is not law: %s"),
+                                                     set->title.in[naer_i18n_language ()]));
+    }
   return g_strv_builder_end (notes);
 }

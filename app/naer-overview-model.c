@@ -47,6 +47,26 @@ item_free (gpointer data)
   g_free (item);
 }
 
+/* Whether the leader has put off the reminder: that is only possible beside the law. */
+static gboolean
+waits (const NaerFinding *finding,
+                    NaerDay            today)
+{
+  return finding->postponed_until > today && finding->obligation_class != NAER_CLASS_STATUTORY;
+}
+
+static char *
+get_when (const NaerFinding *finding,
+          NaerDay            today)
+{
+  g_autofree char *day = NULL;
+
+  if (!waits (finding, today))
+    return naer_finding_get_when (finding, today);
+  day = naer_i18n_near_day (finding->postponed_until, today);
+  return g_strdup_printf (_("put off until %s"), day);
+}
+
 static NaerOverviewItem *
 item_new (const Look        *look,
           const NaerFinding *finding)
@@ -62,24 +82,23 @@ item_new (const Look        *look,
       item->finding = finding;
       item->timelines = g_ptr_array_ref (look->timelines);
       item->title = g_strdup (finding->title);
-      item->when = naer_finding_get_when (finding, look->today);
+      item->when = get_when (finding, look->today);
       item->reason = g_strdup (finding->reason);
       item->date = finding->due;
     }
   return item;
 }
 
+/* What the law has asked for and is not documented, what it asks for soon, what is recommended. */
 static int
 compare_needs (gconstpointer a,
                gconstpointer b)
 {
   const NaerOverviewItem *first = *(NaerOverviewItem *const *) a;
   const NaerOverviewItem *second = *(NaerOverviewItem *const *) b;
-  gboolean first_is_duty = first->tone != NAER_TONE_RECOMMENDED;
-  gboolean second_is_duty = second->tone != NAER_TONE_RECOMMENDED;
 
-  if (first_is_duty != second_is_duty)
-    return second_is_duty - first_is_duty;
+  if (first->tone != second->tone)
+    return first->tone < second->tone ? -1 : 1;
   if (first->date != second->date)
     return first->date < second->date ? -1 : 1;
   return g_utf8_collate (first->name, second->name);
@@ -119,6 +138,8 @@ get_date_ahead (const NaerFinding *finding,
 {
   if (finding->planned_on >= today && finding->planned_on != NAER_DAY_NONE)
     return finding->planned_on;
+  if (waits (finding, today))
+    return finding->postponed_until;
   return is_ahead (finding) && finding->due >= today ? finding->due : NAER_DAY_NONE;
 }
 
@@ -126,11 +147,13 @@ static gboolean
 belongs_to_coming (const NaerFinding *finding,
                    NaerDay            today)
 {
-  NaerDay date = finding->planned_on >= today && finding->planned_on != NAER_DAY_NONE
-                   ? finding->planned_on : finding->due;
+  NaerDay ahead = get_date_ahead (finding, today);
+  NaerDay date = ahead != NAER_DAY_NONE ? ahead : finding->due;
 
   if (date <= today || date > today + COMING_DAYS)
     return FALSE;
+  if (waits (finding, today))
+    return TRUE;
   if (finding->status == NAER_STATUS_INFORMATION)
     return g_str_equal (finding->obligation, "max-date");
   return is_ahead (finding) && finding->actor != NAER_ACTOR_EMPLOYEE;
@@ -407,6 +430,8 @@ naer_finding_needs_action (const NaerFinding *finding,
   if (!is_due (finding) && finding->status != NAER_STATUS_DUE_SOON)
     return FALSE;
   if (finding->planned_on != NAER_DAY_NONE && finding->planned_on >= today)
+    return FALSE;
+  if (waits (finding, today))
     return FALSE;
   if (!is_open (absence_case, today) &&
       (finding->due <= absence_case->end || today > finding->due + AFTER_DAYS))

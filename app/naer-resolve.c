@@ -1,7 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-resolve.h"
 
+#include "dialogs/naer-case-edit-dialog.h"
 #include "dialogs/naer-done-dialog.h"
+
+static const NaerCaseTimeline *
+find_timeline (GPtrArray         *timelines,
+               const NaerFinding *finding)
+{
+  for (guint i = 0; i < timelines->len; i++)
+    {
+      const NaerCaseTimeline *timeline = timelines->pdata[i];
+
+      if (g_ptr_array_find (timeline->findings, finding, NULL))
+        return timeline;
+    }
+  return NULL;
+}
 
 /**
  * naer_resolve_present:
@@ -20,12 +35,46 @@ naer_resolve_present (NaerSession       *session,
                       const NaerFinding *finding,
                       GtkWidget         *parent)
 {
-  for (guint i = 0; i < timelines->len; i++)
-    {
-      const NaerCaseTimeline *timeline = timelines->pdata[i];
+  const NaerCaseTimeline *timeline = find_timeline (timelines, finding);
 
-      if (g_ptr_array_find (timeline->findings, finding, NULL))
-        naer_done_dialog_present (session, employee, finding, timeline->absence_case->start,
-                                  parent);
-    }
+  if (timeline != NULL)
+    naer_done_dialog_present (session, employee, finding, timeline->absence_case->start, parent);
+}
+
+/**
+ * naer_finding_can_wait:
+ * @finding: a finding
+ *
+ * Returns: whether its reminder can be put off: what the law asks for cannot wait
+ */
+gboolean
+naer_finding_can_wait (const NaerFinding *finding)
+{
+  return (finding->obligation_class == NAER_CLASS_RECOMMENDED ||
+          finding->obligation_class == NAER_CLASS_LOCAL) &&
+         naer_finding_is_open (finding);
+}
+
+/**
+ * naer_postpone_present:
+ * @session: the session
+ * @employee: the row of an employee
+ * @timelines: (element-type NaerCaseTimeline): what the rules say of the employee
+ * @finding: one of their findings, which can wait
+ * @parent: where to show it
+ *
+ * Opens the form in which the reminder is put off, with a reason.
+ */
+void
+naer_postpone_present (NaerSession       *session,
+                       gint64             employee,
+                       GPtrArray         *timelines,
+                       const NaerFinding *finding,
+                       GtkWidget         *parent)
+{
+  const NaerCaseTimeline *timeline = find_timeline (timelines, finding);
+
+  if (timeline != NULL)
+    naer_case_edit_dialog_present (session, employee, NAER_CASE_EDIT_POSTPONE, finding->obligation,
+                                   timeline->absence_case, parent);
 }

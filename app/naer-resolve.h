@@ -14,4 +14,11 @@ void naer_resolve_present (NaerSession       *session,
                            const NaerFinding *finding,
                            GtkWidget         *parent);
 
+gboolean naer_finding_can_wait (const NaerFinding *finding);
+void     naer_postpone_present (NaerSession       *session,
+                                gint64             employee,
+                                GPtrArray         *timelines,
+                                const NaerFinding *finding,
+                                GtkWidget         *parent);
+
 G_END_DECLS

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dialogs/naer-absence-dialog.h"
+#include "dialogs/naer-breaks-dialog.h"
 #include "dialogs/naer-contact-dialog.h"
 #include "dialogs/naer-employee-dialog.h"
 #include "dialogs/naer-employment-dialog.h"
@@ -100,6 +101,16 @@ employment_cb (GtkWidget  *widget,
   else if (g_str_equal (name, "win.employee-returns"))
     edit = NAER_EMPLOYMENT_RETURN;
   naer_employment_dialog_present (self->session, self->employee, edit, NULL, widget);
+}
+
+static void
+breaks_cb (GtkWidget  *widget,
+           const char *name,
+           GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+
+  naer_breaks_dialog_present (self->session, self->employee, widget);
 }
 
 static void
@@ -226,6 +237,7 @@ static const struct
   { "win.add-employee", NULL, add_employee_cb },
   { "win.edit-employee", NULL, edit_employee_cb },
   { "win.move-employee", NULL, employment_cb },
+  { "win.employment-breaks", NULL, breaks_cb },
   { "win.employee-leaves", NULL, employment_cb },
   { "win.employee-returns", NULL, employment_cb },
   { "win.remove-employee", NULL, remove_employee_cb },
@@ -248,7 +260,7 @@ static const char *const of_session[] = {
   "win.add-employee", "win.import", "win.import-file", "win.units", "win.close-file",
 };
 static const char *const of_employee[] = {
-  "win.tab", "win.edit-employee", "win.move-employee", "win.remove-employee", "win.log-contact",
+  "win.tab", "win.edit-employee", "win.move-employee", "win.employment-breaks", "win.remove-employee", "win.log-contact",
   "win.add-absence", "win.print", "win.export-pdf", "win.export-png",
 };
 

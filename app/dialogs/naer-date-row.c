@@ -288,6 +288,7 @@ naer_date_row_init (NaerDateRow *self)
 
   self->today = naer_day_today ();
   gtk_editable_set_width_chars (GTK_EDITABLE (self), DATE_CHARACTERS);
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (self), DATE_CHARACTERS);
   g_signal_connect (self, "changed", G_CALLBACK (text_changed_cb), NULL);
   g_signal_connect_object (focus, "enter", G_CALLBACK (entered_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "leave", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-case-box.h"
 
+#include "dialogs/naer-case-edit-dialog.h"
+#include "dialogs/naer-follow-up-dialog.h"
 #include "dialogs/naer-what-if-dialog.h"
 #include "language/naer-resources.h"
 #include "naer-case-line.h"
@@ -69,6 +71,84 @@ what_if_cb (GtkWidget  *widget,
   naer_what_if_dialog_present (self->session, self->employee, widget);
 }
 
+static const struct
+{
+  const char *action;
+  NaerCaseEdit edit;
+} edits[] = {
+  { "case.split", NAER_CASE_EDIT_SPLIT },
+  { "case.join", NAER_CASE_EDIT_JOIN },
+  { "case.nav-day", NAER_CASE_EDIT_NAV_DAY },
+};
+
+static void
+edit_cb (GtkWidget  *widget,
+         const char *name,
+         GVariant   *parameter)
+{
+  NaerCaseBox *self = NAER_CASE_BOX (widget);
+
+  for (guint i = 0; i < G_N_ELEMENTS (edits); i++)
+    if (g_str_equal (edits[i].action, name))
+      naer_case_edit_dialog_present (self->session, self->employee, edits[i].edit, NULL,
+                                     self->case_timeline->absence_case, widget);
+}
+
+static void
+follow_up_cb (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  NaerCaseBox *self = NAER_CASE_BOX (widget);
+
+  naer_follow_up_dialog_present (self->session, self->employee, widget);
+}
+
+static guint
+find_index (NaerCaseBox *self)
+{
+  guint index = 0;
+
+  g_ptr_array_find (self->timelines, self->case_timeline, &index);
+  return index;
+}
+
+static void
+take_back_cb (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  NaerCaseBox *self = NAER_CASE_BOX (widget);
+  const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
+  guint index = find_index (self);
+  const NaerCaseTimeline *before = index > 0 ? self->timelines->pdata[index - 1] : NULL;
+  GPtrArray *changes = naer_case_edit_take_back (employee, before != NULL ? before->absence_case : NULL,
+                                                 self->case_timeline->absence_case);
+
+  naer_session_commit (self->session, changes, "follow-up", _("Taken back"));
+}
+
+/* What cannot be done with this case is not offered. */
+static void
+offer_actions (NaerCaseBox *self)
+{
+  const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
+  const NaerCase *absence_case = self->case_timeline->absence_case;
+  g_autoptr (GPtrArray) cases = g_ptr_array_new ();
+  guint index = find_index (self);
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  for (guint i = 0; i < self->timelines->len; i++)
+    g_ptr_array_add (cases, ((const NaerCaseTimeline *) self->timelines->pdata[i])->absence_case);
+  for (guint i = 0; i < G_N_ELEMENTS (edits); i++)
+    gtk_widget_action_set_enabled (widget, edits[i].action,
+                                   naer_case_edit_is_offered (edits[i].edit, employee, cases, index));
+  gtk_widget_action_set_enabled (widget, "case.follow-up", index + 1 == cases->len);
+  gtk_widget_action_set_enabled (widget, "case.take-back", absence_case->split_reason != NULL ||
+                                                           absence_case->join_reason != NULL);
+  gtk_widget_set_visible (self->what_if_button, index + 1 == cases->len);
+}
+
 /* A milestone leads to the row that says more of it. */
 static void
 milestone_activated_cb (NaerCaseBox *self,
@@ -118,6 +198,10 @@ naer_case_box_class_init (NaerCaseBoxClass *class)
   gtk_widget_class_bind_template_callback (widget_class, milestone_activated_cb);
   gtk_widget_class_install_action (widget_class, "case.whole", NULL, whole_cb);
   gtk_widget_class_install_action (widget_class, "case.what-if", NULL, what_if_cb);
+  gtk_widget_class_install_action (widget_class, "case.follow-up", NULL, follow_up_cb);
+  gtk_widget_class_install_action (widget_class, "case.take-back", NULL, take_back_cb);
+  for (guint i = 0; i < G_N_ELEMENTS (edits); i++)
+    gtk_widget_class_install_action (widget_class, edits[i].action, NULL, edit_cb);
 }
 
 static void
@@ -290,7 +374,7 @@ naer_case_box_new (NaerSession            *session,
   naer_spoken_set_name (GTK_WIDGET (self->timeline), spoken);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->past_row), _("Done and For Information"));
   naer_spoken_set_name (GTK_WIDGET (self->past_row), _("Done and For Information"));
-  gtk_widget_set_visible (self->what_if_button, timeline == timelines->pdata[timelines->len - 1]);
+  offer_actions (self);
   show_line (self);
   show_notes (self);
   show_findings (self);

@@ -26,6 +26,7 @@ struct _NaerFindingCard
   GtkLabel *when_label;
   GtkLabel *reason_label;
   GtkButton *action_button;
+  GtkButton *wait_button;
   GtkButton *why_button;
 };
 
@@ -35,6 +36,12 @@ static void
 action_cb (NaerFindingCard *self)
 {
   naer_resolve_present (self->session, self->employee, self->timelines, self->finding, GTK_WIDGET (self));
+}
+
+static void
+wait_cb (NaerFindingCard *self)
+{
+  naer_postpone_present (self->session, self->employee, self->timelines, self->finding, GTK_WIDGET (self));
 }
 
 static void
@@ -71,8 +78,10 @@ naer_finding_card_class_init (NaerFindingCardClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerFindingCard, when_label);
   gtk_widget_class_bind_template_child (widget_class, NaerFindingCard, reason_label);
   gtk_widget_class_bind_template_child (widget_class, NaerFindingCard, action_button);
+  gtk_widget_class_bind_template_child (widget_class, NaerFindingCard, wait_button);
   gtk_widget_class_bind_template_child (widget_class, NaerFindingCard, why_button);
   gtk_widget_class_bind_template_callback (widget_class, action_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wait_cb);
   gtk_widget_class_bind_template_callback (widget_class, why_cb);
 }
 
@@ -153,7 +162,9 @@ naer_finding_card_new (NaerSession            *session,
   gtk_widget_set_visible (GTK_WIDGET (self->action_button), label != NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->frame), get_tone_class (item->tone));
   name_button (self->action_button, spoken);
+  name_button (self->wait_button, spoken);
   name_button (self->why_button, spoken);
+  gtk_widget_set_visible (GTK_WIDGET (self->wait_button), naer_finding_can_wait (self->finding));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->frame), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   return GTK_WIDGET (self);
 }

@@ -30,6 +30,12 @@ action_cb (NaerFindingRow *self)
 }
 
 static void
+wait_cb (NaerFindingRow *self)
+{
+  naer_postpone_present (self->session, self->employee, self->timelines, self->finding, GTK_WIDGET (self));
+}
+
+static void
 activated_cb (NaerFindingRow *self,
               GtkListBoxRow  *row)
 {
@@ -73,6 +79,20 @@ make_status_word (const NaerFinding *finding)
 }
 
 static GtkWidget *
+make_wait_button (NaerFindingRow *self)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Not Now…"));
+  g_autofree char *spoken = g_strdup_printf ("%s: %s", _("Not Now…"), self->finding->title);
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "quiet-text");
+  naer_spoken_set_name (button, spoken);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (wait_cb), self, G_CONNECT_SWAPPED);
+  return button;
+}
+
+static GtkWidget *
 make_action_button (NaerFindingRow *self,
                     const char     *label)
 {
@@ -102,6 +122,13 @@ make_subtitle (NaerFindingRow *self)
     g_strv_builder_add (parts, when);
   if (self->finding->if_lasts)
     g_strv_builder_add (parts, _("if the absence lasts"));
+  if (self->finding->postponed_until != NAER_DAY_NONE)
+    {
+      g_autofree char *day = naer_i18n_near_day (self->finding->postponed_until,
+                                                 naer_session_get_today (self->session));
+
+      g_strv_builder_take (parts, g_strdup_printf (_("put off until %s"), day));
+    }
   if (self->finding->ground != NULL)
     ground = naer_ground_get_label (self->finding->ground, self->finding->obligation);
   if (ground != NULL)
@@ -148,6 +175,8 @@ make_end (NaerFindingRow *self)
   adw_wrap_box_append (end, make_status_word (self->finding));
   if (label != NULL)
     adw_wrap_box_append (end, make_action_button (self, label));
+  if (is_near (self->finding) && naer_finding_can_wait (self->finding))
+    adw_wrap_box_append (end, make_wait_button (self));
   gtk_widget_set_valign (GTK_WIDGET (end), GTK_ALIGN_CENTER);
   return GTK_WIDGET (end);
 }

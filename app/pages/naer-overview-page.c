@@ -2,6 +2,7 @@
 #include "naer-overview-page.h"
 
 #include "language/naer-resources.h"
+#include "naer-case-notes.h"
 #include "naer-finding-card.h"
 #include "naer-i18n.h"
 #include "naer-overview-model.h"
@@ -22,6 +23,7 @@ struct _NaerOverviewPage
   GtkLabel *coming_heading;
   GtkListBox *coming;
   GtkLabel *assurance;
+  GtkLabel *notes;
 };
 
 G_DEFINE_FINAL_TYPE (NaerOverviewPage, naer_overview_page, ADW_TYPE_BIN)
@@ -34,6 +36,9 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
+
+/* How wide the column of days is. */
+#define WHEN_CHARACTERS 34
 
 static void
 remove_children (GtkWidget *box)
@@ -56,15 +61,33 @@ get_greeting (NaerOverviewPage *self)
   return hour < 17 ? _("Good day.") : _("Good evening.");
 }
 
+/* Beside the row, in a column of its own. */
 static GtkWidget *
-make_coming_row (const NaerOverviewItem *item)
+make_when (const char *when)
+{
+  GtkWidget *label = gtk_label_new (when);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_width_chars (GTK_LABEL (label), WHEN_CHARACTERS);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), WHEN_CHARACTERS);
+  gtk_widget_add_css_class (label, "dimmed");
+  return label;
+}
+
+static GtkWidget *
+make_coming_row (const NaerOverviewItem *item,
+                 gboolean                narrow)
 {
   GtkWidget *row = adw_action_row_new ();
   g_autofree char *title = g_markup_escape_text (item->title, -1);
-  g_autofree char *subtitle = g_markup_printf_escaped ("%s · %s", item->name, item->when);
+  g_autofree char *name = g_markup_escape_text (item->name, -1);
+  g_autofree char *both = g_markup_printf_escaped ("%s · %s", item->name, item->when);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), narrow ? both : name);
+  if (!narrow)
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_when (item->when));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.show-employee");
@@ -93,7 +116,7 @@ show_coming (NaerOverviewPage   *self,
 {
   gtk_list_box_remove_all (self->coming);
   for (guint i = 0; i < overview->coming->len; i++)
-    gtk_list_box_append (self->coming, make_coming_row (overview->coming->pdata[i]));
+    gtk_list_box_append (self->coming, make_coming_row (overview->coming->pdata[i], self->narrow));
   gtk_widget_set_visible (GTK_WIDGET (self->coming), overview->coming->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->coming_heading), overview->coming->len > 0);
 }
@@ -108,6 +131,17 @@ show_assurance (NaerOverviewPage   *self,
   gtk_widget_remove_css_class (GTK_WIDGET (self->assurance), "assurance");
   if (overview->without_date->len == 0)
     gtk_widget_add_css_class (GTK_WIDGET (self->assurance), "assurance");
+}
+
+static void
+show_notes (NaerOverviewPage *self)
+{
+  g_auto (GStrv) notes = naer_rules_notes (naer_session_get_facts (self->session),
+                                           naer_session_get_today (self->session));
+  g_autofree char *text = g_strjoinv ("\n", notes);
+
+  gtk_label_set_label (self->notes, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->notes), notes[0] != NULL);
 }
 
 static void
@@ -131,6 +165,7 @@ update (NaerOverviewPage *self)
   show_needs (self, overview);
   show_coming (self, overview);
   show_assurance (self, overview);
+  show_notes (self);
 }
 
 static void
@@ -220,6 +255,7 @@ naer_overview_page_class_init (NaerOverviewPageClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerOverviewPage, coming_heading);
   gtk_widget_class_bind_template_child (widget_class, NaerOverviewPage, coming);
   gtk_widget_class_bind_template_child (widget_class, NaerOverviewPage, assurance);
+  gtk_widget_class_bind_template_child (widget_class, NaerOverviewPage, notes);
 }
 
 static void

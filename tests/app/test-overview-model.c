@@ -223,6 +223,32 @@ test_one_next_step (void)
   g_assert_cmpstr (needs, ==, "Kari:plan:0 Ole:first-contact:2");
 }
 
+/* What is put off comes later, with the day it was put off to; what the law asks for does not wait. */
+static void
+test_put_off (void)
+{
+  g_autoptr (Scene) scene = scene_new ();
+  g_autoptr (NaerOverview) overview = NULL;
+  g_autofree char *needs = NULL;
+  NaerCaseTimeline *timeline = add_person (scene, 1, "Kari", TODAY - 30, TODAY + 9);
+  const NaerOverviewItem *item;
+
+  add_finding (timeline, "check-in", NAER_CLASS_RECOMMENDED, NAER_STATUS_NOT_DOCUMENTED,
+               TODAY - 3)->postponed_until = TODAY + 7;
+  timeline = add_person (scene, 2, "Ole", TODAY - 30, TODAY + 9);
+  add_finding (timeline, "plan", NAER_CLASS_STATUTORY, NAER_STATUS_NOT_DOCUMENTED,
+               TODAY - 3)->postponed_until = TODAY + 7;
+  overview = look (scene);
+  needs = list_needs (overview);
+  g_assert_cmpstr (needs, ==, "Ole:plan:0");
+  g_assert_cmpuint (overview->coming->len, ==, 1);
+  item = overview->coming->pdata[0];
+  g_assert_cmpstr (item->title, ==, "check-in");
+  g_assert_cmpint (item->date, ==, TODAY + 7);
+  g_assert_cmpstr (item->when, ==, "put off until 22 November");
+  g_assert_cmpuint (overview->without_date->len, ==, 1);
+}
+
 static void
 test_sentences (void)
 {
@@ -374,6 +400,7 @@ main (int    argc,
   g_test_add_func ("/overview/after-the-absence", test_after_the_absence);
   g_test_add_func ("/overview/order", test_order);
   g_test_add_func ("/overview/one-next-step", test_one_next_step);
+  g_test_add_func ("/overview/put-off", test_put_off);
   g_test_add_func ("/overview/sentences", test_sentences);
   g_test_add_func ("/overview/nobody-is-forgotten", test_nobody_is_forgotten);
   g_test_add_func ("/overview/who-is-at-work", test_who_is_at_work);

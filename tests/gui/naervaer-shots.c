@@ -2,13 +2,17 @@
 #include <glib/gstdio.h>
 
 #include "dialogs/naer-absence-dialog.h"
+#include "dialogs/naer-breaks-dialog.h"
+#include "dialogs/naer-case-edit-dialog.h"
 #include "dialogs/naer-contact-dialog.h"
 #include "dialogs/naer-done-dialog.h"
 #include "dialogs/naer-employee-dialog.h"
 #include "dialogs/naer-employment-dialog.h"
+#include "dialogs/naer-follow-up-dialog.h"
 #include "dialogs/naer-open-dialog.h"
 #include "dialogs/naer-what-if-dialog.h"
 #include "dialogs/naer-why-dialog.h"
+#include "dialogs/naer-withdrawal-dialog.h"
 #include "import/naer-import-dialog.h"
 #include "naer-application.h"
 #include "data/naer-store-private.h"
@@ -191,6 +195,62 @@ show_what_if (Stage *stage)
 {
   show_tab (stage, "follow-up");
   naer_what_if_dialog_present (get_session (stage), stage->employee, GTK_WIDGET (stage->window));
+}
+
+static const NaerCase *
+get_case (Stage *stage)
+{
+  GPtrArray *timelines = naer_session_get_timelines (get_session (stage), stage->employee);
+
+  return ((const NaerCaseTimeline *) timelines->pdata[timelines->len - 1])->absence_case;
+}
+
+static void
+show_case_edit (Stage        *stage,
+                NaerCaseEdit  edit)
+{
+  show_tab (stage, "follow-up");
+  naer_case_edit_dialog_present (get_session (stage), stage->employee, edit, "check-in", get_case (stage),
+                                 GTK_WIDGET (stage->window));
+}
+
+static void
+show_split (Stage *stage)
+{
+  show_case_edit (stage, NAER_CASE_EDIT_SPLIT);
+}
+
+static void
+show_not_now (Stage *stage)
+{
+  show_case_edit (stage, NAER_CASE_EDIT_POSTPONE);
+}
+
+static void
+show_nav_day (Stage *stage)
+{
+  show_case_edit (stage, NAER_CASE_EDIT_NAV_DAY);
+}
+
+static void
+show_follow_up_mode (Stage *stage)
+{
+  show_tab (stage, "follow-up");
+  naer_follow_up_dialog_present (get_session (stage), stage->employee, GTK_WIDGET (stage->window));
+}
+
+static void
+show_withdrawal (Stage *stage)
+{
+  show_tab (stage, "calendar");
+  naer_withdrawal_dialog_present (get_session (stage), stage->employee, GTK_WIDGET (stage->window));
+}
+
+static void
+show_breaks (Stage *stage)
+{
+  show_tab (stage, "log");
+  naer_breaks_dialog_present (get_session (stage), stage->employee, GTK_WIDGET (stage->window));
 }
 
 static void
@@ -446,6 +506,12 @@ static const Scene scenes[] = {
   { "log", show_log, FALSE, FALSE },
   { "why", show_why, FALSE, TRUE },
   { "what-if", show_what_if, FALSE, TRUE },
+  { "split", show_split, FALSE, TRUE },
+  { "not-now", show_not_now, FALSE, TRUE },
+  { "nav-day", show_nav_day, FALSE, TRUE },
+  { "follow-up-mode", show_follow_up_mode, FALSE, TRUE },
+  { "withdrawal", show_withdrawal, FALSE, TRUE },
+  { "breaks", show_breaks, FALSE, TRUE },
   { "employee-new", show_new_employee, FALSE, TRUE },
   { "employee-edit", show_edit_employee, FALSE, TRUE },
   { "employee-leaves", show_leaves, FALSE, TRUE },
