@@ -60,3 +60,29 @@ naer_arrangement_on (const NaerEmployer *employer,
     terms.times_in_12_months = arrangement->times_in_12_months;
   return terms;
 }
+
+/**
+ * naer_arrangement_changes_after:
+ * @employer: the employer
+ * @day: a day
+ *
+ * Returns: the first day after @day on which an arrangement begins or is no longer in force,
+ *   %NAER_DAY_MAX when there is none
+ */
+NaerDay
+naer_arrangement_changes_after (const NaerEmployer *employer,
+                                NaerDay             day)
+{
+  NaerDay next = NAER_DAY_MAX;
+
+  for (guint i = 0; i < employer->arrangements->len; i++)
+    {
+      const NaerArrangement *arrangement = employer->arrangements->pdata[i];
+
+      if (arrangement->from > day)
+        next = MIN (next, arrangement->from);
+      if (arrangement->to != NAER_DAY_NONE && arrangement->to >= day)
+        next = MIN (next, arrangement->to + 1);
+    }
+  return next;
+}

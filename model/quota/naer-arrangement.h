@@ -22,7 +22,9 @@ typedef struct
   int times_in_12_months;
 } NaerArrangementTerms;
 
-NaerArrangementTerms naer_arrangement_on (const NaerEmployer *employer,
-                                          NaerDay             day);
+NaerArrangementTerms naer_arrangement_on            (const NaerEmployer *employer,
+                                                     NaerDay             day);
+NaerDay              naer_arrangement_changes_after (const NaerEmployer *employer,
+                                                     NaerDay             day);
 
 G_END_DECLS

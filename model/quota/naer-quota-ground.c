@@ -57,6 +57,13 @@ no_note_from (const NaerQuotaGround *ground,
   return stretch->certified && stretch->to >= day ? stretch->to + 1 : day;
 }
 
+static gboolean
+is_used_up (const NaerEmployerPeriod *period,
+            NaerDay                   day)
+{
+  return naer_employer_period_complete (period) && naer_employer_period_last (period) < day;
+}
+
 /* How many of the sixteen days are left when sickness begins on @day: 0 when none is. */
 static int
 employer_days_left (const NaerQuotaGround    *ground,
@@ -66,7 +73,7 @@ employer_days_left (const NaerQuotaGround    *ground,
   g_autoptr (GArray) more = NULL;
   const NaerEmployerPeriod *grown;
 
-  if (naer_employer_period_complete (period))
+  if (is_used_up (period, day))
     return 0;
   more = naer_employer_periods_find_with (ground->segments, naer_employer_period_start (period),
                                           day);
@@ -76,14 +83,16 @@ employer_days_left (const NaerQuotaGround    *ground,
   return NAER_EMPLOYER_PERIOD_DAYS - grown->counted + 1;
 }
 
+/* Days off may fill up the sixteen on one day, and have become gap days on the next. */
 static NaerDay
 employer_period_from (const NaerQuotaGround *ground,
                       NaerDay                day)
 {
   const NaerEmployerPeriod *period = naer_employer_periods_find_on (ground->periods, day);
 
-  return period == NULL || employer_days_left (ground, period, day) > 0 ? day
-                                                                        : period->open_until + 1;
+  if (period == NULL || employer_days_left (ground, period, day) > 0)
+    return day;
+  return is_used_up (period, day) ? period->open_until + 1 : day + 1;
 }
 
 /* The last stretch that begins before @day and makes its time go on; NULL when @day begins one. */
@@ -212,6 +221,21 @@ nth_time_leaves (const NaerQuotaGround *ground,
   g_assert_not_reached ();
 }
 
+/* The day after self-certification that is recorded ahead: a time that goes on then is no new one. */
+static NaerDay
+after_next_recorded (const NaerQuotaGround *ground,
+                     NaerDay                day)
+{
+  for (guint i = naer_sick_stretches_before (ground->stretches, day); i < ground->stretches->len; i++)
+    {
+      const NaerSickStretch *stretch = &g_array_index (ground->stretches, NaerSickStretch, i);
+
+      if (!stretch->certified)
+        return stretch->to + 1;
+    }
+  return NAER_DAY_MAX;
+}
+
 static NaerDay
 times_in_12_months_from (const NaerQuotaGround      *ground,
                          const NaerArrangementTerms *terms,
@@ -222,7 +246,8 @@ times_in_12_months_from (const NaerQuotaGround      *ground,
   if (terms->times_in_12_months == 0 || used < terms->times_in_12_months ||
       naer_quota_used_in_time (ground, day) > 0)
     return day;
-  return nth_time_leaves (ground, day, used - terms->times_in_12_months + 1);
+  return MIN (nth_time_leaves (ground, day, used - terms->times_in_12_months + 1),
+              after_next_recorded (ground, day));
 }
 
 /**
@@ -277,8 +302,8 @@ naer_quota_days_in_a_row (const NaerQuotaGround      *ground,
   const NaerEmployerPeriod *period = naer_employer_periods_find_on (ground->periods, day);
   int days = terms->days_at_a_time - naer_quota_used_in_time (ground, day);
 
-  if (period != NULL)
-    days = MIN (days, employer_days_left (ground, period, day));
+  days = MIN (days, period != NULL ? employer_days_left (ground, period, day)
+                                   : NAER_EMPLOYER_PERIOD_DAYS);
   if (terms->days_in_12_months > 0)
     days = MIN (days, terms->days_in_12_months -
                           naer_self_certified_days (ground->stretches,

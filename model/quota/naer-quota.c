@@ -21,6 +21,21 @@ first_to_certify (GArray  *stretches,
   return day;
 }
 
+/* What is waited for may come sooner by another arrangement. */
+static NaerDay
+wait_for (const NaerQuotaGround *ground,
+          NaerQuotaCondition     condition,
+          NaerDay                day)
+{
+  NaerArrangementTerms terms = naer_arrangement_on (ground->employer, day);
+  NaerDay from = naer_quota_holds_from (ground, condition, &terms, day);
+
+  if (from > day && condition >= NAER_QUOTA_DAYS_AT_A_TIME &&
+      condition <= NAER_QUOTA_TIMES_IN_12_MONTHS)
+    from = MIN (from, naer_arrangement_changes_after (ground->employer, day));
+  return first_to_certify (ground->stretches, from);
+}
+
 /* Waits for one condition after the other until all hold on the same day. */
 static void
 find_earliest (NaerQuota             *self,
@@ -32,11 +47,10 @@ find_earliest (NaerQuota             *self,
 
   while (waited && day < NAER_DAY_MAX)
     {
-      terms = naer_arrangement_on (ground->employer, day);
       waited = FALSE;
       for (NaerQuotaCondition i = 0; i < NAER_N_QUOTA_CONDITIONS && !waited; i++)
         {
-          NaerDay from = first_to_certify (ground->stretches, naer_quota_holds_from (ground, i, &terms, day));
+          NaerDay from = wait_for (ground, i, day);
 
           waited = from > day;
           if (from - day > longest)

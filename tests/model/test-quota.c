@@ -135,6 +135,8 @@ static const Row rows[] = {
     "4/- 1/- 4, 2026-07-01 3 days-at-a-time" },
   { "to-come-is-not-used", COMMON, NULL, { "E 2026-06-14 2026-06-17" },
     "2/22 1/- 4, 2026-06-18 4" },
+  { "days-off-fill-it-up-for-two-days", STATUTORY, "2026-06-14", { "S 2026-05-29 2026-06-12" },
+    "0/- 0/- 0, 2026-06-16 1 inside-employer-period" },
   { "few-days-of-the-employer-period", COMMON, NULL, { "S 2026-06-01 2026-06-14" },
     "0/24 0/- 0, 2026-06-15 2" },
 };
