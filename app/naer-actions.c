@@ -7,6 +7,7 @@
 static const NaerActionEntry entries[] = {
   { "win.search", N_("Search for employee"), { "<Control>f" }, N_("Find your way") },
   { "win.overview", N_("Overview"), { "<Alt>Home" }, N_("Find your way") },
+  { "win.unit", N_("Who is at work"), { "<Control>u" }, N_("Find your way") },
   { "win.next-employee", N_("Next employee"), { "<Control>Page_Down" }, N_("Find your way") },
   { "win.previous-employee", N_("Previous employee"), { "<Control>Page_Up" }, N_("Find your way") },
   { "win.tab::calendar", N_("Calendar"), { "<Alt>1" }, N_("Find your way") },

@@ -42,6 +42,17 @@ overview_cb (GtkWidget  *widget,
 }
 
 static void
+unit_cb (GtkWidget  *widget,
+         const char *name,
+         GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+
+  naer_window_show_unit (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->unit_page));
+}
+
+static void
 neighbour_cb (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
@@ -230,6 +241,7 @@ static const struct
 } actions[] = {
   { "win.search", NULL, search_cb },
   { "win.overview", NULL, overview_cb },
+  { "win.unit", NULL, unit_cb },
   { "win.next-employee", NULL, neighbour_cb },
   { "win.previous-employee", NULL, neighbour_cb },
   { "win.tab", "s", tab_cb },
@@ -256,8 +268,8 @@ static const struct
 
 /* What needs open data, and what needs one employee's page. */
 static const char *const of_session[] = {
-  "win.search", "win.overview", "win.next-employee", "win.previous-employee", "win.show-employee",
-  "win.add-employee", "win.import", "win.import-file", "win.units", "win.close-file",
+  "win.search", "win.overview", "win.unit", "win.next-employee", "win.previous-employee",
+  "win.show-employee", "win.add-employee", "win.import", "win.import-file", "win.units", "win.close-file",
 };
 static const char *const of_employee[] = {
   "win.tab", "win.edit-employee", "win.move-employee", "win.employment-breaks", "win.remove-employee", "win.log-contact",

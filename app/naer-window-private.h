@@ -6,6 +6,7 @@
 #include "pages/naer-overview-page.h"
 #include "pages/naer-person-page.h"
 #include "pages/naer-sidebar.h"
+#include "pages/naer-unit-page.h"
 #include "pages/naer-welcome-page.h"
 
 G_BEGIN_DECLS
@@ -33,6 +34,7 @@ struct _NaerWindow
   NaerSidebar *sidebar;
   NaerOverviewPage *overview_page;
   NaerPersonPage *person_page;
+  NaerUnitPage *unit_page;
   GMenuModel *primary_menu;
 };
 

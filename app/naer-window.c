@@ -83,6 +83,12 @@ overview_chosen_cb (NaerWindow *self)
 }
 
 static void
+unit_opened_cb (NaerWindow *self)
+{
+  naer_window_show_unit (self);
+}
+
+static void
 active_cb (NaerWindow *self)
 {
   if (self->session != NULL && gtk_window_is_active (GTK_WINDOW (self)))
@@ -113,6 +119,27 @@ ensure_person_page (NaerWindow *self)
   g_object_bind_property (self->split_view, "collapsed", self->person_page, "narrow",
                           G_BINDING_SYNC_CREATE);
   gtk_stack_add_named (self->pages, GTK_WIDGET (self->person_page), "person");
+}
+
+static void
+collapsed_cb (NaerWindow *self)
+{
+  if (self->unit_page != NULL)
+    naer_unit_page_set_narrow (self->unit_page,
+                               adw_navigation_split_view_get_collapsed (self->split_view));
+}
+
+static void
+ensure_unit_page (NaerWindow *self)
+{
+  if (self->unit_page != NULL)
+    return;
+  self->unit_page = g_object_new (NAER_TYPE_UNIT_PAGE, NULL);
+  naer_unit_page_set_menu (self->unit_page, self->primary_menu);
+  naer_unit_page_set_session (self->unit_page, self->session);
+  g_signal_connect_object (self->unit_page, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
+  collapsed_cb (self);
+  gtk_stack_add_named (self->pages, GTK_WIDGET (self->unit_page), "unit");
 }
 
 static void
@@ -192,6 +219,8 @@ naer_window_init (NaerWindow *self)
 
   g_signal_connect_swapped (self->sidebar, "employee-chosen", G_CALLBACK (employee_chosen_cb), self);
   g_signal_connect_swapped (self->sidebar, "overview-chosen", G_CALLBACK (overview_chosen_cb), self);
+  g_signal_connect_swapped (self->sidebar, "unit-opened", G_CALLBACK (unit_opened_cb), self);
+  g_signal_connect_swapped (self->split_view, "notify::collapsed", G_CALLBACK (collapsed_cb), self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
   g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (naer_window_update_actions), NULL);
   g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
@@ -256,6 +285,8 @@ naer_window_set_session (NaerWindow  *self,
   naer_overview_page_set_session (self->overview_page, session);
   if (self->person_page != NULL)
     naer_person_page_set_employee (self->person_page, NULL, 0);
+  if (self->unit_page != NULL)
+    naer_unit_page_set_session (self->unit_page, session);
   self->employee = 0;
   adw_navigation_page_set_title (self->content_page, _("Overview"));
   gtk_stack_set_visible_child_name (self->stack, session != NULL ? "main" : "welcome");
@@ -315,6 +346,28 @@ naer_window_show_overview (NaerWindow *self)
   naer_sidebar_select (self->sidebar, 0);
   gtk_stack_set_visible_child_name (self->pages, "overview");
   adw_navigation_page_set_title (self->content_page, _("Overview"));
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  naer_window_update_actions (self);
+}
+
+/**
+ * naer_window_show_unit:
+ * @self: a window
+ *
+ * Shows who is at work.
+ */
+void
+naer_window_show_unit (NaerWindow *self)
+{
+  g_return_if_fail (NAER_IS_WINDOW (self));
+  g_return_if_fail (self->session != NULL);
+
+  self->employee = 0;
+  naer_sidebar_select_unit (self->sidebar);
+  ensure_unit_page (self);
+  naer_unit_page_open (self->unit_page);
+  gtk_stack_set_visible_child_name (self->pages, "unit");
+  adw_navigation_page_set_title (self->content_page, _("The Unit"));
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
   naer_window_update_actions (self);
 }

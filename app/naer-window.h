@@ -26,6 +26,7 @@ void         naer_window_open_file     (NaerWindow      *self,
                                         GFile           *file);
 void         naer_window_show_list     (NaerWindow      *self);
 void         naer_window_show_overview (NaerWindow      *self);
+void         naer_window_show_unit     (NaerWindow      *self);
 void         naer_window_show_employee (NaerWindow      *self,
                                         gint64           employee);
 void         naer_window_show_tab      (NaerWindow      *self,

@@ -89,16 +89,35 @@ naer_heatmap_legend_set_model (NaerHeatmapLegend       *self,
 {
   NaerHeatmapKeyEntry entries[NAER_HEATMAP_KEY_MAX];
   guint n_entries;
-  GtkWidget *child;
 
   g_return_if_fail (NAER_IS_HEATMAP_LEGEND (self));
   g_return_if_fail (model != NULL);
 
-  while ((child = gtk_widget_get_first_child (self->box)) != NULL)
-    adw_wrap_box_remove (ADW_WRAP_BOX (self->box), child);
   n_entries = naer_heatmap_key_list (model, NAER_CALENDAR_SHOW_USUAL,
                                      naer_language_get_default (),
                                      entries);
+  naer_heatmap_legend_set_entries (self, entries, n_entries);
+}
+
+/**
+ * naer_heatmap_legend_set_entries:
+ * @self: a legend
+ * @entries: (array length=n_entries): what it explains
+ * @n_entries: how many
+ *
+ * Tells what a calendar of another make shows.
+ */
+void
+naer_heatmap_legend_set_entries (NaerHeatmapLegend         *self,
+                                 const NaerHeatmapKeyEntry *entries,
+                                 guint                      n_entries)
+{
+  GtkWidget *child;
+
+  g_return_if_fail (NAER_IS_HEATMAP_LEGEND (self));
+
+  while ((child = gtk_widget_get_first_child (self->box)) != NULL)
+    adw_wrap_box_remove (ADW_WRAP_BOX (self->box), child);
   for (guint i = 0; i < n_entries; i++)
     adw_wrap_box_append (ADW_WRAP_BOX (self->box), make_entry (&entries[i]));
 }

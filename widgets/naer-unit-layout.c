@@ -287,20 +287,20 @@ naer_unit_layout_hit (const NaerUnitLayout *self,
 {
   double content_x = x - self->cells.x + scroll_x, content_y = y - self->cells.y + scroll_y;
 
-  *hit = (NaerUnitHit) { NAER_UNIT_NOTHING, 0, NAER_DAY_NONE };
+  *hit = (NaerUnitHit) { NAER_UNIT_PLACE_NONE, 0, NAER_DAY_NONE };
   if (is_in (&self->header, x, y) && y >= self->bars_top - SPACE &&
       find_day (self, content_x, &hit->day))
-    hit->part = NAER_UNIT_BAR;
+    hit->place = NAER_UNIT_PLACE_BAR;
   else if (is_in (&self->names, x, y) && find_row (self, content_y, &hit->row))
-    hit->part = NAER_UNIT_NAME;
+    hit->place = NAER_UNIT_PLACE_NAME;
   else if (is_in (&self->cells, x, y) && find_row (self, content_y, &hit->row))
     {
       double in_row = content_y - naer_unit_layout_get_row_y (self, hit->row);
 
       if (in_row < self->cell_top - 1)
-        hit->part = NAER_UNIT_NAME;
+        hit->place = NAER_UNIT_PLACE_NAME;
       else if (find_day (self, content_x, &hit->day))
-        hit->part = NAER_UNIT_CELL;
+        hit->place = NAER_UNIT_PLACE_CELL;
     }
 }
 

@@ -97,21 +97,21 @@ typedef struct
 } NaerUnitLayout;
 
 /**
- * NaerUnitPart:
+ * NaerUnitPlace:
  *
  * What is at a point of the screen.
  */
 typedef enum
 {
-  NAER_UNIT_NOTHING,
-  NAER_UNIT_NAME, /* of a row */
-  NAER_UNIT_CELL, /* of a row and a day */
-  NAER_UNIT_BAR,  /* of a day: how many are at work */
-} NaerUnitPart;
+  NAER_UNIT_PLACE_NONE,
+  NAER_UNIT_PLACE_NAME, /* of a row */
+  NAER_UNIT_PLACE_CELL, /* of a row and a day */
+  NAER_UNIT_PLACE_BAR,  /* of a day: how many are at work */
+} NaerUnitPlace;
 
 typedef struct
 {
-  NaerUnitPart part;
+  NaerUnitPlace place;
   guint row;
   NaerDay day;
 } NaerUnitHit;

@@ -18,42 +18,39 @@ struct _NaerUnitModel
   guint8 *off;
   NaerUnitCounts *counts;
   GPtrArray *rows;
+  GHashTable *shared_names; /* names that more than one has; they belong to the facts */
   GHashTable *remembered;
 };
 
-/* What has been worked out of a row that was looked at. */
-typedef struct
+static GArray *
+get_aways (NaerUnitModel *self,
+           guint          row)
 {
-  GArray *aways;
-  gboolean has_namesake;
-} Row;
+  GArray *aways = g_hash_table_lookup (self->remembered, GUINT_TO_POINTER (row));
 
-static void
-row_free (gpointer data)
-{
-  Row *row = data;
-
-  g_array_unref (row->aways);
-  g_free (row);
-}
-
-static Row *
-get_row (NaerUnitModel *self,
-         guint          index)
-{
-  Row *row = g_hash_table_lookup (self->remembered, GUINT_TO_POINTER (index));
-  const NaerEmployee *employee;
-
-  if (row != NULL)
-    return row;
+  if (aways != NULL)
+    return aways;
   if (g_hash_table_size (self->remembered) >= MAX_REMEMBERED)
     g_hash_table_remove_all (self->remembered);
-  employee = self->rows->pdata[index];
-  row = g_new (Row, 1);
-  row->aways = naer_aways_new (employee, self->today);
-  row->has_namesake = naer_facts_has_namesake (self->facts, employee);
-  g_hash_table_insert (self->remembered, GUINT_TO_POINTER (index), row);
-  return row;
+  aways = naer_aways_new (self->rows->pdata[row], self->today);
+  g_hash_table_insert (self->remembered, GUINT_TO_POINTER (row), aways);
+  return aways;
+}
+
+static GHashTable *
+find_shared_names (const NaerFacts *facts)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTable *shared = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < facts->employees->len; i++)
+    {
+      char *name = ((NaerEmployee *) facts->employees->pdata[i])->name;
+
+      if (name != NULL && !g_hash_table_add (seen, name))
+        g_hash_table_add (shared, name);
+    }
+  return shared;
 }
 
 static NaerUnitModel *
@@ -74,7 +71,8 @@ make (const NaerFacts     *facts,
   for (NaerDay day = first; day <= last; day++)
     self->off[day - first] = naer_work_days_is_off (self->work_days, day);
   self->rows = naer_unit_rows_new (facts, query, today);
-  self->remembered = g_hash_table_new_full (NULL, NULL, NULL, row_free);
+  self->shared_names = find_shared_names (facts);
+  self->remembered = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   return self;
 }
 
@@ -146,6 +144,7 @@ clear (gpointer data)
   NaerUnitModel *self = data;
 
   g_hash_table_unref (self->remembered);
+  g_hash_table_unref (self->shared_names);
   g_ptr_array_unref (self->rows);
   naer_unit_counts_unref (self->counts);
   naer_work_days_free (self->work_days);
@@ -279,14 +278,14 @@ naer_unit_model_get_name (const NaerUnitModel *self,
  * Returns: (transfer none) (nullable): the number of somebody whose name others have too
  */
 const char *
-naer_unit_model_get_number (NaerUnitModel *self,
-                            guint          row)
+naer_unit_model_get_number (const NaerUnitModel *self,
+                            guint                row)
 {
   const NaerEmployee *employee = naer_unit_model_get_employee (self, row);
 
   if (employee->name == NULL || employee->name[0] == '\0')
     return NULL;
-  return get_row (self, row)->has_namesake ? employee->id : NULL;
+  return g_hash_table_contains (self->shared_names, employee->name) ? employee->id : NULL;
 }
 
 /**
@@ -303,7 +302,7 @@ naer_unit_model_get_aways (NaerUnitModel *self,
 {
   g_return_val_if_fail (row < self->rows->len, NULL);
 
-  return get_row (self, row)->aways;
+  return get_aways (self, row);
 }
 
 /**
@@ -319,7 +318,7 @@ naer_unit_model_find_back (NaerUnitModel *self,
 {
   g_return_val_if_fail (row < self->rows->len, NAER_DAY_NONE);
 
-  return naer_back_find (self->rows->pdata[row], get_row (self, row)->aways, self->work_days,
+  return naer_back_find (self->rows->pdata[row], get_aways (self, row), self->work_days,
                          self->today);
 }
 
@@ -355,7 +354,7 @@ naer_unit_model_get_day (NaerUnitModel *self,
                          NaerUnitDay   *told)
 {
   const NaerEmployee *employee = self->rows->pdata[row];
-  const NaerAway *away = naer_aways_find (get_row (self, row)->aways, day);
+  const NaerAway *away = naer_aways_find (get_aways (self, row), day);
 
   told->employed = naer_employee_is_employed (employee, day);
   told->level = told->employed ? naer_away_get_level (away) : NAER_AWAY_NOT;

@@ -62,7 +62,7 @@ guint                naer_unit_model_find_row     (const NaerUnitModel *self,
                                                    gint64               employee);
 const char          *naer_unit_model_get_name     (const NaerUnitModel *self,
                                                    guint                row);
-const char          *naer_unit_model_get_number   (NaerUnitModel       *self,
+const char          *naer_unit_model_get_number   (const NaerUnitModel *self,
                                                    guint                row);
 GArray              *naer_unit_model_get_aways    (NaerUnitModel       *self,
                                                    guint                row);

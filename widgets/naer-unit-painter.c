@@ -8,7 +8,6 @@
 #include "naer-unit-words.h"
 
 #define NAME_GAP 12.0
-#define NUMBER_GAP 6.0
 #define TODAY_WIDTH 2.0
 #define FOCUS_WIDTH 2.0
 #define HALF 50
@@ -263,16 +262,16 @@ paint_name (NaerUnitPainter          *self,
     {
       number = naer_unit_words_get (self->words, NAER_UNIT_WORD_NUMBER, row);
       naer_unit_words_measure (self->words, number, &number_width, &height);
-      number_width += NUMBER_GAP;
+      number_width += NAER_UNIT_NUMBER_GAP;
     }
   fit_name (self, name, area.width - (beside ? NAME_GAP : 0) - number_width, &width, &height);
   top += beside ? (layout->cell - height) / 2 : 0;
   show_word (self, cr, name, start_of (layout, &area, width), top, &palette->text);
   if (number == NULL)
     return;
-  area.x += layout->spec.rtl ? -width - NUMBER_GAP : width + NUMBER_GAP;
+  area.x += layout->spec.rtl ? -width - NAER_UNIT_NUMBER_GAP : width + NAER_UNIT_NUMBER_GAP;
   drop = pango_layout_get_baseline (name) - pango_layout_get_baseline (number);
-  show_word (self, cr, number, start_of (layout, &area, number_width - NUMBER_GAP),
+  show_word (self, cr, number, start_of (layout, &area, number_width - NAER_UNIT_NUMBER_GAP),
              top + drop / PANGO_SCALE, &palette->dim);
 }
 
@@ -430,11 +429,18 @@ naer_unit_painter_paint_corner (NaerUnitPainter          *self,
   const NaerHeatmapRect *area = beside ? &layout->corner : &layout->header;
   PangoLayout *label = naer_unit_words_get (self->words, NAER_UNIT_WORD_AT_WORK, 0);
   PangoLayout *words = naer_unit_words_get (self->words, NAER_UNIT_WORD_MONTH, month);
-  double width, height, x;
+  double width, height, x, room = area->width;
 
   naer_unit_words_measure (self->words, label, &width, &height);
   show_word (self, cr, label, start_of (layout, area, width), layout->label_top, &palette->text);
+  if (!beside)
+    room -= width + NAME_GAP;
   naer_unit_words_measure (self->words, words, &width, &height);
+  if (width > room)
+    words = naer_unit_words_get (self->words, NAER_UNIT_WORD_SHORT_MONTH, month);
+  naer_unit_words_measure (self->words, words, &width, &height);
+  if (width > room)
+    return;
   x = start_of (layout, area, width);
   if (!beside)
     x = layout->spec.rtl ? area->x : area->x + area->width - width;

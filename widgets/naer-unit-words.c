@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 #include "language/naer-catalog.h"
 #include "language/naer-words.h"
@@ -10,7 +11,7 @@
 #define SMALL_TEXT 0.82
 #define COUNT_TEXT 0.72
 
-/* So many words are kept; more than a screen shows. */
+/* At least so many words are kept, and at most twice as many. */
 #define MAX_KEPT 512
 
 /* Of the longest names so many are measured: letters differ in width. */
@@ -22,6 +23,7 @@ struct _NaerUnitWords
   NaerLanguage language;
   NaerUnitModel *model;
   GHashTable *kept;
+  GHashTable *kept_before; /* when there are many, those not asked for since go */
   gboolean whole;
 };
 
@@ -41,6 +43,7 @@ naer_unit_words_new (PangoContext *context,
   self->context = g_object_ref (context);
   self->language = language;
   self->kept = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+  self->kept_before = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   self->whole = pango_context_get_round_glyph_positions (context);
   return self;
 }
@@ -58,6 +61,7 @@ naer_unit_words_free (NaerUnitWords *self)
     return;
   g_object_unref (self->context);
   g_hash_table_unref (self->kept);
+  g_hash_table_unref (self->kept_before);
   g_clear_pointer (&self->model, naer_unit_model_unref);
   g_free (self);
 }
@@ -76,6 +80,7 @@ naer_unit_words_set_model (NaerUnitWords *self,
   if (model == self->model)
     return;
   g_hash_table_remove_all (self->kept);
+  g_hash_table_remove_all (self->kept_before);
   g_clear_pointer (&self->model, naer_unit_model_unref);
   self->model = model != NULL ? naer_unit_model_ref (model) : NULL;
 }
@@ -104,6 +109,10 @@ text_of (NaerUnitWords *self,
       return naer_words_day (value, NAER_DAY_STYLE_SHORT, self->language);
     case NAER_UNIT_WORD_MONTH:
       return month_text (value, self->language);
+    case NAER_UNIT_WORD_SHORT_MONTH:
+      return g_strdup_printf ("%s %d", naer_words_month_short (naer_day_get_month (value),
+                                                               self->language),
+                              naer_day_get_year (value));
     case NAER_UNIT_WORD_AT_WORK:
       return g_strdup (naer_tr (self->language, N_("At work")));
     case NAER_UNIT_WORD_NAME:
@@ -128,6 +137,7 @@ scale_of (NaerUnitWord word)
     case NAER_UNIT_WORD_NUMBER:
       return SMALL_TEXT;
     case NAER_UNIT_WORD_MONTH:
+    case NAER_UNIT_WORD_SHORT_MONTH:
     case NAER_UNIT_WORD_AT_WORK:
     case NAER_UNIT_WORD_NAME:
     default:
@@ -154,13 +164,30 @@ lay_out (NaerUnitWords *self,
   return layout;
 }
 
+static void
+keep (NaerUnitWords *self,
+      gpointer       key,
+      PangoLayout   *layout)
+{
+  if (g_hash_table_size (self->kept) >= MAX_KEPT)
+    {
+      GHashTable *before = self->kept_before;
+
+      self->kept_before = self->kept;
+      self->kept = before;
+      g_hash_table_remove_all (self->kept);
+    }
+  g_hash_table_insert (self->kept, key, layout);
+}
+
 /**
  * naer_unit_words_get:
  * @self: words
  * @word: what is written
  * @value: of which day, row or number
  *
- * Returns: (transfer none): the word laid out, until another is asked for
+ * Returns: (transfer none): the word laid out; it is good until some hundred others have been
+ *   asked for
  */
 PangoLayout *
 naer_unit_words_get (NaerUnitWords *self,
@@ -172,10 +199,9 @@ naer_unit_words_get (NaerUnitWords *self,
 
   if (layout != NULL)
     return layout;
-  if (g_hash_table_size (self->kept) >= MAX_KEPT)
-    g_hash_table_remove_all (self->kept);
-  layout = lay_out (self, word, value);
-  g_hash_table_insert (self->kept, key, layout);
+  layout = g_hash_table_lookup (self->kept_before, key);
+  layout = layout != NULL ? g_object_ref (layout) : lay_out (self, word, value);
+  keep (self, key, layout);
   return layout;
 }
 
@@ -206,6 +232,17 @@ naer_unit_words_measure (NaerUnitWords *self,
     }
 }
 
+/* How many letters a row has, with its number and the space before that. */
+static glong
+count_letters (const NaerUnitModel *model,
+               guint                row)
+{
+  const char *number = naer_unit_model_get_number (model, row);
+
+  return g_utf8_strlen (naer_unit_model_get_name (model, row), -1) +
+         (number != NULL ? (glong) strlen (number) + 1 : 0);
+}
+
 /* The rows with the longest names, by letters. */
 static guint
 find_longest (NaerUnitModel *model,
@@ -216,7 +253,7 @@ find_longest (NaerUnitModel *model,
 
   for (guint row = 0; row < naer_unit_model_get_n_rows (model); row++)
     {
-      glong length = g_utf8_strlen (naer_unit_model_get_name (model, row), -1);
+      glong length = count_letters (model, row);
       guint place = n;
 
       while (place > 0 && lengths[place - 1] < length)
@@ -251,11 +288,17 @@ naer_unit_words_get_name_width (NaerUnitWords *self)
                            &height);
   for (guint i = 0; i < n; i++)
     {
-      double width;
+      double width, number_width = 0;
 
       naer_unit_words_measure (self, naer_unit_words_get (self, NAER_UNIT_WORD_NAME, rows[i]), &width,
                                &height);
-      widest = MAX (widest, width);
+      if (naer_unit_model_get_number (self->model, rows[i]) != NULL)
+        {
+          naer_unit_words_measure (self, naer_unit_words_get (self, NAER_UNIT_WORD_NUMBER, rows[i]),
+                                   &number_width, &height);
+          number_width += NAER_UNIT_NUMBER_GAP;
+        }
+      widest = MAX (widest, width + number_width);
     }
   return widest;
 }

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @NAER_UNIT_WORD_WEEK: “week 46” of a day
  * @NAER_UNIT_WORD_DATE: “9 Nov” of a day
  * @NAER_UNIT_WORD_MONTH: “November 2026” of a day
+ * @NAER_UNIT_WORD_SHORT_MONTH: “Nov 2026” of a day
  * @NAER_UNIT_WORD_AT_WORK: what the bars are of
  * @NAER_UNIT_WORD_COUNT: a number in a bar
  * @NAER_UNIT_WORD_NAME: the name of a row
@@ -24,11 +25,19 @@ typedef enum
   NAER_UNIT_WORD_WEEK,
   NAER_UNIT_WORD_DATE,
   NAER_UNIT_WORD_MONTH,
+  NAER_UNIT_WORD_SHORT_MONTH,
   NAER_UNIT_WORD_AT_WORK,
   NAER_UNIT_WORD_COUNT,
   NAER_UNIT_WORD_NAME,
   NAER_UNIT_WORD_NUMBER,
 } NaerUnitWord;
+
+/**
+ * NAER_UNIT_NUMBER_GAP:
+ *
+ * The room between a name and the number after it.
+ */
+#define NAER_UNIT_NUMBER_GAP 6.0
 
 /**
  * NaerUnitWords:

@@ -22,6 +22,7 @@ struct _NaerSidebar
   GtkListBox *overview_list;
   GtkListBoxRow *overview_row;
   GtkLabel *overview_subtitle;
+  GtkListBoxRow *unit_row;
   GtkStack *list_stack;
   GtkListView *employee_list;
 };
@@ -31,6 +32,7 @@ G_DEFINE_FINAL_TYPE (NaerSidebar, naer_sidebar, ADW_TYPE_BIN)
 enum
 {
   SIGNAL_OVERVIEW_CHOSEN,
+  SIGNAL_UNIT_OPENED,
   SIGNAL_EMPLOYEE_CHOSEN,
   N_SIGNALS
 };
@@ -78,9 +80,10 @@ employee_activated_cb (NaerSidebar *self,
 }
 
 static void
-overview_activated_cb (NaerSidebar *self)
+page_activated_cb (NaerSidebar   *self,
+                   GtkListBoxRow *row)
 {
-  g_signal_emit (self, signals[SIGNAL_OVERVIEW_CHOSEN], 0);
+  g_signal_emit (self, signals[row == self->unit_row ? SIGNAL_UNIT_OPENED : SIGNAL_OVERVIEW_CHOSEN], 0);
 }
 
 static void
@@ -211,6 +214,8 @@ naer_sidebar_class_init (NaerSidebarClass *class)
 
   signals[SIGNAL_OVERVIEW_CHOSEN] = g_signal_new ("overview-chosen", NAER_TYPE_SIDEBAR,
                                                   G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_UNIT_OPENED] = g_signal_new ("unit-opened", NAER_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0,
+                                              NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_EMPLOYEE_CHOSEN] = g_signal_new ("employee-chosen", NAER_TYPE_SIDEBAR,
                                                   G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                                   G_TYPE_INT64);
@@ -225,10 +230,11 @@ naer_sidebar_class_init (NaerSidebarClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerSidebar, overview_list);
   gtk_widget_class_bind_template_child (widget_class, NaerSidebar, overview_row);
   gtk_widget_class_bind_template_child (widget_class, NaerSidebar, overview_subtitle);
+  gtk_widget_class_bind_template_child (widget_class, NaerSidebar, unit_row);
   gtk_widget_class_bind_template_child (widget_class, NaerSidebar, list_stack);
   gtk_widget_class_bind_template_child (widget_class, NaerSidebar, employee_list);
   gtk_widget_class_bind_template_callback (widget_class, employee_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, overview_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, page_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
@@ -351,6 +357,21 @@ naer_sidebar_select (NaerSidebar *self,
   gtk_list_box_select_row (self->overview_list, employee == 0 ? self->overview_row : NULL);
   if (position != GTK_INVALID_LIST_POSITION)
     gtk_list_view_scroll_to (self->employee_list, position, GTK_LIST_SCROLL_NONE, NULL);
+}
+
+/**
+ * naer_sidebar_select_unit:
+ * @self: a sidebar
+ *
+ * Marks that the unit is shown beside the list.
+ */
+void
+naer_sidebar_select_unit (NaerSidebar *self)
+{
+  g_return_if_fail (NAER_IS_SIDEBAR (self));
+
+  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+  gtk_list_box_select_row (self->overview_list, self->unit_row);
 }
 
 /**

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * NaerSidebar:
  *
- * The list at the side: search, the overview, and the employees. Signals `overview-chosen` and
- * `employee-chosen` (row of the employee).
+ * The list at the side: search, the overview, the unit, and the employees. Signals
+ * `overview-chosen`, `unit-opened` and `employee-chosen` (row of the employee).
  */
 #define NAER_TYPE_SIDEBAR (naer_sidebar_get_type ())
 G_DECLARE_FINAL_TYPE (NaerSidebar, naer_sidebar, NAER, SIDEBAR, AdwBin)
@@ -23,6 +23,7 @@ void   naer_sidebar_set_search_capture (NaerSidebar *self,
 void   naer_sidebar_focus_search       (NaerSidebar *self);
 void   naer_sidebar_select             (NaerSidebar *self,
                                         gint64       employee);
+void   naer_sidebar_select_unit        (NaerSidebar *self);
 gint64 naer_sidebar_get_neighbour      (NaerSidebar *self,
                                         gint64       employee,
                                         int          step);

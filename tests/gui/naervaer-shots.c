@@ -157,6 +157,12 @@ show_list (Stage *stage)
 }
 
 static void
+show_unit (Stage *stage)
+{
+  naer_window_show_unit (stage->window);
+}
+
+static void
 show_tab (Stage      *stage,
           const char *tab)
 {
@@ -501,6 +507,7 @@ show_welcome (Stage *stage)
 static const Scene scenes[] = {
   { "overview", show_overview, FALSE, FALSE },
   { "list", show_list, FALSE, FALSE },
+  { "unit", show_unit, FALSE, FALSE },
   { "calendar", show_calendar, FALSE, FALSE },
   { "follow-up", show_follow_up, FALSE, FALSE },
   { "log", show_log, FALSE, FALSE },
@@ -679,7 +686,8 @@ remove_edge (void)
 static void
 take_large_text (void)
 {
-  static const char *const names[] = { "overview", "calendar", "follow-up", "what-if", "contact", "import-source", "import-plan",
+  static const char *const names[] = { "overview", "unit", "calendar", "follow-up", "what-if", "contact", "import-source",
+                                       "import-plan",
                                        NULL };
   GtkSettings *settings = gtk_settings_get_default ();
   int dpi;

@@ -229,6 +229,8 @@ test_overview (void)
   visit_by_key (gui, XK_comma, "Preferences");
   visit_by_key (gui, XK_slash, "Keyboard Shortcuts");
   visit_units (gui);
+  naer_gui_key (gui, XK_Control_L, XK_u);
+  look_at_page (gui, "unit", "Who is at work, day by day");
 }
 
 /* Everything can be reached with the tabulator. */

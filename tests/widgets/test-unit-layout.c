@@ -80,7 +80,7 @@ assert_cells_hit_themselves (const View *view)
                 y < layout->cells.y || y >= layout->cells.y + layout->cells.height)
               continue;
             naer_unit_layout_hit (layout, view->scroll_x, view->scroll_y, x, y, &hit);
-            g_assert_cmpint (hit.part, ==, NAER_UNIT_CELL);
+            g_assert_cmpint (hit.place, ==, NAER_UNIT_PLACE_CELL);
             g_assert_cmpuint (hit.row, ==, row);
             g_assert_cmpint (hit.day, ==, day);
           }
@@ -105,7 +105,7 @@ assert_bars_hit_themselves (const View *view)
       if (x < layout->cells.x || x >= layout->cells.x + layout->cells.width)
         continue;
       naer_unit_layout_hit (layout, view->scroll_x, view->scroll_y, x, bar.y + bar.height / 2, &hit);
-      g_assert_cmpint (hit.part, ==, NAER_UNIT_BAR);
+      g_assert_cmpint (hit.place, ==, NAER_UNIT_PLACE_BAR);
       g_assert_cmpint (hit.day, ==, day);
     }
 }
@@ -157,7 +157,7 @@ test_frozen (void)
       naer_unit_layout_hit (layout, view.scroll_x, view.scroll_y, layout->names.x + 1, y, &here);
       naer_unit_layout_hit (layout, view.scroll_x + 333, view.scroll_y, layout->names.x + 1, y,
                             &scrolled);
-      g_assert_cmpint (here.part, ==, scrolled.part);
+      g_assert_cmpint (here.place, ==, scrolled.place);
       g_assert_cmpuint (here.row, ==, scrolled.row);
       g_assert_cmpint (here.day, ==, NAER_DAY_NONE);
 
@@ -168,8 +168,8 @@ test_frozen (void)
       naer_unit_layout_hit (layout, view.scroll_x, view.scroll_y, layout->cells.x + 50, y, &here);
       naer_unit_layout_hit (layout, view.scroll_x, view.scroll_y + 333, layout->cells.x + 50, y,
                             &scrolled);
-      g_assert_cmpint (here.part, ==, NAER_UNIT_BAR);
-      g_assert_cmpint (scrolled.part, ==, NAER_UNIT_BAR);
+      g_assert_cmpint (here.place, ==, NAER_UNIT_PLACE_BAR);
+      g_assert_cmpint (scrolled.place, ==, NAER_UNIT_PLACE_BAR);
       g_assert_cmpint (here.day, ==, scrolled.day);
     }
 }
