@@ -240,15 +240,8 @@ static void
 look_at_contacts (NaerOverview *self,
                   Look         *look)
 {
-  NaerDay next = NAER_DAY_NONE;
+  NaerDay next = naer_employee_find_next_talk (look->employee, look->today);
 
-  for (guint i = 0; i < look->employee->contacts->len; i++)
-    {
-      const NaerContact *contact = look->employee->contacts->pdata[i];
-
-      if (contact->next >= look->today && (next == NAER_DAY_NONE || contact->next < next))
-        next = contact->next;
-    }
   remember_next (look, next);
   if (next != NAER_DAY_NONE && next <= look->today + COMING_DAYS)
     {

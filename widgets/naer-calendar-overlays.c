@@ -48,9 +48,8 @@ static void
 mark_contacts (NaerCalendarModel  *self,
                const NaerEmployee *employee)
 {
-  for (guint i = 0; i < employee->contacts->len; i++)
-    mark_day (self, ((const NaerContact *) employee->contacts->pdata[i])->on,
-              NAER_CALENDAR_MARK_CONTACT);
+  for (guint i = 0; i < naer_employee_count_contacts (employee); i++)
+    mark_day (self, naer_employee_get_contact (employee, i).on, NAER_CALENDAR_MARK_CONTACT);
 }
 
 static void

@@ -331,6 +331,11 @@ NaerContact    *naer_contact_new          (NaerDay             on,
                                            NaerContactWay      way);
 NaerContact    *naer_contact_copy         (const NaerContact  *contact);
 void            naer_contact_free         (NaerContact        *contact);
+guint           naer_employee_count_contacts (const NaerEmployee *employee);
+NaerContact     naer_employee_get_contact (const NaerEmployee *employee,
+                                           guint               index);
+NaerDay         naer_employee_find_next_talk (const NaerEmployee *employee,
+                                           NaerDay             today);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerFacts, naer_facts_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerEmployer, naer_employer_free)

@@ -201,12 +201,12 @@ find_follow_up (NaerCaseView *view)
   const NaerEmployee *employee = view->employee;
   NaerDay latest = NAER_DAY_NONE, plan_finished = NAER_DAY_NONE;
 
-  for (guint i = 0; i < employee->contacts->len; i++)
+  for (guint i = 0; i < naer_employee_count_contacts (employee); i++)
     {
-      const NaerContact *contact = employee->contacts->pdata[i];
+      NaerContact contact = naer_employee_get_contact (employee, i);
 
-      if (naer_case_view_is_recorded (view, contact->on, NAER_DAY_NONE))
-        latest = MAX (latest, contact->on);
+      if (naer_case_view_is_recorded (view, contact.on, NAER_DAY_NONE))
+        latest = MAX (latest, contact.on);
     }
   for (guint i = 0; i < employee->meetings->len; i++)
     {

@@ -20,12 +20,12 @@ find_contact (const NaerCaseView *view)
 {
   NaerDeed deed = { 0 };
 
-  for (guint i = 0; i < view->employee->contacts->len; i++)
+  for (guint i = 0; i < naer_employee_count_contacts (view->employee); i++)
     {
-      const NaerContact *contact = view->employee->contacts->pdata[i];
+      NaerContact contact = naer_employee_get_contact (view->employee, i);
 
-      if (naer_case_view_is_recorded (view, contact->on, NAER_DAY_NONE))
-        deed.done_on = earlier (deed.done_on, contact->on);
+      if (naer_case_view_is_recorded (view, contact.on, NAER_DAY_NONE))
+        deed.done_on = earlier (deed.done_on, contact.on);
     }
   return deed;
 }
@@ -37,13 +37,13 @@ find_contact_of_kind (const NaerCaseView *view,
 {
   NaerDeed deed = { 0 };
 
-  for (guint i = 0; i < view->employee->contacts->len; i++)
+  for (guint i = 0; i < naer_employee_count_contacts (view->employee); i++)
     {
-      const NaerContact *contact = view->employee->contacts->pdata[i];
+      NaerContact contact = naer_employee_get_contact (view->employee, i);
 
-      if (contact->kind == kind && contact->on >= not_before &&
-          naer_case_view_is_recorded (view, contact->on, NAER_DAY_NONE))
-        deed.done_on = earlier (deed.done_on, contact->on);
+      if (contact.kind == kind && contact.on >= not_before &&
+          naer_case_view_is_recorded (view, contact.on, NAER_DAY_NONE))
+        deed.done_on = earlier (deed.done_on, contact.on);
     }
   return deed;
 }
