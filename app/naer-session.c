@@ -401,6 +401,28 @@ naer_session_ask (NaerSession        *self,
 }
 
 /**
+ * naer_session_find_quota:
+ * @self: a session
+ * @row_id: the row of an employee
+ *
+ * Returns: (transfer full) (nullable): what is used and left of self-certification today
+ */
+NaerQuota *
+naer_session_find_quota (NaerSession *self,
+                         gint64       row_id)
+{
+  const NaerEmployee *employee = naer_session_get_employee (self, row_id);
+  g_autoptr (NaerWorkDays) work_days = NULL;
+  g_autoptr (GArray) segments = NULL;
+
+  if (employee == NULL)
+    return NULL;
+  work_days = naer_work_days_new (self->facts->employer);
+  segments = naer_day_segments_new (employee->absences, self->today);
+  return naer_quota_find (self->facts->employer, work_days, employee, segments, self->today);
+}
+
+/**
  * naer_session_get_timelines:
  * @self: a session
  * @row_id: the row of an employee

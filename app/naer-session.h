@@ -5,6 +5,7 @@
 
 #include "data/naer-store.h"
 #include "facts/naer-facts.h"
+#include "quota/naer-quota.h"
 
 G_BEGIN_DECLS
 
@@ -41,6 +42,8 @@ GPtrArray          *naer_session_get_timelines   (NaerSession        *self,
                                                   gint64              row_id);
 GPtrArray          *naer_session_ask             (NaerSession        *self,
                                                   const NaerEmployee *employee);
+NaerQuota          *naer_session_find_quota      (NaerSession        *self,
+                                                  gint64              row_id);
 GListModel         *naer_session_get_employees   (NaerSession        *self);
 gint64              naer_session_get_unit        (NaerSession        *self);
 void                naer_session_set_unit        (NaerSession        *self,

@@ -7,6 +7,7 @@
 #include "dialogs/naer-preferences-dialog.h"
 #include "dialogs/naer-shortcuts-dialog.h"
 #include "dialogs/naer-units-dialog.h"
+#include "dialogs/naer-withdrawal-dialog.h"
 #include "facts/naer-change.h"
 #include "import/naer-import-dialog.h"
 #include "naer-i18n.h"
@@ -122,6 +123,16 @@ breaks_cb (GtkWidget  *widget,
   NaerWindow *self = NAER_WINDOW (widget);
 
   naer_breaks_dialog_present (self->session, self->employee, widget);
+}
+
+static void
+self_certification_cb (GtkWidget  *widget,
+                       const char *name,
+                       GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+
+  naer_withdrawal_dialog_present (self->session, self->employee, widget);
 }
 
 static void
@@ -250,6 +261,7 @@ static const struct
   { "win.edit-employee", NULL, edit_employee_cb },
   { "win.move-employee", NULL, employment_cb },
   { "win.employment-breaks", NULL, breaks_cb },
+  { "win.self-certification", NULL, self_certification_cb },
   { "win.employee-leaves", NULL, employment_cb },
   { "win.employee-returns", NULL, employment_cb },
   { "win.remove-employee", NULL, remove_employee_cb },
@@ -272,7 +284,7 @@ static const char *const of_session[] = {
   "win.show-employee", "win.add-employee", "win.import", "win.import-file", "win.units", "win.close-file",
 };
 static const char *const of_employee[] = {
-  "win.tab", "win.edit-employee", "win.move-employee", "win.employment-breaks", "win.remove-employee", "win.log-contact",
+  "win.tab", "win.edit-employee", "win.move-employee", "win.employment-breaks", "win.self-certification", "win.remove-employee", "win.log-contact",
   "win.add-absence", "win.print", "win.export-pdf", "win.export-png",
 };
 

@@ -5,6 +5,7 @@
 #include "naer-date-row.h"
 #include "naer-i18n.h"
 #include "naer-withdrawal-draft.h"
+#include "quota/naer-quota-words.h"
 
 struct _NaerWithdrawalDialog
 {
@@ -121,7 +122,13 @@ naer_withdrawal_dialog_init (NaerWithdrawalDialog *self)
 static void
 fill_form (NaerWithdrawalDialog *self)
 {
+  NaerFormDialog *form = NAER_FORM_DIALOG (self);
   NaerWithdrawalDraft *draft = self->draft;
+  g_autoptr (NaerQuota) quota = naer_session_find_quota (naer_form_dialog_get_session (form),
+                                                         naer_form_dialog_get_employee_row (form));
+  g_autofree char *words = naer_withdrawal_words (&quota->withdrawal, naer_i18n_language ());
+
+  adw_preferences_page_set_description (self->page, words != NULL ? words : "");
 
   naer_date_row_set_day (self->heard_row, draft->heard_on);
   gtk_editable_set_text (GTK_EDITABLE (self->ground_row), draft->ground);

@@ -8,6 +8,7 @@
 #include "naer-i18n.h"
 #include "naer-pattern-panel.h"
 #include "naer-print-job.h"
+#include "naer-quota-card.h"
 
 #define PNG_DPI 200
 
@@ -22,6 +23,7 @@ struct _NaerCalendarView
   AdwToggleGroup *years;
   NaerAbsenceHeatmap *heatmap;
   NaerPatternPanel *patterns;
+  NaerQuotaCard *quota;
 };
 
 G_DEFINE_FINAL_TYPE (NaerCalendarView, naer_calendar_view, ADW_TYPE_BIN)
@@ -163,11 +165,13 @@ naer_calendar_view_class_init (NaerCalendarViewClass *class)
 
   g_type_ensure (NAER_TYPE_ABSENCE_HEATMAP);
   g_type_ensure (NAER_TYPE_PATTERN_PANEL);
+  g_type_ensure (NAER_TYPE_QUOTA_CARD);
   gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/calendar-view.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerCalendarView, tools);
   gtk_widget_class_bind_template_child (widget_class, NaerCalendarView, years);
   gtk_widget_class_bind_template_child (widget_class, NaerCalendarView, heatmap);
   gtk_widget_class_bind_template_child (widget_class, NaerCalendarView, patterns);
+  gtk_widget_class_bind_template_child (widget_class, NaerCalendarView, quota);
   gtk_widget_class_bind_template_callback (widget_class, years_cb);
 }
 
@@ -199,6 +203,7 @@ naer_calendar_view_set_employee (NaerCalendarView *self,
   naer_absence_heatmap_set_employee (self->heatmap, naer_session_get_employee (session, employee),
                                      naer_session_get_today (session));
   naer_pattern_panel_set_employee (self->patterns, session, employee);
+  naer_quota_card_set_employee (self->quota, session, employee);
 }
 
 /**

@@ -20,6 +20,7 @@
 #include "naer-i18n.h"
 #include "naer-overview-model.h"
 #include "naer-window.h"
+#include "pages/naer-quota-card.h"
 #include "safety/naer-passphrase-page.h"
 #include "safety/naer-rescue-dialog.h"
 #include "safety/naer-safety-dialog.h"
@@ -252,6 +253,45 @@ show_withdrawal (Stage *stage)
   naer_withdrawal_dialog_present (get_session (stage), stage->employee, GTK_WIDGET (stage->window));
 }
 
+static GtkWidget *
+find_widget (GtkWidget *widget,
+             GType      type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_widget (child, type);
+  return found;
+}
+
+/* The one who has self-certified most. */
+static void
+show_self_certification (Stage *stage)
+{
+  const NaerFacts *facts = naer_session_get_facts (get_session (stage));
+  gint64 row = stage->employee;
+  guint most = 0;
+  GtkWidget *card;
+
+  for (guint i = 0; i < facts->employees->len; i++)
+    {
+      const NaerEmployee *employee = facts->employees->pdata[i];
+      guint n = 0;
+
+      for (guint j = 0; j < employee->absences->len; j++)
+        n += ((const NaerAbsence *) employee->absences->pdata[j])->kind == NAER_ABSENCE_SELF_CERTIFICATION;
+      if (n > most)
+        row = employee->row_id;
+      most = MAX (most, n);
+    }
+  naer_window_show_employee (stage->window, row);
+  naer_window_show_tab (stage->window, "calendar");
+  settle (stage);
+  card = find_widget (GTK_WIDGET (stage->window), NAER_TYPE_QUOTA_CARD);
+  gtk_viewport_scroll_to (GTK_VIEWPORT (gtk_widget_get_ancestor (card, GTK_TYPE_VIEWPORT)), card, NULL);
+}
+
 static void
 show_breaks (Stage *stage)
 {
@@ -406,17 +446,6 @@ show_import_source (Stage *stage)
   show_import_of (stage, "fravaer-med-feil.csv");
 }
 
-static GtkWidget *
-find_navigation (GtkWidget *widget)
-{
-  GtkWidget *found = ADW_IS_NAVIGATION_VIEW (widget) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_navigation (child);
-  return found;
-}
-
 static void
 show_import_page (Stage      *stage,
                   const char *page)
@@ -426,7 +455,7 @@ show_import_page (Stage      *stage,
 
   show_import_of (stage, "fravaer-med-feil.csv");
   dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (stage->window));
-  adw_navigation_view_replace_with_tags (ADW_NAVIGATION_VIEW (find_navigation (GTK_WIDGET (dialog))),
+  adw_navigation_view_replace_with_tags (ADW_NAVIGATION_VIEW (find_widget (GTK_WIDGET (dialog), ADW_TYPE_NAVIGATION_VIEW)),
                                          tags, page != NULL ? 2 : 1);
 }
 
@@ -518,6 +547,7 @@ static const Scene scenes[] = {
   { "nav-day", show_nav_day, FALSE, TRUE },
   { "follow-up-mode", show_follow_up_mode, FALSE, TRUE },
   { "withdrawal", show_withdrawal, FALSE, TRUE },
+  { "self-certification", show_self_certification, FALSE, FALSE },
   { "breaks", show_breaks, FALSE, TRUE },
   { "employee-new", show_new_employee, FALSE, TRUE },
   { "employee-edit", show_edit_employee, FALSE, TRUE },
