@@ -44,6 +44,12 @@ test_check_in (void)
   scene.facts->employer->check_in_weeks = 2;
   scene_check (&scene, "2026-02-18", "check-in", "due-soon due 2026-03-03");
   scene_check (&scene, "2026-03-04", "check-in", "not-documented due 2026-03-03");
+  scene_add_contact (&scene, "2026-03-02", NAER_CONTACT_OTHER);
+  scene_add_contact (&scene, "2026-03-01", NAER_CONTACT_OTHER);
+  scene_check (&scene, "2026-03-04", "check-in", "due-soon due 2026-03-16");
+  scene.facts->employer->check_in_weeks = 5;
+  scene_add_follow_up (&scene, "2026-01-05", NULL, FALSE, "close");
+  scene_check (&scene, "2026-03-04", "check-in", "upcoming due 2026-03-23");
 }
 
 static void
@@ -229,6 +235,8 @@ test_proposals (void)
   g_assert_false (scene_has (&earlier, "2025-12-14", "plan-to-nav"));
   g_assert_false (scene_has (&earlier, "2025-12-14", "participation"));
   g_assert_true (scene_has (&earlier, "2025-12-14", "activity-duty"));
+  ((NaerAbsence *) earlier.employee->absences->pdata[0])->to = scene_day ("2025-12-15");
+  g_assert_true (scene_has (&earlier, "2025-12-15", "participation"));
 }
 
 int

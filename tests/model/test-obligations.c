@@ -44,6 +44,48 @@ test_plan (void)
   scene_check (&scene, "2026-02-03", "documentation", "done");
 }
 
+static void
+check_nudge (const NaerScene *scene,
+             const char      *today,
+             const char      *obligation,
+             gboolean         nudges)
+{
+  g_autoptr (GPtrArray) timelines = scene_run (scene->employee, scene_day (today));
+
+  g_assert_cmpint (scene_find (timelines, 0, obligation)->basis.nudges, ==, nudges);
+}
+
+/* The reminder of the plan comes on day 24, that of the invitation a week before the meeting. */
+static void
+test_nudges (void)
+{
+  g_auto (NaerScene) scene = { 0 };
+
+  scene_init (&scene, "2026-01-05", NULL);
+  check_nudge (&scene, "2026-01-27", "plan", FALSE);
+  check_nudge (&scene, "2026-01-28", "plan", TRUE);
+  check_nudge (&scene, "2026-02-01", "plan", TRUE);
+  check_nudge (&scene, "2026-02-02", "plan", FALSE);
+  check_nudge (&scene, "2026-02-14", "dialogue-1", FALSE);
+  check_nudge (&scene, "2026-02-15", "dialogue-1", TRUE);
+  scene_add_plan (&scene, "2026-01-20", "2026-01-26");
+  check_nudge (&scene, "2026-01-28", "plan", FALSE);
+}
+
+/* Nav can be answered from day 112 to day 181, and nobody has to. */
+static void
+test_nav_need (void)
+{
+  g_auto (NaerScene) scene = { 0 };
+
+  scene_init (&scene, "2026-01-05", NULL);
+  scene_check (&scene, "2026-04-25", "nav-need", "upcoming due 2026-07-04");
+  scene_check (&scene, "2026-04-26", "nav-need", "consider due 2026-07-04");
+  scene.employee->nav_need_answer_on = scene_day ("2026-05-02");
+  scene_check (&scene, "2026-05-01", "nav-need", "consider due 2026-07-04");
+  scene_check (&scene, "2026-05-02", "nav-need", "done due 2026-07-04 done 2026-05-02");
+}
+
 /* A record that names its case belongs to it, wherever its day lies. */
 static void
 test_records_belong_to_cases (void)
@@ -65,6 +107,14 @@ test_records_belong_to_cases (void)
   timelines = scene_run (scene.employee, scene_day ("2026-05-20"));
   g_assert_cmpint (scene_find (timelines, 0, "plan")->status, ==, NAER_STATUS_DONE_LATE);
   g_assert_cmpint (scene_find (timelines, 1, "plan")->status, ==, NAER_STATUS_NOT_DOCUMENTED);
+  g_clear_pointer (&timelines, g_ptr_array_unref);
+
+  /* On the first day of a case it is that one’s. */
+  scene_add_contact (&scene, "2026-04-01", NAER_CONTACT_FIRST);
+  timelines = scene_run (scene.employee, scene_day ("2026-05-20"));
+  g_assert_cmpint (scene_find (timelines, 0, "first-contact")->status, ==,
+                   NAER_STATUS_NOT_DOCUMENTED);
+  g_assert_cmpint (scene_find (timelines, 1, "first-contact")->status, ==, NAER_STATUS_DONE);
 }
 
 static void
@@ -84,7 +134,9 @@ test_exceptions (void)
   scene_check (&scene, "2026-02-05", "plan", "exception due 2026-02-01");
   scene_check (&scene, "2026-02-05", "plan-to-sick-lister", "exception due 2026-02-01");
   scene_check (&scene, "2026-02-05", "documentation", "done");
+  scene_check (&scene, "2026-02-10", "documentation", "done");
   scene_check (&scene, "2026-01-24", "plan", "due-soon due 2026-02-01");
+  scene_check (&scene, "2026-01-25", "plan", "exception due 2026-02-01");
 
   exception = scene_add_exception (&scene, "dialogue-1", "not-meaningful-now", "2026-02-10");
   scene_check (&scene, "2026-02-22", "dialogue-1", "due due 2026-02-22");
@@ -553,6 +605,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/obligations/dismissal-protection", test_dismissal_protection);
   g_test_add_func ("/obligations/plan", test_plan);
+  g_test_add_func ("/obligations/nudges", test_nudges);
+  g_test_add_func ("/obligations/nav-need", test_nav_need);
   g_test_add_func ("/obligations/records-belong-to-cases", test_records_belong_to_cases);
   g_test_add_func ("/obligations/exceptions", test_exceptions);
   g_test_add_func ("/obligations/grounds", test_grounds);

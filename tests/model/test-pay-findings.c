@@ -94,6 +94,32 @@ test_max_date_with_age (void)
     }
 }
 
+/* Who is back has used up what the 67th birthday left. */
+static void
+test_max_date_over_with_age (void)
+{
+  g_auto (NaerScene) scene = { 0 };
+
+  scene_init (&scene, "2026-01-05", "2026-05-05");
+  scene.employee->born = scene_day ("1959-01-21");
+  scene_check (&scene, "2026-06-01", "max-date", "information due 2026-04-14");
+  scene.employee->born = scene_day ("1999-01-21");
+  scene_check (&scene, "2026-06-01", "max-date", "not-applicable");
+}
+
+/* A talk is due on the first day of the absence, but not before it. */
+static void
+test_max_date_talk_at_the_start (void)
+{
+  g_auto (NaerScene) scene = { 0 };
+
+  scene_init (&scene, "2026-01-05", NULL);
+  scene.employee->nav_last_sick_pay_day = scene_day ("2026-07-04");
+  scene_check (&scene, "2026-01-05", "max-date-talk", "due due 2026-01-05");
+  scene.employee->nav_last_sick_pay_day = scene_day ("2026-07-03");
+  scene_check (&scene, "2026-01-05", "max-date-talk", "not-applicable due 2026-01-04");
+}
+
 static const NaerFinding *
 find_nth (GPtrArray  *timelines,
           const char *obligation,
@@ -170,6 +196,8 @@ main (int    argc,
   g_test_add_func ("/pay-findings/max-date", test_max_date);
   g_test_add_func ("/pay-findings/max-date-over", test_max_date_over);
   g_test_add_func ("/pay-findings/max-date-with-age", test_max_date_with_age);
+  g_test_add_func ("/pay-findings/max-date-over-with-age", test_max_date_over_with_age);
+  g_test_add_func ("/pay-findings/max-date-talk-at-the-start", test_max_date_talk_at_the_start);
   g_test_add_func ("/pay-findings/max-date-talks", test_max_date_talks);
   g_test_add_func ("/pay-findings/check-in-ends-with-sick-pay", test_check_in_ends_with_sick_pay);
   return g_test_run ();
