@@ -18,6 +18,7 @@ static const NaerActionEntry entries[] = {
   { "win.add-absence", N_("Add absence"), { "<Control><Shift>a" }, N_("Employee") },
   { "win.edit-employee", N_("Edit employee"), { "<Control>e" }, N_("Employee") },
   { "win.print", N_("Print calendar"), { "<Control>p" }, N_("Employee") },
+  { "win.preview::plan", N_("Sheets on paper"), { "<Control><Shift>p" }, N_("Employee") },
   { "win.add-employee", N_("Add employee"), { "<Control>n" }, N_("Employee") },
 
   { "win.import", N_("Import absence"), { "<Control>i" }, N_("Data") },

@@ -13,6 +13,7 @@
 #include "naer-i18n.h"
 #include "naer-record-words.h"
 #include "naer-window-private.h"
+#include "print/naer-preview-dialog.h"
 
 /* The actions of the window about the data that is open. */
 
@@ -185,6 +186,28 @@ print_cb (GtkWidget  *widget,
 }
 
 static void
+preview_cb (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+  NaerSheetKind kind = NAER_SHEET_PLAN;
+
+  if (naer_sheet_parse (g_variant_get_string (parameter, NULL), &kind))
+    naer_preview_dialog_present (self->session, self->employee, kind, widget);
+}
+
+static void
+prepare_talk_cb (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+
+  naer_preview_dialog_present (self->session, self->employee, NAER_SHEET_TALK, widget);
+}
+
+static void
 import_cb (GtkWidget  *widget,
            const char *name,
            GVariant   *parameter)
@@ -270,6 +293,8 @@ static const struct
   { "win.print", NULL, print_cb },
   { "win.export-pdf", NULL, print_cb },
   { "win.export-png", NULL, print_cb },
+  { "win.preview", "s", preview_cb },
+  { "win.prepare-talk", NULL, prepare_talk_cb },
   { "win.import", NULL, import_cb },
   { "win.import-file", "s", import_file_cb },
   { "win.units", NULL, units_cb },
@@ -286,6 +311,7 @@ static const char *const of_session[] = {
 static const char *const of_employee[] = {
   "win.tab", "win.edit-employee", "win.move-employee", "win.employment-breaks", "win.self-certification", "win.remove-employee", "win.log-contact",
   "win.add-absence", "win.print", "win.export-pdf", "win.export-png",
+  "win.preview", "win.prepare-talk",
 };
 
 /* The installer of these actions, called once from class_init. */

@@ -386,6 +386,20 @@ show_activity (Stage *stage)
 }
 
 static void
+show_preview (Stage *stage)
+{
+  show_tab (stage, "calendar");
+  gtk_widget_activate_action (GTK_WIDGET (stage->window), "win.preview", "s", "rights");
+}
+
+static void
+show_prepared_talk (Stage *stage)
+{
+  show_tab (stage, "calendar");
+  do_action (stage, "win.prepare-talk");
+}
+
+static void
 show_units (Stage *stage)
 {
   do_action (stage, "win.units");
@@ -559,6 +573,8 @@ static const Scene scenes[] = {
   { "plan", show_plan, FALSE, TRUE },
   { "plan-sent", show_sending, FALSE, TRUE },
   { "activity", show_activity, FALSE, TRUE },
+  { "preview", show_preview, FALSE, TRUE },
+  { "prepared-talk", show_prepared_talk, FALSE, TRUE },
   { "import-source", show_import_source, FALSE, TRUE },
   { "import-errors", show_import_errors, FALSE, TRUE },
   { "import-format", show_import_format, FALSE, TRUE },
@@ -716,8 +732,8 @@ remove_edge (void)
 static void
 take_large_text (void)
 {
-  static const char *const names[] = { "overview", "unit", "calendar", "follow-up", "what-if", "contact", "import-source",
-                                       "import-plan",
+  static const char *const names[] = { "overview", "unit", "calendar", "follow-up", "what-if", "contact", "preview",
+                                       "import-source", "import-plan",
                                        NULL };
   GtkSettings *settings = gtk_settings_get_default ();
   int dpi;

@@ -185,6 +185,16 @@ visit_by_key (NaerGui    *gui,
 }
 
 static void
+visit_preview (NaerGui *gui)
+{
+  naer_keyboard_hold (gui->keyboard, XK_Shift_L, TRUE);
+  naer_gui_key (gui, XK_Control_L, XK_p);
+  naer_keyboard_hold (gui->keyboard, XK_Shift_L, FALSE);
+  look_at_dialog (gui, "On Paper");
+  close_dialog (gui, "On Paper");
+}
+
+static void
 visit_by_button (NaerGui    *gui,
                  const char *button,
                  const char *title)
@@ -276,6 +286,7 @@ test_person (void)
   look_at_page (gui, "calendar", "Absence of Mohammed Haugen*");
   visit_by_key (gui, XK_l, "Log Contact");
   visit_by_key (gui, XK_e, "Edit Employee");
+  visit_preview (gui);
   naer_gui_key (gui, XK_Alt_L, XK_2);
   look_at_page (gui, "follow-up", "Timeline, *");
   visit_why (gui);
