@@ -14,6 +14,7 @@ struct _NaerAbsenceHeatmap
   GtkWidget *legend;
   NaerHeatmapGrid *grid;
   NaerEmployee *employee;
+  NaerEmployer *employer;
   NaerDay today;
   guint show;
   int years;

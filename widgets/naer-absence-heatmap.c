@@ -77,8 +77,9 @@ update_model (NaerAbsenceHeatmap *self)
 
   if (self->employee == NULL)
     return;
-  model = naer_calendar_model_new (self->employee, MAX (self->last_year - self->years + 1, 1),
-                                   self->last_year, self->today, self->show);
+  model = naer_calendar_model_new (self->employee, self->employer,
+                                   MAX (self->last_year - self->years + 1, 1), self->last_year,
+                                   self->today, self->show);
   naer_heatmap_grid_set_model (self->grid, model);
   naer_heatmap_legend_set_model (NAER_HEATMAP_LEGEND (self->legend), model);
   tell_label (self);
@@ -206,6 +207,7 @@ naer_absence_heatmap_dispose (GObject *object)
   g_clear_pointer (&self->port, gtk_widget_unparent);
   g_clear_pointer (&self->legend, gtk_widget_unparent);
   g_clear_pointer (&self->employee, naer_employee_free);
+  g_clear_pointer (&self->employer, naer_employer_free);
   G_OBJECT_CLASS (naer_absence_heatmap_parent_class)->dispose (object);
 }
 
@@ -327,6 +329,7 @@ naer_absence_heatmap_new (void)
  * naer_absence_heatmap_set_employee:
  * @self: a calendar
  * @employee: whose absence to show; a copy is kept
+ * @employer: (nullable): the employer; a copy is kept
  * @today: today
  *
  * Shows the absence of an employee. For another employee the calendar goes back to today; for
@@ -335,6 +338,7 @@ naer_absence_heatmap_new (void)
 void
 naer_absence_heatmap_set_employee (NaerAbsenceHeatmap *self,
                                    const NaerEmployee *employee,
+                                   const NaerEmployer *employer,
                                    NaerDay             today)
 {
   gboolean same;
@@ -345,6 +349,8 @@ naer_absence_heatmap_set_employee (NaerAbsenceHeatmap *self,
   same = self->employee != NULL && g_strcmp0 (self->employee->id, employee->id) == 0;
   g_clear_pointer (&self->employee, naer_employee_free);
   self->employee = naer_employee_copy (employee);
+  g_clear_pointer (&self->employer, naer_employer_free);
+  self->employer = employer != NULL ? naer_employer_copy (employer) : NULL;
   if (self->last_year == 0 || self->last_year == naer_day_get_year (self->today))
     {
       gboolean changed = self->last_year != naer_day_get_year (today);

@@ -24,6 +24,7 @@ G_DECLARE_FINAL_TYPE (NaerAbsenceHeatmap, naer_absence_heatmap, NAER, ABSENCE_HE
 GtkWidget *naer_absence_heatmap_new           (void);
 void       naer_absence_heatmap_set_employee  (NaerAbsenceHeatmap *self,
                                                const NaerEmployee *employee,
+                                               const NaerEmployer *employer,
                                                NaerDay             today);
 int        naer_absence_heatmap_get_years     (NaerAbsenceHeatmap *self);
 void       naer_absence_heatmap_set_years     (NaerAbsenceHeatmap *self,

@@ -21,6 +21,7 @@ struct _NaerCalendarModel
 
 void naer_calendar_model_add_overlays (NaerCalendarModel  *self,
                                        const NaerEmployee *employee,
+                                       const NaerEmployer *employer,
                                        guint               show);
 
 static inline NaerCalendarDay *

@@ -176,6 +176,8 @@ count_kinds (NaerCalendarModel *self)
 /**
  * naer_calendar_model_new:
  * @employee: (nullable): the employee, or nobody for an empty calendar
+ * @employer: (nullable): the employer, who says which days are working days; without one there are
+ *   no stretches with little absence
  * @first_year: the first year
  * @last_year: the last year, not before @first_year
  * @today: today; an open spell is known through it
@@ -188,6 +190,7 @@ count_kinds (NaerCalendarModel *self)
  */
 NaerCalendarModel *
 naer_calendar_model_new (const NaerEmployee *employee,
+                         const NaerEmployer *employer,
                          int                 first_year,
                          int                 last_year,
                          NaerDay             today,
@@ -218,7 +221,7 @@ naer_calendar_model_new (const NaerEmployee *employee,
 
   find_employed (self, employee);
   sweep_absences (self, employee->absences);
-  naer_calendar_model_add_overlays (self, employee, show);
+  naer_calendar_model_add_overlays (self, employee, employer, show);
   if (!(show & NAER_CALENDAR_SHOW_CARE))
     hide_care (self);
   count_kinds (self);

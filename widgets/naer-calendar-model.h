@@ -11,14 +11,16 @@ G_BEGIN_DECLS
  * @NAER_CALENDAR_MARK_PRESENCE: the person was at work while sick-listed: a ring
  * @NAER_CALENDAR_MARK_MEETING: a meeting was held or is planned: a square
  * @NAER_CALENDAR_MARK_CONTACT: leader and employee were in touch: a tick
+ * @NAER_CALENDAR_MARK_EMPLOYER_PERIOD: a counted day of an employer period: the lower corner turned
  *
- * What is marked on the corner of a day.
+ * What is marked on a corner of a day.
  */
 typedef enum
 {
   NAER_CALENDAR_MARK_PRESENCE = 1 << 0,
   NAER_CALENDAR_MARK_MEETING = 1 << 1,
   NAER_CALENDAR_MARK_CONTACT = 1 << 2,
+  NAER_CALENDAR_MARK_EMPLOYER_PERIOD = 1 << 3,
 } NaerCalendarMark;
 
 /**
@@ -44,6 +46,8 @@ typedef enum
  * @NAER_CALENDAR_SHOW_CONTACTS: contacts
  * @NAER_CALENDAR_SHOW_CASES: absence cases
  * @NAER_CALENDAR_SHOW_MEASURES: measures in force
+ * @NAER_CALENDAR_SHOW_EMPLOYER_PERIOD: the days that the employer pays for
+ * @NAER_CALENDAR_SHOW_LITTLE_ABSENCE: stretches with little absence
  *
  * What a calendar shows beside the absence of the person’s own.
  */
@@ -55,11 +59,13 @@ typedef enum
   NAER_CALENDAR_SHOW_CONTACTS = 1 << 3,
   NAER_CALENDAR_SHOW_CASES = 1 << 4,
   NAER_CALENDAR_SHOW_MEASURES = 1 << 5,
+  NAER_CALENDAR_SHOW_EMPLOYER_PERIOD = 1 << 6,
+  NAER_CALENDAR_SHOW_LITTLE_ABSENCE = 1 << 7,
 } NaerCalendarShow;
 
 #define NAER_CALENDAR_SHOW_USUAL \
   (NAER_CALENDAR_SHOW_CARE | NAER_CALENDAR_SHOW_PRESENCE | NAER_CALENDAR_SHOW_MEETINGS | \
-   NAER_CALENDAR_SHOW_CONTACTS)
+   NAER_CALENDAR_SHOW_CONTACTS | NAER_CALENDAR_SHOW_LITTLE_ABSENCE)
 
 /**
  * NaerCalendarDay:
@@ -98,6 +104,7 @@ typedef struct
 typedef struct _NaerCalendarModel NaerCalendarModel;
 
 NaerCalendarModel     *naer_calendar_model_new            (const NaerEmployee      *employee,
+                                                           const NaerEmployer      *employer,
                                                            int                      first_year,
                                                            int                      last_year,
                                                            NaerDay                  today,

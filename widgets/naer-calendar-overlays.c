@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "absence/naer-case.h"
+#include "absence/naer-employer-period.h"
 #include "naer-calendar-model-private.h"
+#include "patterns/naer-low-absence.h"
 
 /* What lies over the absence of a calendar: marks on single days, and stretches. */
 
@@ -50,6 +51,26 @@ mark_contacts (NaerCalendarModel  *self,
 {
   for (guint i = 0; i < naer_employee_count_contacts (employee); i++)
     mark_day (self, naer_employee_get_contact (employee, i).on, NAER_CALENDAR_MARK_CONTACT);
+}
+
+static void
+mark_employer_period (NaerCalendarModel        *self,
+                      const NaerEmployerPeriod *period)
+{
+  for (int i = 0; i < period->n_stretches; i++)
+    for (NaerDay day = period->days[i].from; day <= period->days[i].to; day++)
+      mark_day (self, day, NAER_CALENDAR_MARK_EMPLOYER_PERIOD);
+}
+
+static void
+mark_employer_periods (NaerCalendarModel  *self,
+                       const NaerEmployee *employee)
+{
+  g_autoptr (GArray) segments = naer_day_segments_new (employee->absences, self->today);
+  g_autoptr (GArray) periods = naer_employer_periods_find (segments);
+
+  for (guint i = 0; i < periods->len; i++)
+    mark_employer_period (self, &g_array_index (periods, NaerEmployerPeriod, i));
 }
 
 static void
@@ -103,9 +124,25 @@ add_measures (NaerCalendarModel  *self,
     }
 }
 
+static void
+add_little_absence (NaerCalendarModel  *self,
+                    const NaerEmployee *employee,
+                    const NaerEmployer *employer)
+{
+  g_autoptr (GArray) found = naer_low_absence_find (employer, employee, self->today);
+
+  for (guint i = 0; i < found->len; i++)
+    {
+      const NaerLowAbsence *stretch = &g_array_index (found, NaerLowAbsence, i);
+
+      add_stretch (self, stretch->from, stretch->to, NAER_CALENDAR_STRETCH_LITTLE_ABSENCE);
+    }
+}
+
 void
 naer_calendar_model_add_overlays (NaerCalendarModel  *self,
                                   const NaerEmployee *employee,
+                                  const NaerEmployer *employer,
                                   guint               show)
 {
   if (show & NAER_CALENDAR_SHOW_PRESENCE)
@@ -118,4 +155,8 @@ naer_calendar_model_add_overlays (NaerCalendarModel  *self,
     add_cases (self, employee);
   if (show & NAER_CALENDAR_SHOW_MEASURES)
     add_measures (self, employee);
+  if (show & NAER_CALENDAR_SHOW_EMPLOYER_PERIOD)
+    mark_employer_periods (self, employee);
+  if ((show & NAER_CALENDAR_SHOW_LITTLE_ABSENCE) && employer != NULL)
+    add_little_absence (self, employee, employer);
 }

@@ -54,6 +54,8 @@ add_marks (GPtrArray             *parts,
     add (parts, g_strdup (naer_tr (language, N_("meeting"))));
   if (cell->marks & NAER_CALENDAR_MARK_CONTACT)
     add (parts, g_strdup (naer_tr (language, N_("contact"))));
+  if (cell->marks & NAER_CALENDAR_MARK_EMPLOYER_PERIOD)
+    add (parts, g_strdup (naer_tr (language, N_("in the employer period"))));
 }
 
 static void

@@ -343,6 +343,31 @@ add_corner_path (cairo_t *cr,
     }
 }
 
+/* The lower start corner, as if it were turned down. */
+static void
+paint_turned_corner (cairo_t         *cr,
+                     const NaerCell  *cell,
+                     double           side,
+                     gboolean         rtl,
+                     const NaerColor *color,
+                     const NaerColor *halo)
+{
+  double size = MAX (side * 0.34, 4.0), y = cell->y + side;
+  double x = rtl ? cell->x + side : cell->x, inwards = rtl ? -size : size;
+
+  cairo_move_to (cr, x, y - size);
+  cairo_line_to (cr, x + inwards, y);
+  cairo_line_to (cr, x, y);
+  cairo_close_path (cr);
+  naer_color_set (color, cr);
+  cairo_fill (cr);
+  cairo_move_to (cr, x, y - size);
+  cairo_line_to (cr, x + inwards, y);
+  naer_color_set (halo, cr);
+  cairo_set_line_width (cr, 1.0);
+  cairo_stroke (cr);
+}
+
 /**
  * naer_cell_paint_corner:
  * @cr: what to draw on
@@ -354,7 +379,7 @@ add_corner_path (cairo_t *cr,
  * @halo: the colour around them
  *
  * Draws the marks on the upper end corner: a ring for presence, a square for a meeting, a tick
- * for contact.
+ * for contact; and the lower start corner turned for an employer period.
  */
 void
 naer_cell_paint_corner (cairo_t         *cr,
@@ -372,6 +397,8 @@ naer_cell_paint_corner (cairo_t         *cr,
   cairo_save (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  if (marks & NAER_CALENDAR_MARK_EMPLOYER_PERIOD)
+    paint_turned_corner (cr, cell, side, rtl, color, halo);
   for (guint mark = NAER_CALENDAR_MARK_PRESENCE; mark <= NAER_CALENDAR_MARK_CONTACT; mark <<= 1)
     {
       if ((marks & mark) == 0)

@@ -38,6 +38,7 @@ static const struct
   { NAER_CALENDAR_MARK_CONTACT, N_("Contact") },
   { NAER_CALENDAR_MARK_MEETING, N_("Meeting") },
   { NAER_CALENDAR_MARK_PRESENCE, N_("At work nevertheless") },
+  { NAER_CALENDAR_MARK_EMPLOYER_PERIOD, N_("Employer period") },
 };
 
 static const struct

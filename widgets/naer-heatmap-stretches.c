@@ -12,6 +12,8 @@
 #define WEEKDAYS 7
 #define TICK 3.0
 #define MAX_LINE 2.0
+#define LINE_ALONG_WEEKS 1.5
+#define LINE_ALONG_MONTHS 1.0
 
 typedef struct
 {
@@ -100,6 +102,7 @@ paint_cases (const Scene              *scene,
   cairo_stroke (scene->cr);
 }
 
+/* Quieter where there are many rows of it. */
 static void
 set_line_along (cairo_t                  *cr,
                 NaerCalendarStretch       stretch,
@@ -107,8 +110,10 @@ set_line_along (cairo_t                  *cr,
                 const NaerHeatmapPalette *palette)
 {
   static const double dashes[] = { 4.0, 3.0 };
+  NaerColor color = palette->dim;
 
-  naer_color_set (&palette->dim, cr);
+  color.alpha = width < LINE_ALONG_WEEKS ? 0.55 : 1.0;
+  naer_color_set (&color, cr);
   cairo_set_line_width (cr, width);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
   cairo_set_dash (cr, dashes, stretch == NAER_CALENDAR_STRETCH_MEASURE ? 2 : 0, 0);
@@ -192,7 +197,7 @@ paint_along (const Scene              *scene,
              int                       n_lanes,
              const NaerHeatmapPalette *palette)
 {
-  double width = scene->weeks ? 1.5 : MIN (scene->gap / MAX (n_lanes, 1), MAX_LINE);
+  double width = scene->weeks ? LINE_ALONG_WEEKS : LINE_ALONG_MONTHS;
 
   cairo_save (scene->cr);
   set_line_along (scene->cr, stretch, width, palette);
@@ -206,7 +211,7 @@ paint_along (const Scene              *scene,
       if (scene->weeks)
         paint_along_weeks (scene, stretch, day, last, lane);
       else
-        paint_along_month (scene, stretch, day, last, (lane + 0.5) / MAX (n_lanes, 1));
+        paint_along_month (scene, stretch, day, last, (lane + 0.5) / n_lanes);
     }
   cairo_restore (scene->cr);
 }
@@ -217,6 +222,7 @@ static const struct
   NaerCalendarStretch stretch;
   NaerCalendarShow show;
 } along[] = {
+  { NAER_CALENDAR_STRETCH_LITTLE_ABSENCE, NAER_CALENDAR_SHOW_LITTLE_ABSENCE },
   { NAER_CALENDAR_STRETCH_MEASURE, NAER_CALENDAR_SHOW_MEASURES },
 };
 
@@ -319,7 +325,7 @@ naer_heatmap_stretch_paint_sample (cairo_t                  *cr,
     }
   else
     {
-      set_line_along (cr, stretch, 1.5, palette);
+      set_line_along (cr, stretch, LINE_ALONG_WEEKS, palette);
       cairo_move_to (cr, x + 0.75, y + side - 0.75 - TICK);
       cairo_line_to (cr, x + 0.75, y + side - 0.75);
       cairo_line_to (cr, x + side - 0.75, y + side - 0.75);

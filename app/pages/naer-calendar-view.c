@@ -201,6 +201,7 @@ naer_calendar_view_set_employee (NaerCalendarView *self,
   g_set_object (&self->session, session);
   self->employee = employee;
   naer_absence_heatmap_set_employee (self->heatmap, naer_session_get_employee (session, employee),
+                                     naer_session_get_facts (session)->employer,
                                      naer_session_get_today (session));
   naer_pattern_panel_set_employee (self->patterns, session, employee);
   naer_quota_card_set_employee (self->quota, session, employee);

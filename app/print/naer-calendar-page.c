@@ -54,7 +54,7 @@ naer_calendar_page_new (const NaerEmployee            *employee,
   self->show = options->with_care ? NAER_CALENDAR_SHOW_CARE : 0;
   self->palette = naer_heatmap_palette_get (options->greyscale ? NAER_PALETTE_GREYSCALE
                                                                : NAER_PALETTE_LIGHT);
-  self->model = naer_calendar_model_new (employee, MAX (last_year - options->years + 1, 1),
+  self->model = naer_calendar_model_new (employee, NULL, MAX (last_year - options->years + 1, 1),
                                          last_year,
                                          options->today, self->show);
   self->table = naer_calendar_table_new (employee, naer_calendar_page_get_first_day (self),

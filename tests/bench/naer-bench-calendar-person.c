@@ -2,6 +2,7 @@
 #include "naer-bench-parts.h"
 #include "naer-fixture.h"
 #include "naer-heatmap-painter.h"
+#include "naer-heatmap-stretches.h"
 #include "naer-measure.h"
 
 /*
@@ -87,14 +88,16 @@ measure (const char   *name,
 {
   NaerHeatmapSpec spec = { .form = NAER_HEATMAP_WEEKS, .first_year = 2026 - years + 1,
                            .last_year = 2026,
-                           .width = WIDTH, .scale = 1 };
+                           .width = WIDTH, .scale = 1,
+                           .lanes = naer_heatmap_stretches_count_lanes (NAER_CALENDAR_SHOW_USUAL) };
+  g_autoptr (NaerEmployer) employer = naer_employer_new ();
   Frame frame = { 0 };
   double ours, theirs;
 
   frame.painter = make_painter ();
   naer_heatmap_painter_get_metrics (frame.painter, spec.first_year, spec.last_year, &spec.metrics);
   frame.layout = naer_heatmap_layout_new (&spec);
-  frame.model = naer_calendar_model_new (employee, spec.first_year, spec.last_year,
+  frame.model = naer_calendar_model_new (employee, employer, spec.first_year, spec.last_year,
                                          NAER_FIXTURE_TODAY,
                                          NAER_CALENDAR_SHOW_USUAL);
   frame.palette = naer_heatmap_palette_get (NAER_PALETTE_LIGHT);

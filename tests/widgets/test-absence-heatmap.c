@@ -24,7 +24,7 @@ make_heatmap (void)
   GtkWidget *heatmap = g_object_ref_sink (naer_absence_heatmap_new ());
   g_autoptr (NaerEmployee) employee = naer_fixture_employee ();
 
-  naer_absence_heatmap_set_employee (NAER_ABSENCE_HEATMAP (heatmap), employee, NAER_FIXTURE_TODAY);
+  naer_absence_heatmap_set_employee (NAER_ABSENCE_HEATMAP (heatmap), employee, NULL, NAER_FIXTURE_TODAY);
   return heatmap;
 }
 
@@ -369,7 +369,7 @@ test_fill (void)
   NaerHeatmapGrid *grid = find_grid (heatmap);
   g_autoptr (NaerEmployee) employee = naer_fixture_employee ();
 
-  naer_absence_heatmap_set_employee (NAER_ABSENCE_HEATMAP (heatmap), employee, NAER_FIXTURE_TODAY);
+  naer_absence_heatmap_set_employee (NAER_ABSENCE_HEATMAP (heatmap), employee, NULL, NAER_FIXTURE_TODAY);
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     for (int form = NAER_HEATMAP_WEEKS; form <= NAER_HEATMAP_MONTHS; form++)
       {
@@ -420,17 +420,17 @@ test_employees (void)
   gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, before);
   g_ptr_array_add (same->absences,
                    naer_fixture_absence ("self-certification", 100, "2026-03-05", "2026-03-05"));
-  naer_absence_heatmap_set_employee (heatmap, same, NAER_FIXTURE_TODAY);
+  naer_absence_heatmap_set_employee (heatmap, same, NULL, NAER_FIXTURE_TODAY);
   g_assert_cmpint (naer_heatmap_grid_get_current (grid), ==, march);
   after = naer_day_sentence (naer_heatmap_grid_get_model (grid), march, language);
   g_assert_cmpstr (before, !=, after);
   gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, after);
   g_object_unref (cell);
 
-  naer_absence_heatmap_set_employee (heatmap, other, NAER_FIXTURE_TODAY + 1);
+  naer_absence_heatmap_set_employee (heatmap, other, NULL, NAER_FIXTURE_TODAY + 1);
   g_assert_cmpint (naer_heatmap_grid_get_current (grid), ==, NAER_FIXTURE_TODAY + 1);
 
-  naer_absence_heatmap_set_employee (heatmap, other, naer_day_from_ymd (2027, 1, 4));
+  naer_absence_heatmap_set_employee (heatmap, other, NULL, naer_day_from_ymd (2027, 1, 4));
   g_assert_cmpint (naer_absence_heatmap_get_last_year (heatmap), ==, 2027);
   g_assert_finalize_object (widget);
 }

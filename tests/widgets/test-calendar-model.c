@@ -9,7 +9,7 @@ static void
 assert_as_decided (const NaerEmployee *employee,
                    NaerDay             today)
 {
-  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2024, 2026, today,
+  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, NULL, 2024, 2026, today,
                                                                  NAER_CALENDAR_SHOW_USUAL);
 
   for (NaerDay day = naer_day_from_ymd (2024, 1, 1); day <= naer_day_from_ymd (2026, 12, 31); day++)
@@ -60,7 +60,7 @@ test_place_in_spell (void)
   g_ptr_array_add (employee->absences,
                    naer_fixture_absence ("sick-note", 50, "2024-12-20", "2025-01-04"));
   g_ptr_array_add (employee->absences, naer_fixture_absence ("sick-note", 100, "2025-11-01", NULL));
-  model = naer_calendar_model_new (employee, 2025, 2025, naer_day_from_ymd (2025, 11, 10),
+  model = naer_calendar_model_new (employee, NULL, 2025, 2025, naer_day_from_ymd (2025, 11, 10),
                                    NAER_CALENDAR_SHOW_USUAL);
 
   cell = naer_calendar_model_get_day (model, naer_day_from_ymd (2025, 1, 1));
@@ -79,10 +79,10 @@ static void
 test_hide (void)
 {
   g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
-  g_autoptr (NaerCalendarModel) all = naer_calendar_model_new (employee, 2026, 2026,
+  g_autoptr (NaerCalendarModel) all = naer_calendar_model_new (employee, NULL, 2026, 2026,
                                                                NAER_FIXTURE_TODAY,
                                                                NAER_CALENDAR_SHOW_USUAL);
-  g_autoptr (NaerCalendarModel) paper = naer_calendar_model_new (employee, 2026, 2026,
+  g_autoptr (NaerCalendarModel) paper = naer_calendar_model_new (employee, NULL, 2026, 2026,
                                                                  NAER_FIXTURE_TODAY,
                                                                  0);
   static const NaerAbsenceKind care[] = { NAER_ABSENCE_CHILD_SICK, NAER_ABSENCE_LEAVE,
@@ -117,8 +117,8 @@ test_stretches (void)
   only_proposed->to = naer_day_from_ymd (2026, 1, 9);
   only_proposed->status = NAER_MEASURE_PROPOSED_BY_LEADER;
   g_ptr_array_add (employee->measures, only_proposed);
-  model = naer_calendar_model_new (employee, 2026, 2026, NAER_FIXTURE_TODAY, show);
-  earlier = naer_calendar_model_new (employee, 2025, 2025, NAER_FIXTURE_TODAY, show);
+  model = naer_calendar_model_new (employee, NULL, 2026, 2026, NAER_FIXTURE_TODAY, show);
+  earlier = naer_calendar_model_new (employee, NULL, 2025, 2025, NAER_FIXTURE_TODAY, show);
   for (NaerDay day = naer_day_from_ymd (2026, 1, 1); day <= naer_day_from_ymd (2026, 12, 31); day++)
     {
       guint stretches = naer_calendar_model_get_day (model, day)->stretches;
@@ -146,7 +146,7 @@ test_employment (void)
                                                                100));
   g_ptr_array_add (employee->employments, naer_employment_new (naer_day_from_ymd (2025, 8, 1),
                                                                NAER_DAY_NONE, 50));
-  model = naer_calendar_model_new (employee, 2025, 2025, naer_day_from_ymd (2025, 9, 1),
+  model = naer_calendar_model_new (employee, NULL, 2025, 2025, naer_day_from_ymd (2025, 9, 1),
                                    NAER_CALENDAR_SHOW_USUAL);
   for (NaerDay day = naer_day_from_ymd (2025, 1, 1); day <= naer_day_from_ymd (2025, 12, 31); day++)
     {

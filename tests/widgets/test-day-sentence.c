@@ -45,7 +45,7 @@ static void
 assert_sentences (NaerLanguage language)
 {
   g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
-  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026, 2026,
+  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, NULL, 2026, 2026,
                                                                  NAER_FIXTURE_TODAY,
                                                                  NAER_CALENDAR_SHOW_USUAL);
 
@@ -79,10 +79,10 @@ test_overlays (void)
 {
   g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
   g_autoptr (NaerCalendarModel) all =
-    naer_calendar_model_new (employee, 2026, 2026, NAER_FIXTURE_TODAY,
+    naer_calendar_model_new (employee, NULL, 2026, 2026, NAER_FIXTURE_TODAY,
                              NAER_CALENDAR_SHOW_USUAL | NAER_CALENDAR_SHOW_CASES |
                                NAER_CALENDAR_SHOW_MEASURES);
-  g_autoptr (NaerCalendarModel) none = naer_calendar_model_new (employee, 2026, 2026,
+  g_autoptr (NaerCalendarModel) none = naer_calendar_model_new (employee, NULL, 2026, 2026,
                                                                 NAER_FIXTURE_TODAY, 0);
   g_autofree char *april = naer_day_state (all, naer_day_from_ymd (2026, 4, 8), NAER_LANGUAGE_EN);
   g_autofree char *bare = naer_day_state (none, naer_day_from_ymd (2026, 4, 8), NAER_LANGUAGE_EN);
@@ -105,7 +105,7 @@ test_not_employed (void)
 
   g_ptr_array_add (employee->employments, naer_employment_new (naer_day_from_ymd (2026, 3, 2),
                                                                NAER_DAY_NONE, 100));
-  model = naer_calendar_model_new (employee, 2026, 2026, NAER_FIXTURE_TODAY,
+  model = naer_calendar_model_new (employee, NULL, 2026, 2026, NAER_FIXTURE_TODAY,
                                    NAER_CALENDAR_SHOW_USUAL);
   before = naer_day_state (model, naer_day_from_ymd (2026, 2, 27), NAER_LANGUAGE_EN);
   within = naer_day_state (model, naer_day_from_ymd (2026, 3, 2), NAER_LANGUAGE_EN);

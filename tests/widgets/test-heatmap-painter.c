@@ -21,7 +21,8 @@ typedef struct
   guint show;
 } Case;
 
-#define OVERLAYS (NAER_CALENDAR_SHOW_CASES | NAER_CALENDAR_SHOW_MEASURES)
+#define OVERLAYS                                                                                   \
+  (NAER_CALENDAR_SHOW_CASES | NAER_CALENDAR_SHOW_MEASURES | NAER_CALENDAR_SHOW_EMPLOYER_PERIOD)
 
 static const Case cases[] = {
   { "light-3", NAER_PALETTE_LIGHT, NAER_HEATMAP_WEEKS, 3, 960, 1, FALSE, FALSE, FALSE },
@@ -50,6 +51,16 @@ static const Case cases[] = {
     OVERLAYS },
 };
 
+static NaerCalendarModel *
+make_model (const Case         *c,
+            const NaerEmployee *employee)
+{
+  g_autoptr (NaerEmployer) employer = naer_employer_new ();
+
+  return naer_calendar_model_new (employee, employer, 2026 - c->years + 1, 2026,
+                                  NAER_FIXTURE_TODAY, NAER_CALENDAR_SHOW_USUAL | c->show);
+}
+
 static NaerHeatmapLayout *
 lay_out (NaerHeatmapPainter *painter,
          const Case         *c)
@@ -61,7 +72,7 @@ lay_out (NaerHeatmapPainter *painter,
     .width = c->width,
     .scale = c->scale,
     .rtl = c->rtl,
-    .lanes = naer_heatmap_stretches_count_lanes (c->show),
+    .lanes = naer_heatmap_stretches_count_lanes (NAER_CALENDAR_SHOW_USUAL | c->show),
   };
 
   naer_heatmap_painter_get_metrics (painter, spec.first_year, spec.last_year, &spec.metrics);
@@ -95,11 +106,7 @@ draw (const Case         *c,
   PangoContext *context = naer_golden_context_new ();
   g_autoptr (NaerHeatmapPainter) painter = naer_heatmap_painter_new (context, NAER_LANGUAGE_EN);
   g_autoptr (NaerHeatmapLayout) layout = lay_out (painter, c);
-  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026 - c->years + 1,
-                                                                 2026,
-                                                                 NAER_FIXTURE_TODAY,
-                                                                 NAER_CALENDAR_SHOW_USUAL |
-                                                                   c->show);
+  g_autoptr (NaerCalendarModel) model = make_model (c, employee);
   double height = naer_heatmap_layout_get_height (layout);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24,
                                                          (int) (c->width * c->scale),
@@ -152,10 +159,8 @@ static void
 test_clip (void)
 {
   g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
-  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026, 2026,
-                                                                 NAER_FIXTURE_TODAY,
-                                                                 NAER_CALENDAR_SHOW_USUAL);
   const Case *c = &cases[1];
+  g_autoptr (NaerCalendarModel) model = make_model (c, employee);
   PangoContext *context = naer_golden_context_new ();
   g_autoptr (NaerHeatmapPainter) painter = naer_heatmap_painter_new (context, NAER_LANGUAGE_EN);
   g_autoptr (NaerHeatmapLayout) layout = lay_out (painter, c);
@@ -220,7 +225,7 @@ static void
 test_told_apart_in_grey (void)
 {
   g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
-  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, 2026, 2026,
+  g_autoptr (NaerCalendarModel) model = naer_calendar_model_new (employee, NULL, 2026, 2026,
                                                                  NAER_FIXTURE_TODAY,
                                                                  NAER_CALENDAR_SHOW_USUAL);
   NaerHeatmapKeyEntry entries[NAER_HEATMAP_KEY_MAX];
