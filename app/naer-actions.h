@@ -18,7 +18,7 @@ typedef struct
 {
   const char *action;
   const char *title;
-  const char *accels[3];
+  const char *accels[4];
   const char *group;
 } NaerActionEntry;
 

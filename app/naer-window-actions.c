@@ -314,6 +314,11 @@ static const char *const of_employee[] = {
   "win.preview", "win.prepare-talk",
 };
 
+/* What is for a calendar, also when it fills the screen. */
+static const char *const of_calendar[] = {
+  "win.show-together", "win.zoom-in", "win.zoom-out", "win.zoom-normal", "win.calendar-today",
+};
+
 /* The installer of these actions, called once from class_init. */
 void
 naer_window_install_actions (GtkWidgetClass *widget_class)
@@ -329,7 +334,8 @@ naer_window_update_actions (NaerWindow *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean has_dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL;
-  gboolean has_session = self->session != NULL && !has_dialog;
+  gboolean alone = !has_dialog && !self->together;
+  gboolean has_session = self->session != NULL && alone;
   gboolean has_employee = has_session && self->employee != 0;
   const NaerEmployee *employee = has_employee ? naer_session_get_employee (self->session, self->employee)
                                               : NULL;
@@ -342,6 +348,10 @@ naer_window_update_actions (NaerWindow *self)
     gtk_widget_action_set_enabled (widget, of_employee[i], employee != NULL);
   gtk_widget_action_set_enabled (widget, "win.employee-leaves", employee != NULL && !has_left);
   gtk_widget_action_set_enabled (widget, "win.employee-returns", employee != NULL && has_left);
+  for (guint i = 0; i < G_N_ELEMENTS (of_calendar); i++)
+    gtk_widget_action_set_enabled (widget, of_calendar[i], employee != NULL || self->together);
+  gtk_widget_action_set_enabled (widget, "win.new-file", alone);
+  gtk_widget_action_set_enabled (widget, "win.open-file", alone);
   gtk_widget_action_set_enabled (widget, "win.lock", naer_window_can_lock (self));
   gtk_widget_action_set_enabled (widget, "win.safety", has_session && naer_window_can_lock (self));
   gtk_widget_action_set_enabled (widget, "win.undo", has_session && naer_session_can_undo (self->session));

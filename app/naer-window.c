@@ -206,6 +206,7 @@ naer_window_class_init (NaerWindowClass *class)
   naer_window_install_actions (widget_class);
   naer_window_install_file_actions (widget_class);
   naer_window_install_lock (widget_class);
+  naer_window_install_calendar (widget_class);
 }
 
 static void
@@ -288,6 +289,7 @@ naer_window_set_session (NaerWindow  *self,
   if (self->unit_page != NULL)
     naer_unit_page_set_session (self->unit_page, session);
   self->employee = 0;
+  naer_window_leave_together (self);
   adw_navigation_page_set_title (self->content_page, _("Overview"));
   gtk_stack_set_visible_child_name (self->stack, session != NULL ? "main" : "welcome");
   if (session != NULL)
@@ -343,6 +345,7 @@ naer_window_show_overview (NaerWindow *self)
   g_return_if_fail (NAER_IS_WINDOW (self));
 
   self->employee = 0;
+  naer_window_leave_together (self);
   naer_sidebar_select (self->sidebar, 0);
   gtk_stack_set_visible_child_name (self->pages, "overview");
   adw_navigation_page_set_title (self->content_page, _("Overview"));
@@ -391,6 +394,7 @@ naer_window_show_employee (NaerWindow *self,
   shown = naer_session_get_employee (self->session, employee);
   if (shown == NULL)
     return;
+  naer_window_leave_together (self);
   if (self->employee != employee)
     naer_session_note (self->session, "view", employee);
   self->employee = employee;

@@ -117,6 +117,8 @@ naer_absence_heatmap_size_allocate (GtkWidget *widget,
       legend_height = height_of (self->legend, width - start);
     }
   port_height = height_of (self->port, width);
+  if (self->fill && !has_year_bar (self, width))
+    y += MAX (height - y - port_height - SPACE - legend_height, 0) / 2;
   gtk_widget_size_allocate (self->port, &(GtkAllocation) { 0, y, width, port_height }, -1);
   y += port_height + SPACE;
   gtk_widget_size_allocate (self->legend,

@@ -58,24 +58,44 @@ add_marks (GPtrArray             *parts,
     add (parts, g_strdup (naer_tr (language, N_("in the employer period"))));
 }
 
-static void
-add_stretches (GPtrArray    *parts,
-               guint         stretches,
-               NaerLanguage  language)
+static gboolean
+has_little_absence (const NaerCalendarModel *model,
+                    NaerDay                  day)
 {
+  const NaerCalendarDay *cell = naer_calendar_model_get_day (model, day);
+
+  return cell != NULL && (cell->stretches & NAER_CALENDAR_STRETCH_LITTLE_ABSENCE) != 0;
+}
+
+/* Little absence is long and often there: its ends are told, as they are drawn. */
+static void
+add_stretches (GPtrArray               *parts,
+               const NaerCalendarModel *model,
+               NaerDay                  day,
+               NaerLanguage             language)
+{
+  guint stretches = naer_calendar_model_get_day (model, day)->stretches;
+
   if (stretches & NAER_CALENDAR_STRETCH_CASE)
     add (parts, g_strdup (naer_tr (language, N_("in an absence case"))));
   if (stretches & NAER_CALENDAR_STRETCH_MEASURE)
     add (parts, g_strdup (naer_tr (language, N_("a measure is in force"))));
-  if (stretches & NAER_CALENDAR_STRETCH_LITTLE_ABSENCE)
-    add (parts, g_strdup (naer_tr (language, N_("in a stretch with little absence"))));
+  if (!has_little_absence (model, day))
+    return;
+  if (!has_little_absence (model, day - 1))
+    add (parts, g_strdup (naer_tr (language, N_("a stretch with little absence begins"))));
+  if (!has_little_absence (model, day + 1))
+    add (parts, g_strdup (naer_tr (language, N_("a stretch with little absence ends"))));
 }
 
 static void
-add_state (GPtrArray             *parts,
-           const NaerCalendarDay *cell,
-           NaerLanguage           language)
+add_state (GPtrArray               *parts,
+           const NaerCalendarModel *model,
+           NaerDay                  day,
+           NaerLanguage             language)
 {
+  const NaerCalendarDay *cell = naer_calendar_model_get_day (model, day);
+
   if (cell->holiday != NAER_HOLIDAY_NONE)
     add (parts, g_strdup (naer_holiday_get_name (cell->holiday, language)));
   if (cell->kind != NAER_ABSENCE_NONE)
@@ -85,7 +105,7 @@ add_state (GPtrArray             *parts,
   else if (cell->known && !cell->weekend && cell->holiday == NAER_HOLIDAY_NONE)
     add (parts, g_strdup (naer_tr (language, N_("at work"))));
   add_marks (parts, cell, language);
-  add_stretches (parts, cell->stretches, language);
+  add_stretches (parts, model, day, language);
 }
 
 static char *
@@ -111,11 +131,10 @@ naer_day_state (const NaerCalendarModel *model,
                 NaerLanguage             language)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  const NaerCalendarDay *cell = naer_calendar_model_get_day (model, day);
 
-  g_return_val_if_fail (cell != NULL, NULL);
+  g_return_val_if_fail (naer_calendar_model_get_day (model, day) != NULL, NULL);
 
-  add_state (parts, cell, language);
+  add_state (parts, model, day, language);
   return join (parts);
 }
 
@@ -136,15 +155,14 @@ naer_day_sentence (const NaerCalendarModel *model,
                    NaerLanguage             language)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-  const NaerCalendarDay *cell = naer_calendar_model_get_day (model, day);
 
-  g_return_val_if_fail (cell != NULL, NULL);
+  g_return_val_if_fail (naer_calendar_model_get_day (model, day) != NULL, NULL);
 
   add (parts, naer_words_day (day, NAER_DAY_STYLE_WEEKDAY_FULL, language));
   add (parts,
        g_strdup_printf (naer_tr (language, N_("week %d")), naer_day_get_iso_week (day, NULL)));
   if (day == naer_calendar_model_get_today (model))
     add (parts, g_strdup (naer_tr (language, N_("today"))));
-  add_state (parts, cell, language);
+  add_state (parts, model, day, language);
   return join (parts);
 }

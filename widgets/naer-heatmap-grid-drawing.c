@@ -12,6 +12,9 @@
 
 #define LARGEST_TEXT 1.5
 
+/* Words of a calendar that fills a place are read from farther away. */
+#define FAR_TEXT 1.2
+
 void
 naer_heatmap_grid_forget_drawing (NaerHeatmapGrid *self)
 {
@@ -58,7 +61,7 @@ get_painter (NaerHeatmapGrid *self)
     {
       PangoContext *context = gtk_widget_create_pango_context (GTK_WIDGET (self));
 
-      enlarge (context, CLAMP (self->zoom, 1.0, LARGEST_TEXT));
+      enlarge (context, CLAMP (self->zoom, 1.0, LARGEST_TEXT) * (self->fit_height > 0 ? FAR_TEXT : 1.0));
       self->painter = naer_heatmap_painter_new (context, naer_language_get_default ());
       g_object_unref (context);
     }
@@ -230,6 +233,31 @@ naer_heatmap_grid_snapshot (GtkWidget   *widget,
     draw_selection (self, snapshot, width, height);
   if (gtk_widget_has_visible_focus (widget))
     draw_focus (self, snapshot);
+}
+
+/**
+ * naer_heatmap_grid_snapshot_start:
+ * @self: a calendar of weeks
+ * @snapshot: where to
+ * @width: how much of it
+ *
+ * Draws its start, where years and weekdays stand, for a port that has moved it out of view.
+ */
+void
+naer_heatmap_grid_snapshot_start (NaerHeatmapGrid *self,
+                                  GtkSnapshot     *snapshot,
+                                  int              width)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int whole = gtk_widget_get_width (GTK_WIDGET (self));
+
+  if (self->node == NULL)
+    return;
+  gtk_snapshot_push_clip (snapshot,
+                          &GRAPHENE_RECT_INIT (rtl ? whole - width : 0, 0, width,
+                                               gtk_widget_get_height (GTK_WIDGET (self))));
+  gtk_snapshot_append_node (snapshot, self->node);
+  gtk_snapshot_pop (snapshot);
 }
 
 /* The layout of the width last asked about, which need not be the one allocated. */

@@ -108,6 +108,52 @@ activate_action_cb (GtkWidget  *widget,
 }
 
 static void
+menu_action_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  naer_heatmap_grid_ask_for_menu (NAER_HEATMAP_GRID (widget));
+}
+
+/* Where nothing is selected, the key is for what is around the calendar. */
+static gboolean
+escape_cb (GtkWidget *widget,
+           GVariant  *unused,
+           gpointer   user_data)
+{
+  NaerHeatmapGrid *self = NAER_HEATMAP_GRID (widget);
+
+  if (self->selected_from == NAER_DAY_NONE)
+    return FALSE;
+  naer_heatmap_grid_select (self, NAER_DAY_NONE, NAER_DAY_NONE);
+  return TRUE;
+}
+
+/* A menu of selected days leaves them selected. */
+static void
+secondary_cb (GtkGestureClick *gesture,
+              int              n_press,
+              double           x,
+              double           y,
+              NaerHeatmapGrid *self)
+{
+  NaerDay day;
+
+  if (self->model == NULL)
+    return;
+  day = naer_heatmap_layout_get_day_at (naer_heatmap_grid_get_layout (self), x, y);
+  if (day == NAER_DAY_NONE)
+    return;
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  if (self->selected_from == NAER_DAY_NONE || !naer_heatmap_grid_is_selected (self, day))
+    naer_heatmap_grid_go_to (self, day, FALSE);
+  else
+    naer_heatmap_grid_set_current (self, day);
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  naer_heatmap_grid_ask_for_menu (self);
+}
+
+static void
 pressed_cb (GtkGestureClick *gesture,
             int              n_press,
             double           x,
@@ -168,14 +214,21 @@ naer_heatmap_grid_add_keys (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "day.activate", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "day.activate", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_space, 0, "day.activate", NULL);
+  gtk_widget_class_install_action (widget_class, "day.menu", NULL, menu_action_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "day.menu", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "day.menu", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
 }
-
 
 void
 naer_heatmap_grid_add_pointer (NaerHeatmapGrid *self)
 {
   GtkGesture *click = gtk_gesture_click_new (), *drag = gtk_gesture_drag_new ();
+  GtkGesture *secondary = gtk_gesture_click_new ();
 
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (secondary), GDK_BUTTON_SECONDARY);
+  g_signal_connect (secondary, "pressed", G_CALLBACK (secondary_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (secondary));
   g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), self);
   g_signal_connect (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
   gtk_gesture_group (click, drag);

@@ -61,6 +61,7 @@ void               naer_heatmap_grid_set_selection         (NaerHeatmapGrid     
                                                             NaerDay                 to);
 void               naer_heatmap_grid_activate              (NaerHeatmapGrid        *self,
                                                             NaerDay                 day);
+void               naer_heatmap_grid_ask_for_menu          (NaerHeatmapGrid        *self);
 void               naer_heatmap_grid_go_to                 (NaerHeatmapGrid        *self,
                                                             NaerDay                 day,
                                                             gboolean                extend);

@@ -20,6 +20,7 @@ enum
 {
   DAY_ACTIVATED,
   SELECTION_CHANGED,
+  MENU,
   N_SIGNALS,
 };
 
@@ -144,6 +145,16 @@ naer_heatmap_grid_activate (NaerHeatmapGrid *self,
                             NaerDay          day)
 {
   g_signal_emit (self, signals[DAY_ACTIVATED], 0, (int) day);
+}
+
+void
+naer_heatmap_grid_ask_for_menu (NaerHeatmapGrid *self)
+{
+  NaerHeatmapRect rect;
+
+  if (naer_heatmap_grid_get_area (self, self->current, &rect))
+    g_signal_emit (self, signals[MENU], 0, (int) (rect.x + rect.width / 2),
+                   (int) (rect.y + rect.height / 2));
 }
 
 /* The controller knows before the widget that the keyboard has come or gone. */
@@ -307,6 +318,17 @@ naer_heatmap_grid_class_init (NaerHeatmapGridClass *klass)
   signals[SELECTION_CHANGED] =
     g_signal_new ("selection-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                   NULL, G_TYPE_NONE, 0);
+
+  /**
+   * NaerHeatmapGrid::menu:
+   * @self: the calendar
+   * @x: where the day is, from the left edge
+   * @y: from the upper edge
+   *
+   * A menu is asked for, of the day that the keyboard is on or the days that are selected.
+   */
+  signals[MENU] = g_signal_new ("menu", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                NULL, G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_INT);
 
   gtk_widget_class_set_css_name (widget_class, "heatmap");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);

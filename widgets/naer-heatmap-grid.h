@@ -52,6 +52,9 @@ int                naer_heatmap_grid_get_natural_width (NaerHeatmapGrid   *self)
 double             naer_heatmap_grid_get_current_x     (NaerHeatmapGrid   *self);
 int                naer_heatmap_grid_get_zoomed_width  (NaerHeatmapGrid   *self,
                                                         int                width);
+void               naer_heatmap_grid_snapshot_start    (NaerHeatmapGrid   *self,
+                                                        GtkSnapshot       *snapshot,
+                                                        int                width);
 int                naer_heatmap_grid_get_cells_start   (NaerHeatmapGrid   *self,
                                                         int                width);
 

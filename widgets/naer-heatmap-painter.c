@@ -487,7 +487,7 @@ naer_heatmap_painter_paint (NaerHeatmapPainter       *self,
  * @from: the first day
  * @to: the last day, inclusive
  *
- * Tints a stretch of days, the gaps between them too.
+ * Tints a stretch of days, the gaps between them too, and draws a line around it.
  */
 void
 naer_heatmap_painter_paint_selection (NaerHeatmapPainter       *self,
@@ -501,7 +501,7 @@ naer_heatmap_painter_paint_selection (NaerHeatmapPainter       *self,
   double gap = pitch - naer_heatmap_layout_get_cell (layout);
   NaerColor tint = palette->accent;
 
-  tint.alpha = 0.35;
+  tint.alpha = 0.22;
   naer_color_set (&tint, cr);
   for (NaerDay day = from; day <= to; day++)
     {
@@ -511,6 +511,7 @@ naer_heatmap_painter_paint_selection (NaerHeatmapPainter       *self,
         cairo_rectangle (cr, rect.x - gap / 2, rect.y - gap / 2, pitch, pitch);
     }
   cairo_fill (cr);
+  naer_heatmap_stretch_outline (cr, layout, from, to, &palette->accent);
 }
 
 /**

@@ -110,6 +110,45 @@ naer_heatmap_port_size_allocate (GtkWidget *widget,
     gtk_widget_size_allocate (self->scrollbar, &(GtkAllocation) { 0, height - bar, width, bar }, -1);
 }
 
+/* Years and weekdays stay in view while their days move under them. */
+static int
+get_frozen_width (NaerHeatmapPort *self)
+{
+  NaerHeatmapGrid *grid = NAER_HEATMAP_GRID (self->grid);
+  int wide = gtk_widget_get_width (self->grid);
+
+  if (wide <= gtk_widget_get_width (GTK_WIDGET (self)) ||
+      naer_heatmap_grid_form_for_width (grid, wide) != NAER_HEATMAP_WEEKS)
+    return 0;
+  return naer_heatmap_grid_get_cells_start (grid, wide) - 1;
+}
+
+static void
+naer_heatmap_port_snapshot (GtkWidget   *widget,
+                            GtkSnapshot *snapshot)
+{
+  NaerHeatmapPort *self = NAER_HEATMAP_PORT (widget);
+  int frozen = get_frozen_width (self), width = gtk_widget_get_width (widget);
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+
+  if (frozen == 0)
+    {
+      GTK_WIDGET_CLASS (naer_heatmap_port_parent_class)->snapshot (widget, snapshot);
+      return;
+    }
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (rtl ? 0 : frozen, 0, width - frozen,
+                                                         gtk_widget_get_height (self->grid)));
+  gtk_widget_snapshot_child (widget, self->grid, snapshot);
+  gtk_snapshot_pop (snapshot);
+  gtk_widget_snapshot_child (widget, self->scrollbar, snapshot);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT (rtl ? width - gtk_widget_get_width (self->grid) : 0,
+                                                0));
+  naer_heatmap_grid_snapshot_start (NAER_HEATMAP_GRID (self->grid), snapshot, frozen);
+  gtk_snapshot_restore (snapshot);
+}
+
 static gboolean
 scroll_cb (GtkEventControllerScroll *controller,
            double                    dx,
@@ -202,6 +241,7 @@ naer_heatmap_port_class_init (NaerHeatmapPortClass *klass)
   widget_class->get_request_mode = naer_heatmap_port_get_request_mode;
   widget_class->measure = naer_heatmap_port_measure;
   widget_class->size_allocate = naer_heatmap_port_size_allocate;
+  widget_class->snapshot = naer_heatmap_port_snapshot;
   gtk_widget_class_set_css_name (widget_class, "heatmap-port");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
 }
@@ -319,14 +359,17 @@ naer_heatmap_port_reveal (NaerHeatmapPort *self,
                           double           x,
                           double           width)
 {
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   double offset, seen;
+  int frozen;
 
   g_return_if_fail (NAER_IS_HEATMAP_PORT (self));
 
   offset = get_offset (self);
+  frozen = get_frozen_width (self);
   seen = gtk_adjustment_get_page_size (self->adjustment);
-  if (x < offset)
-    set_offset (self, x);
-  else if (x + width > offset + seen)
-    set_offset (self, x + width - seen);
+  if (x < offset + (rtl ? 0 : frozen))
+    set_offset (self, x - (rtl ? 0 : frozen));
+  else if (x + width > offset + seen - (rtl ? frozen : 0))
+    set_offset (self, x + width - seen + (rtl ? frozen : 0));
 }

@@ -19,21 +19,41 @@ typedef struct
 {
   cairo_t *cr;
   const NaerHeatmapLayout *layout;
-  const NaerCalendarModel *model;
+  const NaerCalendarModel *model; /* without one, the stretch is from @from to @to */
+  NaerDay from;
+  NaerDay to;
   const NaerHeatmapBlock *block;
   double gap;
-  double cell;
   gboolean rtl;
   gboolean weeks;
 } Scene;
+
+static void
+scene_init (Scene                   *scene,
+            cairo_t                 *cr,
+            const NaerHeatmapLayout *layout)
+{
+  const NaerHeatmapSpec *spec = naer_heatmap_layout_get_spec (layout);
+
+  *scene = (Scene) {
+    .cr = cr,
+    .layout = layout,
+    .gap = naer_heatmap_layout_get_pitch (layout) - naer_heatmap_layout_get_cell (layout),
+    .rtl = spec->rtl,
+    .weeks = spec->form == NAER_HEATMAP_WEEKS,
+  };
+}
 
 static gboolean
 lies_in (const Scene         *scene,
          NaerDay              day,
          NaerCalendarStretch  stretch)
 {
-  const NaerCalendarDay *cell = naer_calendar_model_get_day (scene->model, day);
+  const NaerCalendarDay *cell;
 
+  if (scene->model == NULL)
+    return day >= scene->from && day <= scene->to;
+  cell = naer_calendar_model_get_day (scene->model, day);
   return cell != NULL && (cell->stretches & stretch) != 0;
 }
 
@@ -59,10 +79,11 @@ add_line (cairo_t *cr,
   cairo_line_to (cr, x2, y2);
 }
 
-/* The sides of a cell where the next one is not in the case. */
+/* The sides of a cell where the next one is not in the stretch. */
 static void
-add_sides (const Scene *scene,
-           NaerDay      day)
+add_sides (const Scene         *scene,
+           NaerCalendarStretch  stretch,
+           NaerDay              day)
 {
   gboolean weeks = scene->weeks;
   NaerDay before = weeks ? neighbour (day, 0, -1) : neighbour (day, -1, 0);
@@ -77,28 +98,29 @@ add_sides (const Scene *scene,
   top = rect.y - scene->gap / 2;
   right = rect.x + rect.width + scene->gap / 2;
   bottom = rect.y + rect.height + scene->gap / 2;
-  if (!lies_in (scene, scene->rtl ? after : before, NAER_CALENDAR_STRETCH_CASE))
+  if (!lies_in (scene, scene->rtl ? after : before, stretch))
     add_line (scene->cr, left, top, left, bottom);
-  if (!lies_in (scene, scene->rtl ? before : after, NAER_CALENDAR_STRETCH_CASE))
+  if (!lies_in (scene, scene->rtl ? before : after, stretch))
     add_line (scene->cr, right, top, right, bottom);
-  if (!lies_in (scene, above, NAER_CALENDAR_STRETCH_CASE))
+  if (!lies_in (scene, above, stretch))
     add_line (scene->cr, left, top, right, top);
-  if (!lies_in (scene, below, NAER_CALENDAR_STRETCH_CASE))
+  if (!lies_in (scene, below, stretch))
     add_line (scene->cr, left, bottom, right, bottom);
 }
 
 static void
-paint_cases (const Scene              *scene,
-             NaerDay                   from,
-             NaerDay                   to,
-             const NaerHeatmapPalette *palette)
+paint_around (const Scene         *scene,
+              NaerCalendarStretch  stretch,
+              NaerDay              from,
+              NaerDay              to,
+              const NaerColor     *color)
 {
-  naer_color_set (&palette->text, scene->cr);
+  naer_color_set (color, scene->cr);
   cairo_set_line_width (scene->cr, MIN (scene->gap, MAX_LINE));
   cairo_set_line_cap (scene->cr, CAIRO_LINE_CAP_SQUARE);
   for (NaerDay day = from; day <= to; day++)
-    if (lies_in (scene, day, NAER_CALENDAR_STRETCH_CASE))
-      add_sides (scene, day);
+    if (lies_in (scene, day, stretch))
+      add_sides (scene, stretch, day);
   cairo_stroke (scene->cr);
 }
 
@@ -112,7 +134,7 @@ set_line_along (cairo_t                  *cr,
   static const double dashes[] = { 4.0, 3.0 };
   NaerColor color = palette->dim;
 
-  color.alpha = width < LINE_ALONG_WEEKS ? 0.55 : 1.0;
+  color.alpha = width < LINE_ALONG_WEEKS ? 0.45 : 1.0;
   naer_color_set (&color, cr);
   cairo_set_line_width (cr, width);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
@@ -238,7 +260,7 @@ paint_block (Scene                    *scene,
   for (guint i = 0; i < G_N_ELEMENTS (along); i++)
     if (show & along[i].show)
       paint_along (scene, along[i].stretch, from, to, lane++, n_lanes, palette);
-  paint_cases (scene, from, to, palette);
+  paint_around (scene, NAER_CALENDAR_STRETCH_CASE, from, to, &palette->text);
 }
 
 /**
@@ -275,14 +297,14 @@ naer_heatmap_stretches_paint (cairo_t                  *cr,
                               const NaerHeatmapPalette *palette)
 {
   const NaerHeatmapSpec *spec = naer_heatmap_layout_get_spec (layout);
-  double cell = naer_heatmap_layout_get_cell (layout);
-  Scene scene = { cr, layout, model, NULL, naer_heatmap_layout_get_pitch (layout) - cell, cell,
-                  spec->rtl, spec->form == NAER_HEATMAP_WEEKS };
   guint n_blocks;
   const NaerHeatmapBlock *blocks = naer_heatmap_layout_get_blocks (layout, &n_blocks);
+  Scene scene;
 
   if (naer_calendar_model_get_stretches (model) == 0)
     return;
+  scene_init (&scene, cr, layout);
+  scene.model = model;
   for (guint i = 0; i < n_blocks; i++)
     {
       const NaerHeatmapRect *area = &blocks[i].area;
@@ -294,6 +316,37 @@ naer_heatmap_stretches_paint (cairo_t                  *cr,
         continue;
       scene.block = &blocks[i];
       paint_block (&scene, blocks[i].first, blocks[i].last, palette);
+    }
+}
+
+/**
+ * naer_heatmap_stretch_outline:
+ * @cr: what to draw on
+ * @layout: where cells stand
+ * @from: the first day
+ * @to: the last day, inclusive
+ * @color: a colour
+ *
+ * Draws a line around a stretch of days, in the gap between the cells.
+ */
+void
+naer_heatmap_stretch_outline (cairo_t                 *cr,
+                              const NaerHeatmapLayout *layout,
+                              NaerDay                  from,
+                              NaerDay                  to,
+                              const NaerColor         *color)
+{
+  guint n_blocks;
+  const NaerHeatmapBlock *blocks = naer_heatmap_layout_get_blocks (layout, &n_blocks);
+  Scene scene;
+
+  scene_init (&scene, cr, layout);
+  scene.from = from;
+  scene.to = to;
+  for (guint i = 0; i < n_blocks; i++)
+    {
+      scene.block = &blocks[i];
+      paint_around (&scene, 0, MAX (from, blocks[i].first), MIN (to, blocks[i].last), color);
     }
 }
 

@@ -12,6 +12,11 @@ void naer_heatmap_stretches_paint       (cairo_t                  *cr,
                                          const NaerCalendarModel  *model,
                                          const NaerHeatmapRect    *clip,
                                          const NaerHeatmapPalette *palette);
+void naer_heatmap_stretch_outline       (cairo_t                  *cr,
+                                         const NaerHeatmapLayout  *layout,
+                                         NaerDay                   from,
+                                         NaerDay                   to,
+                                         const NaerColor          *color);
 void naer_heatmap_stretch_paint_sample  (cairo_t                  *cr,
                                          NaerCalendarStretch       stretch,
                                          double                    x,

@@ -21,6 +21,8 @@ void naer_calendar_view_set_employee (NaerCalendarView *self,
                                       gint64            employee);
 void naer_calendar_view_set_narrow   (NaerCalendarView *self,
                                       gboolean          narrow);
+void naer_calendar_view_activate     (NaerCalendarView *self,
+                                      const char       *action);
 void naer_calendar_view_print        (NaerCalendarView *self);
 void naer_calendar_view_export       (NaerCalendarView *self,
                                       gboolean          as_pdf);

@@ -266,6 +266,23 @@ naer_person_page_show_tab (NaerPersonPage *self,
 }
 
 /**
+ * naer_person_page_activate:
+ * @self: a page
+ * @action: an action of the calendar, such as `calendar.zoom-in`
+ *
+ * Turns to the calendar and does it.
+ */
+void
+naer_person_page_activate (NaerPersonPage *self,
+                           const char     *action)
+{
+  g_return_if_fail (NAER_IS_PERSON_PAGE (self));
+
+  naer_person_page_show_tab (self, "calendar");
+  naer_calendar_view_activate (self->calendar_view, action);
+}
+
+/**
  * naer_person_page_print:
  * @self: a page
  *

@@ -17,6 +17,7 @@
 #include "naer-application.h"
 #include "data/naer-store-private.h"
 #include "naer-calendar-page.h"
+#include "naer-calendar-scenes.h"
 #include "naer-i18n.h"
 #include "naer-overview-model.h"
 #include "naer-window.h"
@@ -175,6 +176,53 @@ static void
 show_calendar (Stage *stage)
 {
   show_tab (stage, "calendar");
+}
+
+static void
+show_months (Stage *stage)
+{
+  show_calendar (stage);
+  naer_calendar_scene_months (stage->window);
+}
+
+static void
+show_table (Stage *stage)
+{
+  show_calendar (stage);
+  naer_calendar_scene_table (stage->window);
+}
+
+static void
+show_overlays (Stage *stage)
+{
+  naer_calendar_scene_reset ();
+  show_calendar (stage);
+  naer_calendar_scene_overlays (stage->window);
+}
+
+static void
+show_selection (Stage *stage)
+{
+  naer_calendar_scene_reset ();
+  show_calendar (stage);
+  settle (stage);
+  naer_calendar_scene_selection (stage->window);
+}
+
+static void
+show_zoomed (Stage *stage)
+{
+  show_calendar (stage);
+  gtk_widget_activate_action (GTK_WIDGET (stage->window), "win.calendar-today", NULL);
+  settle (stage);
+  naer_calendar_scene_zoom (stage->window);
+}
+
+static void
+show_together (Stage *stage)
+{
+  do_action (stage, "win.zoom-normal");
+  naer_calendar_scene_together (stage->window);
 }
 
 static void
@@ -552,6 +600,12 @@ static const Scene scenes[] = {
   { "list", show_list, FALSE, FALSE },
   { "unit", show_unit, FALSE, FALSE },
   { "calendar", show_calendar, FALSE, FALSE },
+  { "calendar-months", show_months, FALSE, FALSE },
+  { "calendar-table", show_table, FALSE, FALSE },
+  { "calendar-overlays", show_overlays, FALSE, FALSE },
+  { "calendar-selection", show_selection, FALSE, FALSE },
+  { "calendar-zoomed", show_zoomed, FALSE, FALSE },
+  { "together", show_together, FALSE, FALSE },
   { "follow-up", show_follow_up, FALSE, FALSE },
   { "log", show_log, FALSE, FALSE },
   { "why", show_why, FALSE, TRUE },

@@ -118,7 +118,8 @@ walk_calendar (NaerGui *gui)
     { 0, XK_Left, "Friday 6 November 2026, week 45, at work" },
     { 0, XK_Page_Up, "Tuesday 6 October 2026, week 41, at work" },
     { 0, XK_Home, "Monday 5 October 2026, week 41, at work" },
-    { XK_Control_L, XK_Home, "Monday 1 January 2024, week 1, New Year’s Day, in a stretch with little absence" },
+    { XK_Control_L, XK_Home, "Monday 1 January 2024, week 1, New Year’s Day, "
+                                "a stretch with little absence begins" },
     { XK_Control_L, XK_End, "Thursday 31 December 2026, week 53" },
   };
 
