@@ -163,6 +163,8 @@ naer_case_view_nth_sick_day (const NaerCaseView *view,
   if (n <= absence_case->sick_days)
     return naer_case_nth_sick (absence_case, n);
   left -= absence_case->sick_days;
+  if (absence_case->end + left <= view->blank_until)
+    return absence_case->end + left;
   return take_would_be_sick (view, absence_case->end + 1, NAER_DAY_MAX, &left);
 }
 
@@ -196,37 +198,81 @@ naer_case_view_sick_days_so_far (const NaerCaseView *view)
 }
 
 static void
-find_follow_up (NaerCaseView *view)
+look_at_contacts (NaerCaseView *view)
 {
-  const NaerEmployee *employee = view->employee;
-  NaerDay latest = NAER_DAY_NONE, plan_finished = NAER_DAY_NONE;
+  GPtrArray *contacts = view->employee->contacts, *dispatches = view->employee->dispatches;
 
-  for (guint i = 0; i < naer_employee_count_contacts (employee); i++)
+  for (guint i = 0; i < contacts->len; i++)
     {
-      NaerContact contact = naer_employee_get_contact (employee, i);
+      const NaerContact *contact = contacts->pdata[i];
 
-      if (naer_case_view_is_recorded (view, contact.on, NAER_DAY_NONE))
-        latest = MAX (latest, contact.on);
+      if (!naer_case_view_is_recorded (view, contact->on, NAER_DAY_NONE))
+        continue;
+      view->has_records = TRUE;
+      view->last_follow_up = MAX (view->last_follow_up, contact->on);
     }
-  for (guint i = 0; i < employee->meetings->len; i++)
+  for (guint i = 0; i < dispatches->len && !view->has_records; i++)
     {
-      const NaerMeeting *meeting = employee->meetings->pdata[i];
+      const NaerDispatch *dispatch = dispatches->pdata[i];
 
+      view->has_records = naer_case_view_is_recorded (view, dispatch->on, NAER_DAY_NONE);
+    }
+  view->has_records |= naer_case_view_is_recorded (view, view->employee->nav_need_answer_on,
+                                                   NAER_DAY_NONE);
+}
+
+static void
+look_at_meetings (NaerCaseView *view)
+{
+  GPtrArray *meetings = view->employee->meetings;
+
+  for (guint i = 0; i < meetings->len; i++)
+    {
+      const NaerMeeting *meeting = meetings->pdata[i];
+
+      view->has_records |= naer_case_view_owns (view, meeting->held, meeting->case_start) ||
+                           naer_case_view_owns (view, meeting->planned, meeting->case_start);
       if (naer_case_view_is_recorded (view, meeting->held, meeting->case_start))
-        latest = MAX (latest, meeting->held);
+        view->last_follow_up = MAX (view->last_follow_up, meeting->held);
     }
-  for (guint i = 0; i < employee->plans->len; i++)
-    {
-      const NaerPlan *plan = employee->plans->pdata[i];
+}
 
+static void
+look_at_plans (NaerCaseView *view)
+{
+  GPtrArray *plans = view->employee->plans;
+
+  for (guint i = 0; i < plans->len; i++)
+    {
+      const NaerPlan *plan = plans->pdata[i];
+
+      view->has_records |= naer_case_view_is_recorded (view, plan->started, plan->case_start);
       if (!naer_case_view_is_recorded (view, plan->finished, plan->case_start))
         continue;
-      latest = MAX (latest, plan->finished);
-      if (plan_finished == NAER_DAY_NONE || plan->finished < plan_finished)
-        plan_finished = plan->finished;
+      view->has_records = TRUE;
+      view->last_follow_up = MAX (view->last_follow_up, plan->finished);
+      if (view->plan_finished == NAER_DAY_NONE || plan->finished < view->plan_finished)
+        view->plan_finished = plan->finished;
     }
-  view->last_follow_up = latest;
-  view->plan_finished = plan_finished;
+}
+
+static void
+look_at_records (NaerCaseView *view)
+{
+  view->has_records = FALSE;
+  view->last_follow_up = view->plan_finished = NAER_DAY_NONE;
+  look_at_contacts (view);
+  look_at_meetings (view);
+  look_at_plans (view);
+}
+
+static gboolean
+may_have_begun_earlier (const NaerCaseView *view)
+{
+  NaerDay known_from = view->employee->absence_known_from, start = view->absence_case->start;
+
+  return known_from != NAER_DAY_NONE && start <= known_from &&
+         naer_employee_is_employed (view->employee, start - 1);
 }
 
 /* The mode of today; of a case that has ended, that of its last day. The one that was entered last
@@ -255,22 +301,32 @@ find_mode (NaerCaseView *view)
 /* An open note may be interrupted by days at work or off: then the absence goes on after them, if
    that is still the same case. */
 static NaerDay
-find_resumption (const NaerCaseView *view)
+find_resumption (const NaerCaseView *view,
+                 guint               first)
 {
-  NaerDay first = view->absence_case->end + 1;
-
   if (view->if_lasts == view->segments)
     return NAER_DAY_NONE;
-  for (guint i = naer_day_segments_find_first (view->if_lasts, first); i < view->if_lasts->len; i++)
+  for (guint i = first; i < view->if_lasts->len; i++)
     {
       const NaerDaySegment *segment = &g_array_index (view->if_lasts, NaerDaySegment, i);
 
       if (segment->from > view->absence_case->may_join_until)
         break;
       if (naer_day_segment_count (segment) == NAER_DAY_COUNT_SICK)
-        return MAX (segment->from, first);
+        return MAX (segment->from, view->absence_case->end + 1);
     }
   return NAER_DAY_NONE;
+}
+
+static void
+find_what_follows (NaerCaseView *view)
+{
+  guint i = naer_day_segments_find_first (view->if_lasts, view->absence_case->end + 1);
+
+  view->resumes_on = find_resumption (view, i);
+  view->blank_until = i < view->if_lasts->len
+                          ? g_array_index (view->if_lasts, NaerDaySegment, i).from - 1
+                          : NAER_DAY_MAX;
 }
 
 static void
@@ -298,7 +354,7 @@ may_have_used_up_sick_pay (const NaerCaseView *view)
 {
   NaerDay born = view->employee->born;
 
-  return view->recent_sick_days >= SICK_PAY_WEEKDAYS ||
+  return view->recent_paid_days >= SICK_PAY_WEEKDAYS ||
          (born != NAER_DAY_NONE && view->absence_case->end - born >= DAYS_TO_67) ||
          view->employee->nav_last_sick_pay_day != NAER_DAY_NONE;
 }
@@ -350,10 +406,11 @@ find_pay (NaerCaseView *view)
 void
 naer_case_view_look (NaerCaseView *view)
 {
-  view->resumes_on = find_resumption (view);
+  find_what_follows (view);
   view->has_ended = view->today > view->absence_case->end && view->resumes_on == NAER_DAY_NONE;
   find_self_certified (view);
   find_pay (view);
-  find_follow_up (view);
+  look_at_records (view);
   find_mode (view);
+  view->start_is_unknown = may_have_begun_earlier (view);
 }

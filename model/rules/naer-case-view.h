@@ -25,13 +25,16 @@ typedef enum
  * @segments: (element-type NaerDaySegment): what decides the employee’s days
  * @if_lasts: (element-type NaerDaySegment): the same if open sickness goes on
  * @periods: (element-type NaerEmployerPeriod): the employer periods of @if_lasts
- * @recent_sick_days: sick days of the case and of those before it that ended at most three years
- *   before its end
+ * @recent_paid_days: days of the case, and of those before it that ended at most three years before
+ *   its end, that Nav may have paid for at most
  * @proposals: (element-type utf8): ids of the rule sets that are only proposed, to show too
  * @today: today
  * @has_ended: whether today is later than its last known sick day, and no open note goes on
  * @resumes_on: the first day after the last known one that an open note makes a sick day of the
  *   case, or %NAER_DAY_NONE
+ * @blank_until: the day before the first record after its last known sick day
+ * @start_is_unknown: whether the absence may have begun before its first known day
+ * @has_records: whether a contact, plan, dispatch, meeting or answer to Nav belongs to it
  * @self_certified_from: first day of the latest self-certified stretch of the case that began by
  *   today, or %NAER_DAY_NONE
  * @self_certified_to: its last day, inclusive
@@ -58,12 +61,15 @@ typedef struct
   GArray *segments;
   GArray *if_lasts;
   GArray *periods;
-  int recent_sick_days;
+  int recent_paid_days;
   GPtrArray *proposals;
   NaerDay today;
 
   gboolean has_ended;
   NaerDay resumes_on;
+  NaerDay blank_until;
+  gboolean start_is_unknown;
+  gboolean has_records;
   NaerDay self_certified_from;
   NaerDay self_certified_to;
   NaerDay employer_period_end;

@@ -127,17 +127,23 @@ find_anchor (const NaerCaseView   *view,
     }
 }
 
-/* The last of so many whole months: the day before the same date, which after a 29 February is
-   taken for 1 March where there is none. */
+/* The last of so many whole months: the day before the same date; where there is no such date, as
+   after a 29 February, the last day of its month. */
 static NaerDay
 last_day_of_months (NaerDay from,
                     int     months)
 {
-  NaerDay same_date = naer_day_add_months (from, months);
+  int year = 0, month = 0, day_of_month = 0;
+  NaerDay same_date;
 
-  if (!naer_day_is_valid (same_date))
-    return NAER_DAY_NONE;
-  return naer_day_get_day (same_date) == naer_day_get_day (from) ? same_date - 1 : same_date;
+  naer_day_to_ymd (from, &year, &month, &day_of_month);
+  month += months - 1;
+  year += month / 12;
+  month = month % 12 + 1;
+  same_date = naer_day_from_ymd (year, month, day_of_month);
+  return same_date != NAER_DAY_NONE
+             ? same_date - 1
+             : naer_day_from_ymd (year, month, naer_days_in_month (year, month));
 }
 
 static NaerDay
@@ -194,40 +200,37 @@ naer_due_find (const NaerCaseView   *view,
   return naer_day_is_valid (due) ? due : NAER_DAY_NONE;
 }
 
-/* A change of law that moves the due date gives no early date. */
 static NaerDay
 find_calendar_target (const NaerCaseView   *view,
-                      const NaerObligation *obligation,
-                      NaerDay               due)
+                      const NaerObligation *obligation)
 {
-  NaerDay target = NAER_DAY_NONE;
-
   if (obligation->opens_on_day > 0)
-    target = view->absence_case->start + obligation->opens_on_day - 1;
-  else if (obligation->counting == NAER_COUNTING_SICK_DAYS)
-    target = view->absence_case->start + obligation->number - 1;
-  return target < due && target != naer_due_find (view, obligation, FALSE) ? target : NAER_DAY_NONE;
+    return view->absence_case->start + obligation->opens_on_day - 1;
+  if (obligation->counting == NAER_COUNTING_SICK_DAYS)
+    return view->absence_case->start + obligation->number - 1;
+  return NAER_DAY_NONE;
 }
 
 /**
  * naer_due_find_target:
  * @view: a case
- * @obligation: an obligation
- * @due: its due date
+ * @duty: an obligation of it
  *
  * Finds the early and softer date: where only sick days count, the same number of calendar days;
  * the day from which the obligation may be considered; or the day of the plan that it opens with.
+ * A change of law that moves the due date gives none.
  *
- * Returns: a day before @due, or %NAER_DAY_NONE
+ * Returns: a day before the due date, or %NAER_DAY_NONE
  */
 NaerDay
-naer_due_find_target (const NaerCaseView   *view,
-                      const NaerObligation *obligation,
-                      NaerDay               due)
+naer_due_find_target (const NaerCaseView *view,
+                      const NaerDuty     *duty)
 {
-  NaerDay target = find_calendar_target (view, obligation, due);
+  NaerDay target = find_calendar_target (view, duty->obligation);
 
-  if (naer_due_is_open (view, obligation) && view->plan_finished < due &&
+  if (target >= duty->due || target == duty->counted)
+    target = NAER_DAY_NONE;
+  if (naer_due_is_open (view, duty->obligation) && view->plan_finished < duty->due &&
       (target == NAER_DAY_NONE || view->plan_finished < target))
     return view->plan_finished;
   return target;

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "rules/naer-case-view.h"
-#include "rules/naer-obligation.h"
+#include "rules/naer-duties.h"
 
 G_BEGIN_DECLS
 
@@ -10,8 +9,7 @@ NaerDay            naer_due_find                (const NaerCaseView   *view,
                                                  const NaerObligation *obligation,
                                                  gboolean              is_second);
 NaerDay            naer_due_find_target         (const NaerCaseView   *view,
-                                                 const NaerObligation *obligation,
-                                                 NaerDay               due);
+                                                 const NaerDuty       *duty);
 gboolean           naer_due_is_open             (const NaerCaseView   *view,
                                                  const NaerObligation *obligation);
 int                naer_due_get_number          (const NaerCaseView   *view,

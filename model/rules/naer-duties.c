@@ -64,13 +64,15 @@ choose (GPtrArray          *sets,
       const NaerRuleSet *set = sets->pdata[i];
       const NaerObligation *obligation = get_obligation (line, i, is_second);
       gboolean is_new_set = (int) i != first;
+      NaerDay due;
 
       if (obligation == NULL && existed)
         return FALSE;
       if (obligation == NULL || (!existed && set->from > view->absence_case->end))
         continue;
-      *duty = (NaerDuty){ set, obligation, is_second, naer_due_find (view, obligation, is_second) };
-      if (duty->due == NAER_DAY_NONE)
+      due = naer_due_find (view, obligation, is_second);
+      *duty = (NaerDuty){ set, obligation, is_second, due, due };
+      if (due == NAER_DAY_NONE)
         return choose_without_day (sets, line, view, duty);
       duty->before_in_force = duty->due < obligation->from ||
                               (is_new_set && !existed && duty->due < set->from);
@@ -97,7 +99,7 @@ add_proposal (const NaerRuleSet  *set,
       NaerDay due = naer_due_find (view, obligation, FALSE);
 
       if ((due != NAER_DAY_NONE ? due : view->absence_case->end) >= set->from)
-        duties[n_duties++] = (NaerDuty){ set, obligation, FALSE, due };
+        duties[n_duties++] = (NaerDuty){ set, obligation, FALSE, due, due };
     }
   return n_duties;
 }

@@ -7,13 +7,12 @@
 #include "rules/naer-judgement.h"
 #include "rules/naer-local-rule.h"
 
-/* Findings that stand in the store of the timeline are freed with it. */
+/* The store stands in the same block as the timeline. */
 static void
 clear_store (NaerCaseTimeline *timeline)
 {
   for (guint i = 0; i < timeline->findings->len; i++)
     naer_finding_clear (&timeline->store[i]);
-  g_clear_pointer (&timeline->store, g_free);
 }
 
 /**
@@ -46,15 +45,23 @@ comes_before (const NaerFinding *first,
 
 /* The rule files tell the obligations nearly in this order already. */
 static void
-insert_in_order (GPtrArray   *findings,
-                 NaerFinding *finding)
+order_findings (NaerCaseTimeline *timeline,
+                guint             n_findings)
 {
-  guint place = findings->len;
+  gpointer *ordered;
 
-  g_ptr_array_add (findings, finding);
-  for (; place > 0 && comes_before (finding, findings->pdata[place - 1]); place--)
-    findings->pdata[place] = findings->pdata[place - 1];
-  findings->pdata[place] = finding;
+  timeline->findings = g_ptr_array_sized_new (n_findings);
+  g_ptr_array_set_size (timeline->findings, (int) n_findings);
+  ordered = timeline->findings->pdata;
+  for (guint i = 0; i < n_findings; i++)
+    {
+      NaerFinding *finding = &timeline->store[i];
+      guint place = i;
+
+      for (; place > 0 && comes_before (finding, ordered[place - 1]); place--)
+        ordered[place] = ordered[place - 1];
+      ordered[place] = finding;
+    }
 }
 
 static void
@@ -75,25 +82,6 @@ judge_duties (NaerFinding        *findings,
     naer_documentation_judge (documentation, findings, n_duties);
 }
 
-static void
-find_findings (NaerCaseTimeline   *timeline,
-               const NaerRuleBook *rules,
-               const NaerCaseView *view)
-{
-  NaerDuty *duties = g_newa (NaerDuty, naer_rule_book_get_max_duties (rules));
-  guint n_duties = naer_duties_find (rules, view, duties);
-  GPtrArray *local_rules = view->employer->local_rules;
-
-  timeline->store = g_new (NaerFinding, n_duties + local_rules->len);
-  timeline->findings = g_ptr_array_sized_new (n_duties + local_rules->len);
-  judge_duties (timeline->store, duties, n_duties, view);
-  for (guint i = 0; i < local_rules->len; i++)
-    naer_local_rule_judge (local_rules->pdata[i], view, timeline->store, n_duties,
-                           &timeline->store[n_duties + i]);
-  for (guint i = 0; i < n_duties + local_rules->len; i++)
-    insert_in_order (timeline->findings, &timeline->store[i]);
-}
-
 /* The latest case that has begun by today; the first when none has. */
 static guint
 find_latest (GPtrArray *cases,
@@ -110,6 +98,14 @@ find_latest (GPtrArray *cases,
     }
   return latest;
 }
+
+/* What is known of the cases before one. */
+typedef struct
+{
+  int *paid;   /* for each case: how many days Nav may have paid for */
+  guint first; /* the oldest case that ended at most three years before */
+  int n_days;  /* the sum from there on */
+} Recent;
 
 /* Only open sickness makes a difference. */
 static GArray *
@@ -129,21 +125,26 @@ find_if_lasts (const NaerEmployee *employee,
 
 #define THREE_YEARS (3 * 366)
 
-/* Adds up the sick days of the cases that ended in the three years before the end of the one at
+/* So long after the sickness before it an absence has an employer period of its own, weekends
+   and days off between them or not. */
+#define DAYS_TO_NEW_PERIOD 60
+
+/* Adds up the days that Nav may have paid for in the three years before the end of the case at
    @index; those before it have been added up already. */
-static int
-add_recent_sick_days (GPtrArray *cases,
-                      guint      index,
-                      guint     *first,
-                      int       *n_days)
+static void
+add_paid_days (GPtrArray *cases,
+               guint      index,
+               Recent    *recent)
 {
   const NaerCase *absence_case = cases->pdata[index];
-  const NaerCase *oldest = cases->pdata[*first];
+  const NaerCase *before = index > 0 ? cases->pdata[index - 1] : NULL;
+  gboolean own_period = before == NULL || absence_case->start - before->end > DAYS_TO_NEW_PERIOD;
 
-  *n_days += absence_case->sick_days;
-  for (; oldest->end < absence_case->end - THREE_YEARS; oldest = cases->pdata[++*first])
-    *n_days -= oldest->sick_days;
-  return *n_days;
+  recent->paid[index] = MAX (absence_case->sick_days -
+                                 (own_period ? NAER_EMPLOYER_PERIOD_DAYS : 0), 0);
+  recent->n_days += recent->paid[index];
+  while (((const NaerCase *) cases->pdata[recent->first])->end < absence_case->end - THREE_YEARS)
+    recent->n_days -= recent->paid[recent->first++];
 }
 
 static NaerCaseTimeline *
@@ -151,14 +152,25 @@ timeline_new (NaerCase           *absence_case,
               const NaerRuleBook *rules,
               const NaerCaseView *view)
 {
-  NaerCaseTimeline *timeline = g_new0 (NaerCaseTimeline, 1);
+  NaerDuty *duties = g_newa (NaerDuty, naer_rule_book_get_max_duties (rules));
+  guint n_duties = naer_duties_find (rules, view, duties);
+  GPtrArray *local_rules = view->employer->local_rules;
+  guint n_findings = n_duties + local_rules->len;
+  NaerCaseTimeline *timeline = g_malloc (sizeof *timeline + n_findings * sizeof (NaerFinding));
 
-  timeline->absence_case = absence_case;
-  timeline->today = view->today;
-  timeline->sick_days_so_far = naer_case_view_sick_days_so_far (view);
-  timeline->last_follow_up = view->last_follow_up;
-  timeline->is_gentle = view->is_gentle;
-  find_findings (timeline, rules, view);
+  *timeline = (NaerCaseTimeline){
+    .absence_case = absence_case,
+    .today = view->today,
+    .sick_days_so_far = naer_case_view_sick_days_so_far (view),
+    .last_follow_up = view->last_follow_up,
+    .is_gentle = view->is_gentle,
+    .store = (NaerFinding *) (timeline + 1),
+  };
+  judge_duties (timeline->store, duties, n_duties, view);
+  for (guint i = 0; i < local_rules->len; i++)
+    naer_local_rule_judge (local_rules->pdata[i], view, timeline->store, n_duties,
+                           &timeline->store[n_duties + i]);
+  order_findings (timeline, n_findings);
   return timeline;
 }
 
@@ -185,8 +197,9 @@ naer_engine_judge (const NaerFacts    *facts,
   g_autoptr (GPtrArray) cases = naer_cases_find (employee, today);
   g_autoptr (GArray) periods = naer_employer_periods_find (if_lasts);
   GPtrArray *timelines = g_ptr_array_new_full (cases->len, (GDestroyNotify) naer_case_timeline_free);
-  guint latest = find_latest (cases, today), first_recent = 0;
-  int n_recent = 0;
+  guint latest = find_latest (cases, today);
+  g_autofree int *paid = g_new (int, cases->len);
+  Recent recent = { .paid = paid };
 
   g_ptr_array_set_free_func (cases, NULL);
   for (guint i = 0; i < cases->len; i++)
@@ -200,11 +213,12 @@ naer_engine_judge (const NaerFacts    *facts,
         .segments = segments,
         .if_lasts = if_lasts,
         .periods = periods,
-        .recent_sick_days = add_recent_sick_days (cases, i, &first_recent, &n_recent),
         .proposals = facts->proposals,
         .today = today,
       };
 
+      add_paid_days (cases, i, &recent);
+      view.recent_paid_days = recent.n_days;
       naer_case_view_look (&view);
       g_ptr_array_add (timelines, timeline_new (cases->pdata[i], rules, &view));
     }

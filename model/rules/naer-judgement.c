@@ -137,19 +137,18 @@ is_of_others (Judgement *judgement)
     }
 }
 
+static gboolean
+is_counted_from_start (const NaerObligation *obligation)
+{
+  return obligation->anchor == NAER_ANCHOR_CASE_START ||
+         obligation->anchor == NAER_ANCHOR_EMPLOYER_PERIOD || obligation->not_before_sick_day > 0;
+}
+
 /* The first known day of absence may not be the first day of the case. */
 static gboolean
 start_is_unknown (Judgement *judgement)
 {
-  const NaerObligation *obligation = judgement->obligation;
-  const NaerEmployee *employee = judgement->view->employee;
-  NaerDay start = judgement->view->absence_case->start;
-
-  if (obligation->anchor != NAER_ANCHOR_CASE_START &&
-      obligation->anchor != NAER_ANCHOR_EMPLOYER_PERIOD && obligation->not_before_sick_day == 0)
-    return FALSE;
-  if (employee->absence_known_from == NAER_DAY_NONE || start > employee->absence_known_from ||
-      !naer_employee_is_employed (employee, start - 1))
+  if (!judgement->view->start_is_unknown || !is_counted_from_start (judgement->obligation))
     return FALSE;
   miss (judgement, "absences");
   say (judgement, NAER_SENTENCE_START_UNKNOWN);
@@ -340,19 +339,15 @@ has_a_day (Judgement *judgement)
   return conclude (judgement, status);
 }
 
-static void
+static gboolean
 find_status (Judgement *judgement)
 {
-  static gboolean (*const questions[]) (Judgement *) = {
-    is_done,            is_maybe_transfer, sick_pay_is_unknown,  has_no_day,
-    came_after_its_day, start_is_unknown,  came_before_the_case, has_left,
-    ended_before,       is_too_short,      comes_after_sick_pay, is_excepted,
-    is_of_others,       is_to_consider,    has_a_day,
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (questions); i++)
-    if (questions[i](judgement))
-      return;
+  return is_done (judgement) || is_maybe_transfer (judgement) || sick_pay_is_unknown (judgement) ||
+         has_no_day (judgement) || came_after_its_day (judgement) ||
+         start_is_unknown (judgement) || came_before_the_case (judgement) ||
+         has_left (judgement) || ended_before (judgement) || is_too_short (judgement) ||
+         comes_after_sick_pay (judgement) || is_excepted (judgement) ||
+         is_of_others (judgement) || is_to_consider (judgement) || has_a_day (judgement);
 }
 
 /* What is said of a finding that is still open: beside its status, what else bears on its day. */
@@ -419,30 +414,56 @@ find_class (const NaerDuty *duty,
 }
 
 static void
-begin_finding (NaerFinding        *finding,
-               const NaerDuty     *duty,
-               const NaerCaseView *view,
-               const NaerDeed     *deed)
+begin_finding (Judgement *judgement)
 {
+  const NaerDuty *duty = judgement->duty;
   const NaerObligation *obligation = duty->obligation;
 
-  *finding = (NaerFinding){
+  judgement->last_day = find_last_day (obligation, judgement->view);
+  *judgement->finding = (NaerFinding){
     .rule_set = duty->rule_set->id,
     .obligation = obligation->id,
-    .obligation_class = find_class (duty, deed),
-    .actor = deed->called ? obligation->actor_when_called : obligation->actor,
+    .obligation_class = find_class (duty, &judgement->deed),
+    .actor = judgement->deed.called ? obligation->actor_when_called : obligation->actor,
     .due = duty->due,
-    .planned_on = deed->planned_on,
+    .planned_on = judgement->deed.planned_on,
     .resolves = obligation->resolves,
     .rules_checked = duty->rule_set->checked,
     .basis = {
       .obligation = obligation,
-      .last_day = find_last_day (obligation, view),
-      .number = naer_due_get_number (view, obligation, duty->is_second),
+      .last_day = judgement->last_day,
+      .number = naer_due_get_number (judgement->view, obligation, duty->is_second),
     },
   };
-  if (duty->due != NAER_DAY_NONE)
-    finding->calendar_target = naer_due_find_target (view, obligation, duty->due);
+  if (judgement->graded && judgement->deed.agreed_on != NAER_DAY_NONE)
+    judgement->finding->due = judgement->deed.agreed_on;
+  else if (duty->due != NAER_DAY_NONE)
+    judgement->finding->calendar_target = naer_due_find_target (judgement->view, duty);
+}
+
+static void
+add_what_bears (Judgement *judgement)
+{
+  NaerFinding *finding = judgement->finding;
+
+  if (finding->status != NAER_STATUS_NOT_APPLICABLE && finding->due != NAER_DAY_NONE &&
+      finding->actor <= NAER_ACTOR_EMPLOYEE)
+    finding->last_working_day = naer_last_working_day_before (judgement->view->employer,
+                                                              finding->due);
+  say_what_bears (judgement);
+  finding->basis.nudges = nudges (judgement);
+}
+
+/* Most absences are short, and end before most of what the law asks: with nothing recorded there is
+   no more to look at. */
+static gboolean
+never_came (const NaerDuty     *duty,
+            const NaerCaseView *view)
+{
+  return view->has_ended && !view->has_records && !view->start_is_unknown &&
+         duty->due > view->absence_case->end && !duty->before_in_force &&
+         (duty->obligation->applies == NAER_APPLIES_ABSENT ||
+          duty->obligation->applies == NAER_APPLIES_WHOLLY_ABSENT);
 }
 
 /**
@@ -458,30 +479,26 @@ naer_duty_judge (const NaerDuty     *duty,
                  const NaerCaseView *view,
                  NaerFinding        *finding)
 {
-  NaerDeed deed = naer_deed_find (view, duty);
   Judgement judgement = {
     .duty = duty,
     .obligation = duty->obligation,
     .view = view,
-    .last_day = find_last_day (duty->obligation, view),
-    .graded = duty->obligation->applies == NAER_APPLIES_WHOLLY_ABSENT &&
-              duty->due != NAER_DAY_NONE && naer_case_view_graded_on (view, duty->due),
-    .deed = deed,
-    .exception = naer_exception_find (view, duty->obligation),
     .finding = finding,
   };
 
-  begin_finding (finding, duty, view, &deed);
-  if (judgement.graded && deed.agreed_on != NAER_DAY_NONE)
+  if (never_came (duty, view))
     {
-      finding->due = deed.agreed_on;
-      finding->calendar_target = NAER_DAY_NONE;
+      begin_finding (&judgement);
+      if (!has_left (&judgement))
+        ended_before (&judgement);
+      return;
     }
+  judgement.deed = naer_deed_find (view, duty);
+  judgement.exception = naer_exception_find (view, duty->obligation);
+  judgement.graded = duty->obligation->applies == NAER_APPLIES_WHOLLY_ABSENT &&
+                     duty->due != NAER_DAY_NONE && naer_case_view_graded_on (view, duty->due);
+  begin_finding (&judgement);
   find_status (&judgement);
-  if (finding->status != NAER_STATUS_NOT_APPLICABLE && finding->due != NAER_DAY_NONE &&
-      finding->actor <= NAER_ACTOR_EMPLOYEE)
-    finding->last_working_day = naer_last_working_day_before (view->employer, finding->due);
-  say_what_bears (&judgement);
-  finding->basis.nudges = nudges (&judgement);
+  add_what_bears (&judgement);
   naer_finding_soften (finding, view);
 }
