@@ -177,7 +177,7 @@ count_from (const NaerCaseView   *view,
  * naer_due_find:
  * @view: a case
  * @obligation: an obligation
- * @is_second: whether it is asked for a second time
+ * @number: how many days, weeks or months it counts
  *
  * Finds the due date. Where sick days count and so many are not known, it is the date as it would
  * be if the sickness went on; so a later today never moves it.
@@ -187,14 +187,14 @@ count_from (const NaerCaseView   *view,
 NaerDay
 naer_due_find (const NaerCaseView   *view,
                const NaerObligation *obligation,
-               gboolean              is_second)
+               int                   number)
 {
   NaerDay anchor = find_anchor (view, obligation);
   NaerDay due;
 
   if (anchor == NAER_DAY_NONE)
     return NAER_DAY_NONE;
-  due = count_from (view, obligation, anchor, naer_due_get_number (view, obligation, is_second));
+  due = count_from (view, obligation, anchor, number);
   if (obligation->not_before_sick_day > 0)
     due = MAX (due, naer_case_view_nth_sick_day (view, obligation->not_before_sick_day));
   return naer_day_is_valid (due) ? due : NAER_DAY_NONE;

@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 NaerDay            naer_due_find                (const NaerCaseView   *view,
                                                  const NaerObligation *obligation,
-                                                 gboolean              is_second);
+                                                 int                   number);
 NaerDay            naer_due_find_target         (const NaerCaseView   *view,
                                                  const NaerDuty       *duty);
 gboolean           naer_due_is_open             (const NaerCaseView   *view,

@@ -49,6 +49,26 @@ choose_without_day (GPtrArray          *sets,
   return duty->obligation != NULL;
 }
 
+static void
+begin_duty (NaerDuty             *duty,
+            const NaerRuleSet    *set,
+            const NaerObligation *obligation,
+            const NaerCaseView   *view,
+            gboolean              is_second)
+{
+  int number = naer_due_get_number (view, obligation, is_second);
+  NaerDay due = naer_due_find (view, obligation, number);
+
+  *duty = (NaerDuty){
+    .rule_set = set,
+    .obligation = obligation,
+    .is_second = is_second,
+    .number = number,
+    .due = due,
+    .counted = due,
+  };
+}
+
 static gboolean
 choose (GPtrArray          *sets,
         int                 first,
@@ -64,15 +84,13 @@ choose (GPtrArray          *sets,
       const NaerRuleSet *set = sets->pdata[i];
       const NaerObligation *obligation = get_obligation (line, i, is_second);
       gboolean is_new_set = (int) i != first;
-      NaerDay due;
 
       if (obligation == NULL && existed)
         return FALSE;
       if (obligation == NULL || (!existed && set->from > view->absence_case->end))
         continue;
-      due = naer_due_find (view, obligation, is_second);
-      *duty = (NaerDuty){ set, obligation, is_second, due, due };
-      if (due == NAER_DAY_NONE)
+      begin_duty (duty, set, obligation, view, is_second);
+      if (duty->due == NAER_DAY_NONE)
         return choose_without_day (sets, line, view, duty);
       duty->before_in_force = duty->due < obligation->from ||
                               (is_new_set && !existed && duty->due < set->from);
@@ -95,11 +113,10 @@ add_proposal (const NaerRuleSet  *set,
 
   for (guint i = 0; i < set->obligations->len; i++)
     {
-      const NaerObligation *obligation = set->obligations->pdata[i];
-      NaerDay due = naer_due_find (view, obligation, FALSE);
+      NaerDuty *duty = &duties[n_duties];
 
-      if ((due != NAER_DAY_NONE ? due : view->absence_case->end) >= set->from)
-        duties[n_duties++] = (NaerDuty){ set, obligation, FALSE, due, due };
+      begin_duty (duty, set, set->obligations->pdata[i], view, FALSE);
+      n_duties += (duty->due != NAER_DAY_NONE ? duty->due : view->absence_case->end) >= set->from;
     }
   return n_duties;
 }

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @rule_set: the rule set that counts
  * @obligation: the obligation as that set has it
  * @is_second: whether it is the second of an obligation that is asked for twice
+ * @number: how many days, weeks or months it counts
  * @due: the due date, or %NAER_DAY_NONE
  * @counted: the due date as the set counts it, before a change of law moves it
  * @before_in_force: whether the obligation is new, and its day had passed already when it came
@@ -23,6 +24,7 @@ typedef struct
   const NaerRuleSet *rule_set;
   const NaerObligation *obligation;
   gboolean is_second;
+  int number;
   NaerDay due;
   NaerDay counted;
   gboolean before_in_force;

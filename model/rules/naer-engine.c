@@ -129,19 +129,31 @@ find_if_lasts (const NaerEmployee *employee,
    and days off between them or not. */
 #define DAYS_TO_NEW_PERIOD 60
 
-/* Adds up the days that Nav may have paid for in the three years before the end of the case at
-   @index; those before it have been added up already. */
+/* The fewest weekdays that an employer period takes. */
+#define WEEKDAYS_OF_PERIOD 10
+
+/* How many days of the case Nav may have paid for at most: weekdays after the employer period. */
+static int
+count_paid_at_most (const NaerCase *absence_case,
+                    const NaerCase *before)
+{
+  gboolean own_period = before == NULL || absence_case->start - before->end > DAYS_TO_NEW_PERIOD;
+  int weekdays = absence_case->calendar_days - absence_case->calendar_days / 7 * 2;
+
+  return MAX (MIN (weekdays, absence_case->sick_days) - (own_period ? WEEKDAYS_OF_PERIOD : 0), 0);
+}
+
+/* Adds up what Nav may have paid for in the three years before the end of the case at @index; those
+   before it have been added up already. */
 static void
 add_paid_days (GPtrArray *cases,
                guint      index,
                Recent    *recent)
 {
   const NaerCase *absence_case = cases->pdata[index];
-  const NaerCase *before = index > 0 ? cases->pdata[index - 1] : NULL;
-  gboolean own_period = before == NULL || absence_case->start - before->end > DAYS_TO_NEW_PERIOD;
 
-  recent->paid[index] = MAX (absence_case->sick_days -
-                                 (own_period ? NAER_EMPLOYER_PERIOD_DAYS : 0), 0);
+  recent->paid[index] = count_paid_at_most (absence_case,
+                                            index > 0 ? cases->pdata[index - 1] : NULL);
   recent->n_days += recent->paid[index];
   while (((const NaerCase *) cases->pdata[recent->first])->end < absence_case->end - THREE_YEARS)
     recent->n_days -= recent->paid[recent->first++];

@@ -403,42 +403,58 @@ find_last_day (const NaerObligation *obligation,
              : view->absence_case->end;
 }
 
-/* What is only proposed binds nobody. */
-static NaerObligationClass
-find_class (const NaerDuty *duty,
-            const NaerDeed *deed)
-{
-  if (duty->rule_set->proposal)
-    return NAER_CLASS_INFORMATION;
-  return deed->called ? duty->obligation->class_when_called : duty->obligation->obligation_class;
-}
-
 static void
-begin_finding (Judgement *judgement)
+begin_finding (NaerFinding        *finding,
+               const NaerDuty     *duty,
+               const NaerCaseView *view)
 {
-  const NaerDuty *duty = judgement->duty;
   const NaerObligation *obligation = duty->obligation;
 
-  judgement->last_day = find_last_day (obligation, judgement->view);
-  *judgement->finding = (NaerFinding){
+  *finding = (NaerFinding){
     .rule_set = duty->rule_set->id,
     .obligation = obligation->id,
-    .obligation_class = find_class (duty, &judgement->deed),
-    .actor = judgement->deed.called ? obligation->actor_when_called : obligation->actor,
+    .obligation_class = obligation->obligation_class,
+    .actor = obligation->actor,
+    .status = NAER_STATUS_NOT_APPLICABLE,
     .due = duty->due,
-    .planned_on = judgement->deed.planned_on,
+    .calendar_target = naer_due_find_target (view, duty),
     .resolves = obligation->resolves,
     .rules_checked = duty->rule_set->checked,
     .basis = {
       .obligation = obligation,
-      .last_day = judgement->last_day,
-      .number = naer_due_get_number (judgement->view, obligation, duty->is_second),
+      .last_day = find_last_day (obligation, view),
+      .number = duty->number,
     },
   };
+  /* What is only proposed binds nobody. */
+  if (duty->rule_set->proposal)
+    finding->obligation_class = NAER_CLASS_INFORMATION;
+}
+
+/* What is recorded, and bears on whom it is for and on its day. */
+static void
+take_records (Judgement *judgement)
+{
+  const NaerObligation *obligation = judgement->obligation;
+  const NaerCaseView *view = judgement->view;
+  NaerFinding *finding = judgement->finding;
+
+  judgement->deed = naer_deed_find (view, judgement->duty);
+  judgement->exception = naer_exception_find (view, obligation);
+  judgement->graded = obligation->applies == NAER_APPLIES_WHOLLY_ABSENT &&
+                      finding->due != NAER_DAY_NONE &&
+                      naer_case_view_graded_on (view, finding->due);
+  finding->planned_on = judgement->deed.planned_on;
+  if (judgement->deed.called && !judgement->duty->rule_set->proposal)
+    {
+      finding->obligation_class = obligation->class_when_called;
+      finding->actor = obligation->actor_when_called;
+    }
   if (judgement->graded && judgement->deed.agreed_on != NAER_DAY_NONE)
-    judgement->finding->due = judgement->deed.agreed_on;
-  else if (duty->due != NAER_DAY_NONE)
-    judgement->finding->calendar_target = naer_due_find_target (judgement->view, duty);
+    {
+      finding->due = judgement->deed.agreed_on;
+      finding->calendar_target = NAER_DAY_NONE;
+    }
 }
 
 static void
@@ -479,25 +495,18 @@ naer_duty_judge (const NaerDuty     *duty,
                  const NaerCaseView *view,
                  NaerFinding        *finding)
 {
-  Judgement judgement = {
-    .duty = duty,
-    .obligation = duty->obligation,
-    .view = view,
-    .finding = finding,
-  };
+  Judgement judgement = { .view = view, .duty = duty, .finding = finding };
 
+  begin_finding (finding, duty, view);
+  judgement.obligation = duty->obligation;
+  judgement.last_day = finding->basis.last_day;
   if (never_came (duty, view))
     {
-      begin_finding (&judgement);
       if (!has_left (&judgement))
-        ended_before (&judgement);
+        say_ended (&judgement);
       return;
     }
-  judgement.deed = naer_deed_find (view, duty);
-  judgement.exception = naer_exception_find (view, duty->obligation);
-  judgement.graded = duty->obligation->applies == NAER_APPLIES_WHOLLY_ABSENT &&
-                     duty->due != NAER_DAY_NONE && naer_case_view_graded_on (view, duty->due);
-  begin_finding (&judgement);
+  take_records (&judgement);
   find_status (&judgement);
   add_what_bears (&judgement);
   naer_finding_soften (finding, view);
