@@ -531,6 +531,30 @@ naer_session_set_with_status (NaerSession *self,
 }
 
 /**
+ * naer_session_set_with_proposals:
+ * @self: a session
+ * @with_proposals: whether rules are shown too that are only proposed
+ *
+ * Off unless the leader wants it: a proposal binds nobody.
+ */
+void
+naer_session_set_with_proposals (NaerSession *self,
+                                 gboolean     with_proposals)
+{
+  GPtrArray *proposals = naer_rule_book_get_proposals (naer_rule_book_get_default ());
+  guint n = with_proposals ? proposals->len : 0;
+
+  g_return_if_fail (NAER_IS_SESSION (self));
+
+  if (self->facts->proposals->len == n)
+    return;
+  g_ptr_array_set_size (self->facts->proposals, 0);
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (self->facts->proposals, g_strdup (((const NaerRuleSet *) proposals->pdata[i])->id));
+  announce_change (self, 0);
+}
+
+/**
  * naer_session_commit:
  * @self: a session
  * @changes: (transfer full) (element-type NaerChange): what changes

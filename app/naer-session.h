@@ -52,6 +52,8 @@ void                naer_session_set_search      (NaerSession        *self,
                                                   const char         *search);
 void                naer_session_set_with_status (NaerSession        *self,
                                                   gboolean            with_status);
+void                naer_session_set_with_proposals (NaerSession     *self,
+                                                     gboolean         with_proposals);
 void                naer_session_commit          (NaerSession        *self,
                                                   GPtrArray          *changes,
                                                   const char         *purpose,

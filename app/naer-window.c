@@ -77,6 +77,15 @@ status_setting_cb (NaerWindow *self,
 }
 
 static void
+proposals_setting_cb (NaerWindow *self,
+                      const char *key,
+                      GSettings  *settings)
+{
+  if (self->session != NULL)
+    naer_session_set_with_proposals (self->session, g_settings_get_boolean (settings, key));
+}
+
+static void
 overview_chosen_cb (NaerWindow *self)
 {
   naer_window_show_overview (self);
@@ -243,6 +252,8 @@ naer_window_new (NaerApplication *application)
 
   restore_size (self, settings);
   naer_window_begin_watch (self);
+  g_signal_connect_object (settings, "changed::show-proposals", G_CALLBACK (proposals_setting_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (settings, "changed::show-status-in-list", G_CALLBACK (status_setting_cb), self,
                            G_CONNECT_SWAPPED);
   return self;
@@ -299,6 +310,7 @@ naer_window_set_session (NaerWindow  *self,
       g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
       naer_welcome_page_show_file (self->welcome_page, self->file);
       status_setting_cb (self, "show-status-in-list", get_settings (self));
+      proposals_setting_cb (self, "show-proposals", get_settings (self));
       adw_banner_set_revealed (self->sample_banner, naer_session_is_sample (session));
       naer_window_show_overview (self);
     }

@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-breaks-dialog.h"
 
-#include "language/naer-resources.h"
 #include "naer-breaks-draft.h"
-#include "naer-date-row.h"
+#include "naer-form-rows.h"
 #include "naer-i18n.h"
 
 /* The rows of one line of the draft. */
 typedef struct
 {
-  GtkWidget *group;
   AdwComboRow *kind_row;
   NaerDateRow *from_row;
   NaerDateRow *to_row;
@@ -17,17 +15,13 @@ typedef struct
 
 struct _NaerBreaksDialog
 {
-  NaerFormDialog parent_instance;
+  NaerLinesDialog parent_instance;
 
   GArray *draft;
   GArray *rows;  /* Rows, one for each line */
-
-  AdwPreferencesPage *page;
-  AdwPreferencesGroup *add_group;
-  GtkWidget *add_row;
 };
 
-G_DEFINE_FINAL_TYPE (NaerBreaksDialog, naer_breaks_dialog, NAER_TYPE_FORM_DIALOG)
+G_DEFINE_FINAL_TYPE (NaerBreaksDialog, naer_breaks_dialog, NAER_TYPE_LINES_DIALOG)
 
 static const char *const kinds[NAER_N_BREAK_KINDS] = {
   [NAER_BREAK_LEAVE] = N_("Leave"),
@@ -63,61 +57,12 @@ naer_breaks_dialog_save (NaerFormDialog *form)
 }
 
 static void
-remove_cb (NaerBreaksDialog *self,
-           GtkWidget        *button)
+naer_breaks_dialog_remove (NaerLinesDialog *lines,
+                           guint            line)
 {
-  GtkWidget *group = gtk_widget_get_ancestor (button, ADW_TYPE_PREFERENCES_GROUP);
-
-  for (guint i = 0; i < self->rows->len; i++)
-    if (g_array_index (self->rows, Rows, i).group == group)
-      g_array_index (self->draft, NaerBreakLine, i).removed = TRUE;
-  gtk_widget_set_visible (group, FALSE);
-  gtk_widget_grab_focus (self->add_row);
-  naer_form_dialog_update (NAER_FORM_DIALOG (self));
+  g_array_index (NAER_BREAKS_DIALOG (lines)->draft, NaerBreakLine, line).removed = TRUE;
 }
 
-static void
-add_remove_button (NaerBreaksDialog    *self,
-                   AdwPreferencesGroup *group,
-                   guint                number)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
-  g_autofree char *label = g_strdup_printf (_("Remove Break %u"), number);
-
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, label);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
-  adw_preferences_group_set_header_suffix (group, button);
-}
-
-static AdwComboRow *
-make_kind_row (NaerBreakKind kind)
-{
-  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
-  GtkWidget *row = adw_combo_row_new ();
-
-  for (NaerBreakKind i = 0; i < NAER_N_BREAK_KINDS; i++)
-    gtk_string_list_append (labels, _(kinds[i]));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("What It Is"));
-  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (labels));
-  adw_combo_row_set_selected (ADW_COMBO_ROW (row), kind);
-  return ADW_COMBO_ROW (row);
-}
-
-static NaerDateRow *
-make_date_row (const char *title,
-               NaerDay     day,
-               NaerDay     today)
-{
-  GtkWidget *row = naer_date_row_new ();
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  naer_date_row_set_today (NAER_DATE_ROW (row), today);
-  naer_date_row_set_day (NAER_DATE_ROW (row), day);
-  return NAER_DATE_ROW (row);
-}
-
-/* The group that adds stays the last. */
 static void
 add_line (NaerBreaksDialog *self,
           guint             index)
@@ -125,22 +70,17 @@ add_line (NaerBreaksDialog *self,
   NaerFormDialog *form = NAER_FORM_DIALOG (self);
   const NaerBreakLine *line = &g_array_index (self->draft, NaerBreakLine, index);
   NaerDay today = naer_form_dialog_get_today (form);
-  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   g_autofree char *title = g_strdup_printf (_("Break %u"), index + 1);
-  Rows rows = { GTK_WIDGET (group), make_kind_row (line->kind), make_date_row (_("From"), line->from, today),
-                make_date_row (_("Until, if You Know"), line->to, today) };
+  g_autofree char *remove = g_strdup_printf (_("Remove Break %u"), index + 1);
+  AdwPreferencesGroup *group = naer_lines_dialog_add_group (NAER_LINES_DIALOG (self), title, remove);
+  Rows rows = { naer_form_rows_choice (_("What It Is"), kinds, NAER_N_BREAK_KINDS, line->kind),
+                naer_form_rows_date (_("From"), line->from, today),
+                naer_form_rows_date (_("Until, if You Know"), line->to, today) };
   int field = (int) index * NAER_N_BREAKS_FIELDS;
 
-  adw_preferences_group_set_title (group, title);
-  add_remove_button (self, group, index + 1);
   adw_preferences_group_add (group, GTK_WIDGET (rows.kind_row));
   adw_preferences_group_add (group, GTK_WIDGET (rows.from_row));
   adw_preferences_group_add (group, GTK_WIDGET (rows.to_row));
-  g_object_ref (self->add_group);
-  adw_preferences_page_remove (self->page, self->add_group);
-  adw_preferences_page_add (self->page, group);
-  adw_preferences_page_add (self->page, self->add_group);
-  g_object_unref (self->add_group);
   g_array_append_val (self->rows, rows);
   naer_form_dialog_add_field (form, field + NAER_BREAKS_FIELD_FROM, GTK_WIDGET (rows.from_row));
   naer_form_dialog_add_field (form, field + NAER_BREAKS_FIELD_TO, GTK_WIDGET (rows.to_row));
@@ -148,20 +88,12 @@ add_line (NaerBreaksDialog *self,
 }
 
 static void
-add_cb (NaerBreaksDialog *self)
+naer_breaks_dialog_add (NaerLinesDialog *lines)
 {
-  NaerFormDialog *form = NAER_FORM_DIALOG (self);
+  NaerBreaksDialog *self = NAER_BREAKS_DIALOG (lines);
+  guint line = naer_breaks_draft_add (self->draft, naer_form_dialog_get_today (NAER_FORM_DIALOG (self)));
 
-  add_line (self, naer_breaks_draft_add (self->draft, naer_form_dialog_get_today (form)));
-  naer_form_dialog_update (form);
-  gtk_widget_grab_focus (GTK_WIDGET (g_array_index (self->rows, Rows, self->rows->len - 1).from_row));
-}
-
-static void
-naer_breaks_dialog_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), NAER_TYPE_BREAKS_DIALOG);
-  G_OBJECT_CLASS (naer_breaks_dialog_parent_class)->dispose (object);
+  add_line (self, line);
 }
 
 static void
@@ -177,28 +109,24 @@ naer_breaks_dialog_finalize (GObject *object)
 static void
 naer_breaks_dialog_class_init (NaerBreaksDialogClass *class)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (class);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
   NaerFormDialogClass *form_class = NAER_FORM_DIALOG_CLASS (class);
+  NaerLinesDialogClass *lines_class = NAER_LINES_DIALOG_CLASS (class);
 
-  object_class->dispose = naer_breaks_dialog_dispose;
-  object_class->finalize = naer_breaks_dialog_finalize;
+  G_OBJECT_CLASS (class)->finalize = naer_breaks_dialog_finalize;
   form_class->check = naer_breaks_dialog_check;
   form_class->save = naer_breaks_dialog_save;
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               NAER_RESOURCE_PATH "/dialogs/breaks-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, NaerBreaksDialog, page);
-  gtk_widget_class_bind_template_child (widget_class, NaerBreaksDialog, add_group);
-  gtk_widget_class_bind_template_child (widget_class, NaerBreaksDialog, add_row);
-  gtk_widget_class_bind_template_callback (widget_class, add_cb);
+  lines_class->add = naer_breaks_dialog_add;
+  lines_class->remove = naer_breaks_dialog_remove;
 }
 
 static void
 naer_breaks_dialog_init (NaerBreaksDialog *self)
 {
   self->rows = g_array_new (FALSE, FALSE, sizeof (Rows));
-  gtk_widget_init_template (GTK_WIDGET (self));
+  naer_lines_dialog_set_words (NAER_LINES_DIALOG (self), _("Breaks in the Employment"),
+                               _("Lay-offs, leaves and military service. They decide when "
+                                 "self-certification can be used again."),
+                               _("_Add a Break"));
 }
 
 /**

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "naer-form-dialog.h"
+#include "naer-lines-dialog.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * The form of the breaks in an employment: lay-offs, leaves, military service.
  */
 #define NAER_TYPE_BREAKS_DIALOG (naer_breaks_dialog_get_type ())
-G_DECLARE_FINAL_TYPE (NaerBreaksDialog, naer_breaks_dialog, NAER, BREAKS_DIALOG, NaerFormDialog)
+G_DECLARE_FINAL_TYPE (NaerBreaksDialog, naer_breaks_dialog, NAER, BREAKS_DIALOG, NaerLinesDialog)
 
 void naer_breaks_dialog_present (NaerSession *session,
                                  gint64       employee,

@@ -3,7 +3,12 @@
 
 #include "facts/naer-change.h"
 #include "language/naer-resources.h"
+#include "naer-arrangements-dialog.h"
+#include "naer-days-off-dialog.h"
 #include "naer-i18n.h"
+#include "naer-local-rules-dialog.h"
+#include "quota/naer-quota-words.h"
+#include "rules/naer-rule-book.h"
 
 struct _NaerPreferencesDialog
 {
@@ -18,6 +23,12 @@ struct _NaerPreferencesDialog
   AdwEntryRow *employer_row;
   AdwSpinRow *contact_row;
   AdwSpinRow *check_in_row;
+  AdwComboRow *health_row;
+  AdwActionRow *arrangements_row;
+  AdwActionRow *rules_row;
+  AdwActionRow *days_off_row;
+  AdwPreferencesGroup *proposals_group;
+  AdwSwitchRow *proposals_row;
 };
 
 G_DEFINE_FINAL_TYPE (NaerPreferencesDialog, naer_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
@@ -60,11 +71,55 @@ save_employer (NaerPreferencesDialog *self)
   g_set_str (&after->name, name[0] != '\0' ? name : NULL);
   after->first_contact_days = adw_spin_row_get_value (self->contact_row);
   after->check_in_weeks = adw_spin_row_get_value (self->check_in_row);
+  after->occupational_health_service = (NaerKnown) adw_combo_row_get_selected (self->health_row) + NAER_KNOWN_UNKNOWN;
   if (naer_record_equal (NAER_RECORD_EMPLOYER, before, after))
     return;
   changes = naer_changes_new ();
   g_ptr_array_add (changes, naer_change_new (NAER_RECORD_EMPLOYER, 0, before, after));
   naer_session_commit (self->session, changes, "employer", _("Preferences saved"));
+}
+
+static void
+arrangements_cb (NaerPreferencesDialog *self)
+{
+  naer_arrangements_dialog_present (self->session, GTK_WIDGET (self));
+}
+
+static void
+rules_cb (NaerPreferencesDialog *self)
+{
+  naer_local_rules_dialog_present (self->session, GTK_WIDGET (self));
+}
+
+static void
+days_off_cb (NaerPreferencesDialog *self)
+{
+  naer_days_off_dialog_present (self->session, GTK_WIDGET (self));
+}
+
+static void
+set_subtitle (AdwActionRow *row,
+              const char   *text)
+{
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+
+  adw_action_row_set_subtitle (row, escaped);
+}
+
+static void
+show_lists (NaerPreferencesDialog *self)
+{
+  const NaerEmployer *employer = naer_session_get_facts (self->session)->employer;
+  NaerArrangementTerms terms = naer_arrangement_on (employer, naer_session_get_today (self->session));
+  g_autofree char *arrangement = naer_quota_terms_words (&terms, naer_i18n_language ());
+  g_autofree char *rules = g_strdup_printf (ngettext ("%u rule", "%u rules", employer->local_rules->len),
+                                            employer->local_rules->len);
+  g_autofree char *days = g_strdup_printf (ngettext ("%u day", "%u days", employer->days_off->len),
+                                           employer->days_off->len);
+
+  set_subtitle (self->arrangements_row, arrangement);
+  set_subtitle (self->rules_row, employer->local_rules->len > 0 ? rules : _("None"));
+  set_subtitle (self->days_off_row, employer->days_off->len > 0 ? days : _("None"));
 }
 
 static void
@@ -103,6 +158,15 @@ naer_preferences_dialog_class_init (NaerPreferencesDialogClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, employer_row);
   gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, contact_row);
   gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, check_in_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, health_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, arrangements_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, rules_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, days_off_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, proposals_group);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, proposals_row);
+  gtk_widget_class_bind_template_callback (widget_class, arrangements_cb);
+  gtk_widget_class_bind_template_callback (widget_class, rules_cb);
+  gtk_widget_class_bind_template_callback (widget_class, days_off_cb);
 }
 
 static void
@@ -119,6 +183,9 @@ show_employer (NaerPreferencesDialog *self)
   gtk_editable_set_text (GTK_EDITABLE (self->employer_row), employer->name != NULL ? employer->name : "");
   adw_spin_row_set_value (self->contact_row, employer->first_contact_days);
   adw_spin_row_set_value (self->check_in_row, employer->check_in_weeks);
+  adw_combo_row_set_selected (self->health_row,
+                              (guint) (employer->occupational_health_service - NAER_KNOWN_UNKNOWN));
+  show_lists (self);
 }
 
 /**
@@ -142,8 +209,13 @@ naer_preferences_dialog_new (GSettings   *settings,
   g_settings_bind_with_mapping (settings, "colour-scheme", self->scheme_row, "selected",
                                 G_SETTINGS_BIND_DEFAULT, choice_to_position, position_to_choice,
                                 (gpointer) schemes, NULL);
+  g_settings_bind (settings, "show-proposals", self->proposals_row, "active", G_SETTINGS_BIND_DEFAULT);
+  gtk_widget_set_visible (GTK_WIDGET (self->proposals_group),
+                          naer_rule_book_get_proposals (naer_rule_book_get_default ())->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->employer_group), session != NULL);
-  if (session != NULL)
-    show_employer (self);
+  if (session == NULL)
+    return self;
+  show_employer (self);
+  g_signal_connect_object (session, "changed", G_CALLBACK (show_lists), self, G_CONNECT_SWAPPED);
   return self;
 }

@@ -2,13 +2,16 @@
 #include <glib/gstdio.h>
 
 #include "dialogs/naer-absence-dialog.h"
+#include "dialogs/naer-arrangements-dialog.h"
 #include "dialogs/naer-breaks-dialog.h"
 #include "dialogs/naer-case-edit-dialog.h"
 #include "dialogs/naer-contact-dialog.h"
+#include "dialogs/naer-days-off-dialog.h"
 #include "dialogs/naer-done-dialog.h"
 #include "dialogs/naer-employee-dialog.h"
 #include "dialogs/naer-employment-dialog.h"
 #include "dialogs/naer-follow-up-dialog.h"
+#include "dialogs/naer-local-rules-dialog.h"
 #include "dialogs/naer-open-dialog.h"
 #include "dialogs/naer-what-if-dialog.h"
 #include "dialogs/naer-why-dialog.h"
@@ -341,6 +344,24 @@ show_self_certification (Stage *stage)
 }
 
 static void
+show_arrangements (Stage *stage)
+{
+  naer_arrangements_dialog_present (get_session (stage), GTK_WIDGET (stage->window));
+}
+
+static void
+show_local_rules (Stage *stage)
+{
+  naer_local_rules_dialog_present (get_session (stage), GTK_WIDGET (stage->window));
+}
+
+static void
+show_days_off (Stage *stage)
+{
+  naer_days_off_dialog_present (get_session (stage), GTK_WIDGET (stage->window));
+}
+
+static void
 show_breaks (Stage *stage)
 {
   show_tab (stage, "log");
@@ -616,6 +637,9 @@ static const Scene scenes[] = {
   { "follow-up-mode", show_follow_up_mode, FALSE, TRUE },
   { "withdrawal", show_withdrawal, FALSE, TRUE },
   { "self-certification", show_self_certification, FALSE, FALSE },
+  { "arrangements", show_arrangements, FALSE, TRUE },
+  { "local-rules", show_local_rules, FALSE, TRUE },
+  { "days-off", show_days_off, FALSE, TRUE },
   { "breaks", show_breaks, FALSE, TRUE },
   { "employee-new", show_new_employee, FALSE, TRUE },
   { "employee-edit", show_edit_employee, FALSE, TRUE },
