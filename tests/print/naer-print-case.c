@@ -7,14 +7,28 @@
 /**
  * naer_print_case_new:
  *
- * Returns: (transfer full): the case, read from the file
+ * Returns: (transfer full): the case of the tests
  */
 NaerPrintCase *
 naer_print_case_new (void)
 {
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "print", "case.json", NULL);
+
+  return naer_print_case_read (path);
+}
+
+/**
+ * naer_print_case_read:
+ * @path: a file of facts with one employee
+ *
+ * Returns: (transfer full): the case, read from the file
+ */
+NaerPrintCase *
+naer_print_case_read (const char *path)
+{
   NaerPrintCase *self = g_new0 (NaerPrintCase, 1);
   g_autoptr (NaerFactsReader) reader = naer_facts_reader_new ();
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "print", "case.json", NULL), *text = NULL;
+  g_autofree char *text = NULL;
   g_autoptr (GError) error = NULL;
   gsize length = 0;
 

@@ -21,6 +21,7 @@ typedef struct
 } NaerPrintCase;
 
 NaerPrintCase *naer_print_case_new          (void);
+NaerPrintCase *naer_print_case_read         (const char    *path);
 void           naer_print_case_free         (NaerPrintCase *self);
 void           naer_print_case_choose       (NaerPrintCase *self,
                                              NaerSheetKind  kind,
