@@ -27,17 +27,18 @@ check_before (NaerDataFile      *self,
   gint64 employee_row_id = 0;
   gboolean same;
 
+  /* A row that is there already is refused by its table. */
+  if (change->before == NULL)
+    return TRUE;
   if (!naer_rows_read (self->database, change->type, naer_change_get_row (change), &employee_row_id,
                        &record, error))
     return FALSE;
   if (record == NULL)
-    return change->before == NULL || conflict (change, "is not there", error);
-  same = change->before != NULL && employee_row_id == change->employee_row_id &&
+    return conflict (change, "is not there", error);
+  same = employee_row_id == change->employee_row_id &&
          naer_record_equal (change->type, record, change->before);
   naer_record_free (change->type, record);
-  return same ||
-         conflict (change, change->before != NULL ? "is no longer as it was" : "is there already",
-                   error);
+  return same || conflict (change, "is no longer as it was", error);
 }
 
 static gboolean

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /* Each part prints its measures and tells whether their goals are met. */
 
 gboolean naer_bench_calendar (const char *folder);
+gboolean naer_bench_data     (const char *folder);
 gboolean naer_bench_paper    (const char *folder);
 gboolean naer_bench_start    (const char *folder);
 

@@ -14,6 +14,7 @@ static const struct
   gboolean (*run) (const char *folder);
 } parts[] = {
   { "calendar", naer_bench_calendar },
+  { "data", naer_bench_data },
   { "paper", naer_bench_paper },
   { "start", naer_bench_start },
 };
