@@ -24,9 +24,9 @@ static const NaerHeatmapPalette palettes[NAER_N_PALETTES] = {
       [NAER_LOOK_PARENTAL_LEAVE] = { RGB (0x9e7cc9), NO_COLOR, RGB (0xffffff) },
       [NAER_LOOK_LEAVE] = { RGB (0xb8965f), NO_COLOR, RGB (0x3f2e14) },
       [NAER_LOOK_UNDOCUMENTED] = { RGB (0xffffff), RGB (0xa5a5ab), RGB (0x3d3846) },
-      [NAER_LOOK_AWAY] = { RGB (0x6f88ab), NO_COLOR, NO_COLOR },
-      [NAER_LOOK_PARTLY_AWAY] = { RGB (0xdde4ee), NO_COLOR, RGB (0x6f88ab) },
-      [NAER_LOOK_AWAY_IF_LASTS] = { RGB (0xf3f6fa), RGB (0x9aacc5), NO_COLOR },
+      [NAER_LOOK_AWAY] = { RGB (0x6881a5), NO_COLOR, NO_COLOR },
+      [NAER_LOOK_PARTLY_AWAY] = { RGB (0xdde4ee), NO_COLOR, RGB (0x6881a5) },
+      [NAER_LOOK_AWAY_IF_LASTS] = { RGB (0xf3f6fa), RGB (0x8fa3bf), NO_COLOR },
     },
   },
   [NAER_PALETTE_DARK] = {

@@ -2,7 +2,7 @@
 #include "naer-unit-blocks.h"
 
 /* A block that has not been seen for so many frames is let go. */
-#define FRAMES_KEPT 8
+#define FRAMES_KEPT 3
 
 struct _NaerUnitBlocks
 {

@@ -43,6 +43,13 @@ gboolean              naer_unit_grid_get_area        (NaerUnitGrid            *s
                                                       guint                    row,
                                                       NaerDay                  day,
                                                       NaerHeatmapRect         *rect);
+NaerUnitPainter      *naer_unit_grid_get_painter     (NaerUnitGrid            *self);
+void                  naer_unit_grid_lay_out_again   (NaerUnitGrid            *self);
+void                  naer_unit_grid_set_adjustment  (NaerUnitGrid            *self,
+                                                      GtkOrientation           orientation,
+                                                      GtkAdjustment           *adjustment);
+void                  naer_unit_grid_drop_adjustments (NaerUnitGrid           *self);
+void                  naer_unit_grid_bring_into_sight (NaerUnitGrid           *self);
 void                  naer_unit_grid_forget_words    (NaerUnitGrid            *self);
 void                  naer_unit_grid_update_palette  (NaerUnitGrid            *self);
 void                  naer_unit_grid_snapshot        (GtkWidget               *widget,

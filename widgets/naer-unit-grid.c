@@ -5,7 +5,6 @@
 
 #include "language/naer-words.h"
 #include "naer-heatmap-style.h"
-#include "naer-picture.h"
 #include "naer-unit-grid-private.h"
 #include "naer-unit-sentence.h"
 
@@ -13,10 +12,6 @@
 #define NATURAL_WIDTH 900
 #define LEAST_ROWS 3
 #define NATURAL_ROWS 12
-
-/* At first two weeks to come are seen, or so much of what is seen where there is little room. */
-#define DAYS_AHEAD 20
-#define SHARE_AHEAD 0.4
 
 enum
 {
@@ -30,7 +25,6 @@ enum
 enum
 {
   ROW_ACTIVATED,
-  SEEN_CHANGED,
   N_SIGNALS,
 };
 
@@ -40,215 +34,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (NaerUnitGrid, naer_unit_grid, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL)
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE,
                                                       naer_unit_grid_accessible_init))
-
-static GtkAdjustment *
-get_adjustment (NaerUnitGrid   *self,
-                GtkOrientation  orientation)
-{
-  return self->adjustments[orientation];
-}
-
-static double
-get_value (NaerUnitGrid   *self,
-           GtkOrientation  orientation)
-{
-  GtkAdjustment *adjustment = get_adjustment (self, orientation);
-  double scale = self->layout.spec.scale;
-
-  return adjustment != NULL ? round (gtk_adjustment_get_value (adjustment) * scale) / scale : 0;
-}
-
-/* How far the content is scrolled, in whole pixels of the screen. */
-void
-naer_unit_grid_get_scroll (NaerUnitGrid *self,
-                           double       *x,
-                           double       *y)
-{
-  *x = get_value (self, GTK_ORIENTATION_HORIZONTAL);
-  *y = get_value (self, GTK_ORIENTATION_VERTICAL);
-}
-
-static NaerUnitPainter *
-get_painter (NaerUnitGrid *self)
-{
-  if (self->painter == NULL)
-    {
-      PangoContext *context = gtk_widget_create_pango_context (GTK_WIDGET (self));
-
-      self->painter = naer_unit_painter_new (context, naer_language_get_default ());
-      naer_unit_painter_set_model (self->painter, self->model);
-      g_object_unref (context);
-    }
-  return self->painter;
-}
-
-/* Where everything stands, %NULL while there is nothing to show or no room for it. */
-const NaerUnitLayout *
-naer_unit_grid_get_layout (NaerUnitGrid *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  NaerUnitSpec spec = { 0 };
-
-  if (self->model == NULL || gtk_widget_get_width (widget) <= 0 || gtk_widget_get_height (widget) <= 0)
-    return NULL;
-  if (self->has_layout)
-    return &self->layout;
-  spec.first = naer_unit_model_get_first (self->model);
-  spec.last = naer_unit_model_get_last (self->model);
-  spec.n_rows = naer_unit_model_get_n_rows (self->model);
-  spec.width = gtk_widget_get_width (widget);
-  spec.height = gtk_widget_get_height (widget);
-  spec.scale = naer_picture_get_scale (widget);
-  spec.rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  naer_unit_painter_get_metrics (get_painter (self), &spec.metrics);
-  naer_unit_layout_init (&self->layout, &spec);
-  self->has_layout = TRUE;
-  return &self->layout;
-}
-
-/* The day, with its fraction, at the end of what is seen: it stays there when the room changes. */
-static double
-get_end (NaerUnitGrid *self)
-{
-  const NaerUnitLayout *layout = &self->layout;
-  double x = get_value (self, GTK_ORIENTATION_HORIZONTAL);
-
-  return layout->spec.first + (layout->spec.rtl ? layout->content_width - x
-                                                : x + layout->cells.width) / layout->pitch;
-}
-
-static double
-scroll_for_end (NaerUnitGrid *self,
-                double        end)
-{
-  const NaerUnitLayout *layout = &self->layout;
-  double from_start = (end - layout->spec.first) * layout->pitch;
-
-  return layout->spec.rtl ? layout->content_width - from_start : from_start - layout->cells.width;
-}
-
-static void
-configure (NaerUnitGrid   *self,
-           GtkOrientation  orientation,
-           double          value,
-           double          upper,
-           double          page,
-           double          step)
-{
-  GtkAdjustment *adjustment = get_adjustment (self, orientation);
-
-  if (adjustment != NULL)
-    gtk_adjustment_configure (adjustment, CLAMP (value, 0, MAX (upper - page, 0)), 0, upper, step,
-                              page * 0.9, page);
-}
-
-static double
-scroll_to_today (NaerUnitGrid *self)
-{
-  NaerDay today = naer_unit_model_get_today (self->model);
-  int ahead = naer_day_get_monday (today) + DAYS_AHEAD - today;
-  int room = (int) (self->layout.cells.width / self->layout.pitch * SHARE_AHEAD);
-
-  return naer_unit_layout_get_scroll_to (&self->layout, MIN (today + MIN (ahead, room),
-                                                             self->layout.spec.last));
-}
-
-/* Lays out anew, and stays where it was: at the same days and rows. */
-static void
-lay_out_again (NaerUnitGrid *self)
-{
-  const NaerUnitLayout *layout;
-  double end = 0, row = 0, x;
-
-  if (self->is_placed && self->layout.pitch > 0)
-    {
-      end = get_end (self);
-      row = get_value (self, GTK_ORIENTATION_VERTICAL) / self->layout.row_pitch;
-    }
-  self->has_layout = FALSE;
-  naer_unit_blocks_forget (self->blocks);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  layout = naer_unit_grid_get_layout (self);
-  if (layout == NULL)
-    return;
-  x = self->is_placed ? scroll_for_end (self, end) : scroll_to_today (self);
-  self->is_placed = get_adjustment (self, GTK_ORIENTATION_HORIZONTAL) != NULL;
-  configure (self, GTK_ORIENTATION_HORIZONTAL, x, layout->content_width, layout->cells.width,
-             layout->pitch * 7);
-  configure (self, GTK_ORIENTATION_VERTICAL, row * layout->row_pitch, layout->content_height,
-             layout->cells.height, layout->row_pitch * 3);
-}
-
-void
-naer_unit_grid_forget_words (NaerUnitGrid *self)
-{
-  g_clear_pointer (&self->painter, naer_unit_painter_free);
-  lay_out_again (self);
-}
-
-gboolean
-naer_unit_grid_hit (NaerUnitGrid *self,
-                    double        x,
-                    double        y,
-                    NaerUnitHit  *hit)
-{
-  double scroll_x, scroll_y;
-
-  if (naer_unit_grid_get_layout (self) == NULL)
-    return FALSE;
-  naer_unit_grid_get_scroll (self, &scroll_x, &scroll_y);
-  naer_unit_layout_hit (&self->layout, scroll_x, scroll_y, x, y, hit);
-  return hit->place != NAER_UNIT_PLACE_NONE;
-}
-
-/* Where a cell, or the bar of a day, is on the widget, seen or not. */
-gboolean
-naer_unit_grid_get_area (NaerUnitGrid    *self,
-                         guint            row,
-                         NaerDay          day,
-                         NaerHeatmapRect *rect)
-{
-  double scroll_x, scroll_y;
-
-  if (naer_unit_grid_get_layout (self) == NULL)
-    return FALSE;
-  naer_unit_grid_get_scroll (self, &scroll_x, &scroll_y);
-  if (row == NAER_UNIT_NO_ROW)
-    naer_unit_layout_get_bar (&self->layout, day, rect);
-  else
-    {
-      naer_unit_layout_get_cell (&self->layout, row, day, rect);
-      rect->y += self->layout.cells.y - scroll_y;
-    }
-  rect->x += self->layout.cells.x - scroll_x;
-  return TRUE;
-}
-
-static void
-scrolled_cb (NaerUnitGrid *self)
-{
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  if (self->has_layout)
-    g_signal_emit (self, signals[SEEN_CHANGED], 0);
-}
-
-static void
-set_adjustment (NaerUnitGrid   *self,
-                GtkOrientation  orientation,
-                GtkAdjustment  *adjustment)
-{
-  if (adjustment != NULL && adjustment == self->adjustments[orientation])
-    return;
-  if (self->adjustments[orientation] != NULL)
-    g_signal_handlers_disconnect_by_func (self->adjustments[orientation], scrolled_cb, self);
-  if (adjustment == NULL)
-    adjustment = gtk_adjustment_new (0, 0, 0, 0, 0, 0);
-  g_object_ref_sink (adjustment);
-  g_clear_object (&self->adjustments[orientation]);
-  self->adjustments[orientation] = adjustment;
-  g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self);
-  lay_out_again (self);
-}
 
 static void
 naer_unit_grid_measure (GtkWidget      *widget,
@@ -268,7 +53,7 @@ naer_unit_grid_measure (GtkWidget      *widget,
   *natural = NATURAL_WIDTH;
   if (orientation == GTK_ORIENTATION_HORIZONTAL || self->model == NULL)
     return;
-  naer_unit_painter_get_metrics (get_painter (self), &spec.metrics);
+  naer_unit_painter_get_metrics (naer_unit_grid_get_painter (self), &spec.metrics);
   naer_unit_layout_init (&layout, &spec);
   *minimum = (int) ceil (layout.header.height + LEAST_ROWS * layout.row_pitch);
   *natural = (int) ceil (layout.header.height + NATURAL_ROWS * layout.row_pitch);
@@ -280,7 +65,7 @@ naer_unit_grid_size_allocate (GtkWidget *widget,
                               int        height,
                               int        baseline)
 {
-  lay_out_again (NAER_UNIT_GRID (widget));
+  naer_unit_grid_lay_out_again (NAER_UNIT_GRID (widget));
 }
 
 static void
@@ -442,10 +227,10 @@ naer_unit_grid_set_property (GObject      *object,
   switch (property_id)
     {
     case PROP_HADJUSTMENT:
-      set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, g_value_get_object (value));
+      naer_unit_grid_set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, g_value_get_object (value));
       break;
     case PROP_VADJUSTMENT:
-      set_adjustment (self, GTK_ORIENTATION_VERTICAL, g_value_get_object (value));
+      naer_unit_grid_set_adjustment (self, GTK_ORIENTATION_VERTICAL, g_value_get_object (value));
       break;
     case PROP_HSCROLL_POLICY:
       self->policies[GTK_ORIENTATION_HORIZONTAL] = g_value_get_enum (value);
@@ -463,12 +248,7 @@ naer_unit_grid_dispose (GObject *object)
 {
   NaerUnitGrid *self = NAER_UNIT_GRID (object);
 
-  for (guint i = 0; i < G_N_ELEMENTS (self->adjustments); i++)
-    {
-      if (self->adjustments[i] != NULL)
-        g_signal_handlers_disconnect_by_func (self->adjustments[i], scrolled_cb, self);
-      g_clear_object (&self->adjustments[i]);
-    }
+  naer_unit_grid_drop_adjustments (self);
   g_clear_pointer (&self->parts, g_hash_table_unref);
   g_clear_pointer (&self->painter, naer_unit_painter_free);
   g_clear_pointer (&self->blocks, naer_unit_blocks_free);
@@ -510,16 +290,6 @@ naer_unit_grid_class_init (NaerUnitGridClass *klass)
   signals[ROW_ACTIVATED] =
     g_signal_new ("row-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                   NULL, G_TYPE_NONE, 2, G_TYPE_INT64, G_TYPE_INT);
-  /**
-   * NaerUnitGrid::seen-changed:
-   * @self: the calendar
-   *
-   * Other days or rows are seen than before.
-   */
-  signals[SEEN_CHANGED] =
-    g_signal_new ("seen-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                  NULL, G_TYPE_NONE, 0);
-
   gtk_widget_class_set_css_name (widget_class, "unit-calendar");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
   naer_unit_grid_add_keys (widget_class);
@@ -629,7 +399,7 @@ naer_unit_grid_set_model (NaerUnitGrid  *self,
   if (self->painter != NULL)
     naer_unit_painter_set_model (self->painter, model);
   g_clear_pointer (&old, naer_unit_model_unref);
-  lay_out_again (self);
+  naer_unit_grid_lay_out_again (self);
   naer_unit_grid_tell_all (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
@@ -656,25 +426,6 @@ naer_unit_grid_get_current (NaerUnitGrid *self,
     *day = self->day;
 }
 
-static void
-bring_into_sight (NaerUnitGrid *self)
-{
-  const NaerUnitLayout *layout = naer_unit_grid_get_layout (self);
-  GtkAdjustment *across = get_adjustment (self, GTK_ORIENTATION_HORIZONTAL);
-  GtkAdjustment *down = get_adjustment (self, GTK_ORIENTATION_VERTICAL);
-  double x, y;
-
-  if (layout == NULL || across == NULL || down == NULL)
-    return;
-  x = naer_unit_layout_get_day_x (layout, self->day);
-  gtk_adjustment_clamp_page (across, x - layout->pitch, x + 2 * layout->pitch);
-  if (self->row == NAER_UNIT_NO_ROW)
-    return;
-  y = naer_unit_layout_get_row_y (layout, self->row);
-  gtk_adjustment_clamp_page (down, y - NAER_HEATMAP_MARGIN,
-                             y + layout->row_pitch + NAER_HEATMAP_MARGIN);
-}
-
 /**
  * naer_unit_grid_go_to:
  * @self: a calendar with a model
@@ -699,52 +450,10 @@ naer_unit_grid_go_to (NaerUnitGrid *self,
   old_row = self->row;
   old_day = self->day;
   stand_on (self, row, day);
-  bring_into_sight (self);
+  naer_unit_grid_bring_into_sight (self);
   if (row == old_row && day == old_day)
     return;
   naer_unit_grid_tell_moved (self, old_row, old_day);
   gtk_widget_trigger_tooltip_query (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * naer_unit_grid_show_today:
- * @self: a calendar with a model
- *
- * Brings today into sight, with what comes after it.
- */
-void
-naer_unit_grid_show_today (NaerUnitGrid *self)
-{
-  GtkAdjustment *adjustment;
-
-  g_return_if_fail (NAER_IS_UNIT_GRID (self));
-
-  adjustment = get_adjustment (self, GTK_ORIENTATION_HORIZONTAL);
-  if (naer_unit_grid_get_layout (self) != NULL && adjustment != NULL)
-    gtk_adjustment_set_value (adjustment, scroll_to_today (self));
-}
-
-/**
- * naer_unit_grid_get_seen:
- * @self: a calendar
- * @from: (out): the first day that is seen, %NAER_DAY_NONE when nothing is
- * @to: (out): the last day, inclusive
- *
- * Tells which days are seen.
- */
-void
-naer_unit_grid_get_seen (NaerUnitGrid *self,
-                         NaerDay      *from,
-                         NaerDay      *to)
-{
-  double x, y;
-
-  g_return_if_fail (NAER_IS_UNIT_GRID (self));
-
-  *from = *to = NAER_DAY_NONE;
-  if (naer_unit_grid_get_layout (self) == NULL)
-    return;
-  naer_unit_grid_get_scroll (self, &x, &y);
-  naer_unit_layout_get_visible_days (&self->layout, x, from, to);
 }

@@ -7,7 +7,6 @@
 #define GAP_SHARE 0.17
 #define BAR_SHARE 1.6
 #define LEAST_DAYS 14
-#define NAME_GAP 12.0
 #define MOST_NAMES 0.34
 #define SPACE 6.0
 
@@ -29,7 +28,7 @@ snap_up (const NaerUnitLayout *self,
 static void
 choose_form (NaerUnitLayout *self)
 {
-  double names = MIN (self->spec.metrics.name_width + NAME_GAP, self->spec.width * MOST_NAMES);
+  double names = MIN (self->spec.metrics.name_width + NAER_UNIT_NAME_GAP, self->spec.width * MOST_NAMES);
   double days = LEAST_DAYS * self->pitch + 2 * NAER_HEATMAP_MARGIN;
 
   self->form = self->spec.metrics.name_width * 0.8 <= self->spec.width * MOST_NAMES &&

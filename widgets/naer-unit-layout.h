@@ -6,6 +6,13 @@
 G_BEGIN_DECLS
 
 /**
+ * NAER_UNIT_NAME_GAP:
+ *
+ * The room between names and what stands after them.
+ */
+#define NAER_UNIT_NAME_GAP 12.0
+
+/**
  * NaerUnitForm:
  * @NAER_UNIT_BESIDE: names stand beside their rows and stay while days are scrolled
  * @NAER_UNIT_ABOVE: names stand above their rows, where there is little room

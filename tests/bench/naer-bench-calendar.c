@@ -10,8 +10,11 @@ gboolean
 naer_bench_calendar (const char *folder)
 {
   const char *renderer = g_getenv ("GSK_RENDERER");
+  gboolean met = TRUE;
 
   g_print ("calendar: windows are drawn by GSK_RENDERER=%s, pictures by Cairo in memory\n",
            renderer != NULL ? renderer : "(not chosen)");
-  return naer_bench_calendar_person (folder);
+  met &= naer_bench_calendar_person (folder);
+  met &= naer_bench_calendar_unit (folder);
+  return met;
 }

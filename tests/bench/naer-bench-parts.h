@@ -15,5 +15,6 @@ gboolean naer_bench_start    (const char *folder);
 /* What the part of the calendar consists of. */
 
 gboolean naer_bench_calendar_person (const char *folder);
+gboolean naer_bench_calendar_unit   (const char *folder);
 
 G_END_DECLS

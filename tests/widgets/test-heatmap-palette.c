@@ -19,6 +19,7 @@
 #define LEAST_BETWEEN_FILLS_IN_GREY 8.0
 #define LEAST_CONTRAST_OF_TEXT 4.5
 #define LEAST_CONTRAST_OF_MARKS 3.0
+#define LEAST_CONTRAST_OF_OUTLINES 2.0
 
 #define SIDE 26
 
@@ -231,6 +232,35 @@ test_contrast (void)
     }
 }
 
+/* Where kinds are not told: being away stands out from a day at work or off, and the numbers can be
+ * read on their bars. */
+static void
+test_unit (void)
+{
+  for (NaerPaletteKind kind = 0; kind < NAER_N_PALETTES; kind++)
+    {
+      const NaerHeatmapPalette *palette = naer_heatmap_palette_get (kind);
+      const NaerLookColors *looks = palette->looks;
+      const NaerLookColors *lasts = &looks[NAER_LOOK_AWAY_IF_LASTS];
+      NaerColor away = looks[NAER_LOOK_AWAY].fill;
+      double ground = naer_color_contrast (away, looks[NAER_LOOK_GROUND].fill);
+      double weekend = naer_color_contrast (away, looks[NAER_LOOK_WEEKEND].fill);
+      double half = naer_color_contrast (looks[NAER_LOOK_PARTLY_AWAY].mark,
+                                         looks[NAER_LOOK_PARTLY_AWAY].fill);
+      double outline = naer_color_contrast (lasts->line, palette->background);
+      double now = naer_color_contrast (palette->text, palette->at_work);
+      double later = naer_color_contrast (palette->text, palette->at_work_later);
+
+      g_test_message ("%s: away against work %.1f, a day off %.1f, its half %.1f, its outline %.1f, "
+                      "numbers %.1f and %.1f", palette_names[kind], ground, weekend, half, outline,
+                      now, later);
+      g_assert_cmpfloat (MIN (ground, half), >=, LEAST_CONTRAST_OF_MARKS);
+      g_assert_cmpfloat (weekend, >=, LEAST_CONTRAST_OF_MARKS);
+      g_assert_cmpfloat (outline, >=, LEAST_CONTRAST_OF_OUTLINES);
+      g_assert_cmpfloat (MIN (now, later), >=, LEAST_CONTRAST_OF_TEXT);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -241,5 +271,6 @@ main (int    argc,
   g_test_add_func ("/heatmap-palette/kinds", test_kinds);
   g_test_add_func ("/heatmap-palette/fills", test_fills);
   g_test_add_func ("/heatmap-palette/contrast", test_contrast);
+  g_test_add_func ("/heatmap-palette/unit", test_unit);
   return g_test_run ();
 }
