@@ -6,6 +6,7 @@
 #define MONTH_SPACE 18.0
 #define MONTH_ROWS 6
 #define MIN_WORD_SPACE 2.0
+#define MOST_SPREAD 40.0
 
 /* What stands in a row of months, and how far they are from each other. */
 typedef struct
@@ -20,19 +21,6 @@ double
 naer_heatmap_layout_months_min_width (void)
 {
   return ceil (2 * WEEKDAYS * NAER_HEATMAP_MIN_PITCH + MONTH_SPACE + 2 * NAER_HEATMAP_MARGIN);
-}
-
-/* One year may be large; of several more is seen at once. */
-static int
-months_per_row (const NaerHeatmapSpec *spec)
-{
-  double seen = spec->width / zoom_of (spec);
-
-  if (seen < 220)
-    return 2;
-  if (seen < 480)
-    return 3;
-  return seen < 760 || spec->first_year == spec->last_year ? 4 : 6;
 }
 
 /* The pitch at which months of so many columns fill the width. */
@@ -61,32 +49,79 @@ pitch_for_height (const NaerHeatmapSpec *spec,
   return (spec->height - 2 * NAER_HEATMAP_MARGIN - words) / (rows * MONTH_ROWS);
 }
 
-/* Weekdays and weeks are named where a cell is wide enough for the word. */
+/* What goes into a row when there are so many months in it. Weekdays and weeks are named where a cell
+   has room for the word. */
+static double
+plan_row (const NaerHeatmapLayout *self,
+          int                      per_row,
+          Plan                    *plan)
+{
+  const NaerHeatmapSpec *spec = &self->spec;
+  double room = spec->width - 2 * NAER_HEATMAP_MARGIN, most = naer_heatmap_layout_max_pitch (self);
+  double word = spec->metrics.column_width + MIN_WORD_SPACE, line = spec->metrics.label_height;
+  double pitch = MIN (pitch_for_columns (room, per_row, WEEKDAYS + 1), most);
+
+  *plan = (Plan) { .per_row = per_row };
+  pitch = MIN (pitch, pitch_for_height (spec, per_row, pitch >= word));
+  plan->with_weeks = pitch >= MAX (word, line);
+  if (!plan->with_weeks)
+    pitch = MIN (pitch_for_columns (room, per_row, WEEKDAYS), most);
+  plan->with_weekdays = MIN (pitch, pitch_for_height (spec, per_row, TRUE)) >= word;
+  return MIN (pitch, pitch_for_height (spec, per_row, plan->with_weekdays));
+}
+
+/* One year may be large; of several more is seen at once. */
+static int
+months_per_row (const NaerHeatmapSpec *spec)
+{
+  double seen = spec->width / zoom_of (spec);
+
+  if (seen < 220)
+    return 2;
+  if (seen < 480)
+    return 3;
+  return seen < 760 || spec->first_year == spec->last_year ? 4 : 6;
+}
+
+/* Into a height they go as they become largest. */
+static double
+choose_plan (const NaerHeatmapLayout *self,
+             Plan                    *plan)
+{
+  static const int choices[] = { 3, 4, 6, 12 };
+  double best = 0;
+
+  if (self->spec.height <= 0)
+    return plan_row (self, months_per_row (&self->spec), plan);
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    {
+      Plan other;
+      double pitch = plan_row (self, choices[i], &other);
+
+      if (i > 0 && pitch <= best)
+        continue;
+      best = pitch;
+      *plan = other;
+    }
+  return best;
+}
+
 static void
 plan_months (NaerHeatmapLayout *self,
              Plan              *plan)
 {
   const NaerHeatmapSpec *spec = &self->spec;
-  double room = spec->width - 2 * NAER_HEATMAP_MARGIN, content, pitch;
-  double word = spec->metrics.column_width + MIN_WORD_SPACE;
-  int columns = WEEKDAYS;
+  double room = spec->width - 2 * NAER_HEATMAP_MARGIN, content, slack, spread = 0;
+  int columns;
 
-  plan->per_row = months_per_row (spec);
-  plan->with_weeks = pitch_for_columns (room, plan->per_row, WEEKDAYS + 1) >= word;
-  columns += plan->with_weeks ? 1 : 0;
-  pitch = pitch_for_columns (room, plan->per_row, columns);
-  pitch = MIN (pitch, naer_heatmap_layout_max_pitch (self));
-  plan->with_weekdays = MIN (pitch, pitch_for_height (spec, plan->per_row, TRUE)) >= word;
-  pitch = MIN (pitch, pitch_for_height (spec, plan->per_row, plan->with_weekdays));
-  naer_heatmap_layout_set_pitch (self, pitch);
-
+  naer_heatmap_layout_set_pitch (self, choose_plan (self, plan));
+  columns = WEEKDAYS + (plan->with_weeks ? 1 : 0);
   content = plan->per_row * columns * self->pitch + (plan->per_row - 1) * MONTH_SPACE;
-  plan->month_pitch = columns * self->pitch + MONTH_SPACE;
-  self->grid_start = NAER_HEATMAP_MARGIN;
-  if (self->pitch < naer_heatmap_layout_max_pitch (self) && spec->height <= 0)
-    plan->month_pitch += plan->per_row > 1 ? MAX (room - content, 0) / (plan->per_row - 1) : 0;
-  else
-    self->grid_start += MAX (room - content, 0) / 2;
+  slack = MAX (room - content, 0);
+  if (plan->per_row > 1 && self->pitch < naer_heatmap_layout_max_pitch (self))
+    spread = MIN (slack / (plan->per_row - 1), MOST_SPREAD);
+  plan->month_pitch = columns * self->pitch + MONTH_SPACE + spread;
+  self->grid_start = NAER_HEATMAP_MARGIN + (slack - spread * (plan->per_row - 1)) / 2;
   self->grid_start += plan->with_weeks ? self->pitch : 0;
   self->grid_start = naer_heatmap_layout_snap (self, self->grid_start);
 }

@@ -13,7 +13,9 @@
 #define SMALL_TEXT 0.82
 #define YEAR_TEXT 1.1
 #define DAY_TEXT 0.76
-#define LEAST_SIDE_OF_NUMBERED 20.0
+
+/* A cell so many times as high as a word has room for a number. */
+#define ROOM_FOR_NUMBER 1.3
 #define FOCUS_WIDTH 2.0
 #define OVERHANG 8.0
 
@@ -247,8 +249,10 @@ paint_numbers (NaerHeatmapPainter       *self,
                const NaerCalendarModel  *model,
                const NaerHeatmapPalette *palette)
 {
-  if (naer_heatmap_layout_get_spec (layout)->form != NAER_HEATMAP_MONTHS ||
-      naer_heatmap_layout_get_cell (layout) < LEAST_SIDE_OF_NUMBERED)
+  const NaerHeatmapSpec *spec = naer_heatmap_layout_get_spec (layout);
+
+  if (spec->form != NAER_HEATMAP_MONTHS ||
+      naer_heatmap_layout_get_cell (layout) < ROOM_FOR_NUMBER * spec->metrics.label_height)
     return;
   for (NaerDay day = block->first; day <= block->last; day++)
     {

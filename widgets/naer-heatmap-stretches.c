@@ -12,8 +12,14 @@
 #define WEEKDAYS 7
 #define TICK 3.0
 #define MAX_LINE 2.0
-#define LINE_ALONG_WEEKS 1.5
-#define LINE_ALONG_MONTHS 1.0
+
+/* The width of a line along days: beside cells of weeks as a share of a cell, and below each row of a
+   month, where there are many, thinner and paler. */
+#define LINE_SHARE 0.1
+#define LEAST_LINE 0.8
+#define MOST_LINE 1.5
+#define LINE_OF_MONTHS 1.0
+#define ALPHA_OF_MONTHS 0.45
 
 typedef struct
 {
@@ -124,18 +130,15 @@ paint_around (const Scene         *scene,
   cairo_stroke (scene->cr);
 }
 
-/* Quieter where there are many rows of it. */
 static void
-set_line_along (cairo_t                  *cr,
-                NaerCalendarStretch       stretch,
-                double                    width,
-                const NaerHeatmapPalette *palette)
+set_line_along (cairo_t             *cr,
+                NaerCalendarStretch  stretch,
+                double               width,
+                const NaerColor     *color)
 {
   static const double dashes[] = { 4.0, 3.0 };
-  NaerColor color = palette->dim;
 
-  color.alpha = width < LINE_ALONG_WEEKS ? 0.45 : 1.0;
-  naer_color_set (&color, cr);
+  naer_color_set (color, cr);
   cairo_set_line_width (cr, width);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
   cairo_set_dash (cr, dashes, stretch == NAER_CALENDAR_STRETCH_MEASURE ? 2 : 0, 0);
@@ -219,10 +222,13 @@ paint_along (const Scene              *scene,
              int                       n_lanes,
              const NaerHeatmapPalette *palette)
 {
-  double width = scene->weeks ? LINE_ALONG_WEEKS : LINE_ALONG_MONTHS;
+  double cell = naer_heatmap_layout_get_cell (scene->layout);
+  double width = scene->weeks ? CLAMP (cell * LINE_SHARE, LEAST_LINE, MOST_LINE) : LINE_OF_MONTHS;
+  NaerColor color = palette->dim;
 
+  color.alpha = scene->weeks ? 1.0 : ALPHA_OF_MONTHS;
   cairo_save (scene->cr);
-  set_line_along (scene->cr, stretch, width, palette);
+  set_line_along (scene->cr, stretch, width, &color);
   for (NaerDay day = from, last; day <= to; day = last + 1)
     {
       last = day;
@@ -378,7 +384,7 @@ naer_heatmap_stretch_paint_sample (cairo_t                  *cr,
     }
   else
     {
-      set_line_along (cr, stretch, LINE_ALONG_WEEKS, palette);
+      set_line_along (cr, stretch, MOST_LINE, &palette->dim);
       cairo_move_to (cr, x + 0.75, y + side - 0.75 - TICK);
       cairo_line_to (cr, x + 0.75, y + side - 0.75);
       cairo_line_to (cr, x + side - 0.75, y + side - 0.75);

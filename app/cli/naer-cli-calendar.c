@@ -4,7 +4,7 @@
 #include "naer-cli-input.h"
 #include "naer-cli-person.h"
 
-/* `calendar print`: the calendar of one employee as a PDF or a picture. */
+/* `calendar print`: the calendar of one employee as a PDF, a picture or a drawing. */
 
 #define DEFAULT_YEARS 3
 #define MAX_YEARS 10
@@ -18,12 +18,15 @@ typedef struct
   char *employee;
   char *pdf;
   char *png;
+  char *svg;
   char *talk;
   int years;
   int dpi;
   gboolean greyscale;
   gboolean portrait;
+  gboolean months;
   gboolean with_care;
+  gboolean no_little_absence;
   gboolean no_figures;
 } PrintOptions;
 
@@ -34,6 +37,7 @@ print_options_clear (PrintOptions *options)
   g_free (options->employee);
   g_free (options->pdf);
   g_free (options->png);
+  g_free (options->svg);
   g_free (options->talk);
 }
 
@@ -44,8 +48,8 @@ find_problem (const PrintOptions *options)
 {
   if (options->employee == NULL)
     return "give --employee ID";
-  if (options->pdf == NULL && options->png == NULL)
-    return "give --pdf FILE or --png FILE";
+  if (options->pdf == NULL && options->png == NULL && options->svg == NULL)
+    return "give --pdf FILE, --png FILE or --svg FILE";
   if (options->years < 1 || options->years > MAX_YEARS)
     return "--years: expected 1 to 10";
   if (options->dpi < MIN_DPI || options->dpi > MAX_DPI)
@@ -65,10 +69,15 @@ parse (PrintOptions *options,
     { "years", 0, 0, G_OPTION_ARG_INT, &options->years, "How many years (3)", "N" },
     { "pdf", 0, 0, G_OPTION_ARG_FILENAME, &options->pdf, "Write a PDF", "FILE" },
     { "png", 0, 0, G_OPTION_ARG_FILENAME, &options->png, "Write a picture", "FILE" },
+    { "svg", 0, 0, G_OPTION_ARG_FILENAME, &options->svg, "Write a drawing", "FILE" },
     { "dpi", 0, 0, G_OPTION_ARG_INT, &options->dpi, "Dots per inch of the picture (150)", "N" },
     { "talk", 0, 0, G_OPTION_ARG_STRING, &options->talk, "The day of the talk it is for", "DATE" },
     { "greyscale", 0, 0, G_OPTION_ARG_NONE, &options->greyscale, "Without colours", NULL },
     { "portrait", 0, 0, G_OPTION_ARG_NONE, &options->portrait, "Paper that stands", NULL },
+    { "months", 0, 0, G_OPTION_ARG_NONE, &options->months, "A year as twelve months, not as weeks",
+      NULL },
+    { "no-little-absence", 0, 0, G_OPTION_ARG_NONE, &options->no_little_absence,
+      "Without bringing out stretches with little absence", NULL },
     { "with-care", 0, 0, G_OPTION_ARG_NONE, &options->with_care,
       "With child’s sickness, leave and parental leave", NULL },
     { "no-figures", 0, 0, G_OPTION_ARG_NONE, &options->no_figures, "Without counting days", NULL },
@@ -88,22 +97,32 @@ parse (PrintOptions *options,
 }
 
 static gboolean
-write_file (NaerCalendarPage *page,
-            const char       *path,
-            int               dpi)
+write_files (const PrintOptions *options,
+             NaerCalendarPage   *page)
 {
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GError) error = NULL;
-  gboolean written;
+  const char *paths[] = { options->pdf, options->png, options->svg };
 
-  if (path == NULL)
-    return TRUE;
-  file = g_file_new_for_commandline_arg (path);
-  written = dpi == 0 ? naer_calendar_page_write_pdf (page, file, &error)
-                     : naer_calendar_page_write_png (page, file, dpi, &error);
-  if (!written)
-    g_printerr ("naervaerctl: %s: %s\n", path, error->message);
-  return written;
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+    {
+      g_autoptr (GFile) file = NULL;
+      g_autoptr (GError) error = NULL;
+
+      if (paths[i] == NULL)
+        continue;
+      file = g_file_new_for_commandline_arg (paths[i]);
+      if (paths[i] == options->pdf)
+        naer_calendar_page_write_pdf (page, file, &error);
+      else if (paths[i] == options->png)
+        naer_calendar_page_write_png (page, file, options->dpi, &error);
+      else
+        naer_calendar_page_write_svg (page, file, &error);
+      if (error != NULL)
+        {
+          g_printerr ("naervaerctl: %s: %s\n", paths[i], error->message);
+          return FALSE;
+        }
+    }
+  return TRUE;
 }
 
 static NaerExit
@@ -118,6 +137,9 @@ print_employee (const PrintOptions *options,
     .language = options->common.language,
     .portrait = options->portrait,
     .greyscale = options->greyscale,
+    .form = options->months ? NAER_HEATMAP_MONTHS : NAER_HEATMAP_WEEKS,
+    .employer = facts->employer,
+    .without_little_absence = options->no_little_absence,
     .with_care = options->with_care,
     .with_figures = !options->no_figures,
     .with_number = with_number,
@@ -127,9 +149,7 @@ print_employee (const PrintOptions *options,
   if (options->talk != NULL)
     naer_day_parse_iso (options->talk, &chosen.talk_on);
   page = naer_calendar_page_new (employee, &chosen);
-  if (!write_file (page, options->pdf, 0) || !write_file (page, options->png, options->dpi))
-    return NAER_EXIT_OTHER;
-  return NAER_EXIT_ANSWERED;
+  return write_files (options, page) ? NAER_EXIT_ANSWERED : NAER_EXIT_OTHER;
 }
 
 static NaerExit

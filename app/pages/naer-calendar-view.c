@@ -171,6 +171,7 @@ make_pages (NaerCalendarView *self)
     .today = naer_session_get_today (self->session),
     .years = naer_calendar_choices_get_years (get_settings ()),
     .language = get_document_language (),
+    .employer = naer_session_get_facts (self->session)->employer,
   };
 
   if (employee == NULL)

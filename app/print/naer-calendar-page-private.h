@@ -8,9 +8,13 @@
 
 G_BEGIN_DECLS
 
+#define NAER_CALENDAR_PAGE_MARGIN 32.0
+#define NAER_CALENDAR_PAGE_SPACE 7.0
+
 struct _NaerCalendarPage
 {
   NaerEmployee *employee;
+  NaerEmployer *employer;
   NaerCalendarPageOptions options;
   guint show;
   NaerCalendarModel *model;
@@ -25,5 +29,8 @@ struct _NaerCalendarPage
 
 NaerDay naer_calendar_page_get_first_day (NaerCalendarPage *self);
 guint   naer_calendar_page_get_n_rows    (NaerCalendarPage *self);
+char   *naer_calendar_page_get_subtitle  (NaerCalendarPage *self);
+void    naer_calendar_page_paint_sheet   (NaerCalendarPage *self,
+                                          NaerPaper        *paper);
 
 G_END_DECLS

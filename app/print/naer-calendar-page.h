@@ -5,6 +5,7 @@
 #include <gio/gio.h>
 
 #include "facts/naer-facts.h"
+#include "naer-heatmap-layout.h"
 #include "naer-pages.h"
 
 G_BEGIN_DECLS
@@ -17,8 +18,11 @@ G_BEGIN_DECLS
  * @talk_on: the day of the talk that it is for, or %NAER_DAY_NONE
  * @portrait: whether the paper stands upright
  * @greyscale: whether it is without colours
+ * @form: how years are laid out
+ * @employer: (nullable): who says which days are working days; a copy is kept
+ * @without_little_absence: whether stretches with little absence are not brought out
  * @with_care: whether child’s sickness, leave and parental leave are shown
- * @with_figures: whether the table counts days
+ * @with_figures: whether days are counted, for each year and in the table
  * @with_number: whether the number of the employee stands beside the name, as it must where somebody
  *   else has the same name
  * @created: the day that the file says it was made on; %NAER_DAY_NONE for @today
@@ -33,6 +37,9 @@ typedef struct
   NaerDay talk_on;
   gboolean portrait;
   gboolean greyscale;
+  NaerHeatmapForm form;
+  const NaerEmployer *employer;
+  gboolean without_little_absence;
   gboolean with_care;
   gboolean with_figures;
   gboolean with_number;
@@ -68,6 +75,9 @@ gboolean          naer_calendar_page_write_pdf    (NaerCalendarPage             
 gboolean          naer_calendar_page_write_png    (NaerCalendarPage              *self,
                                                    GFile                         *file,
                                                    double                         dpi,
+                                                   GError                       **error);
+gboolean          naer_calendar_page_write_svg    (NaerCalendarPage              *self,
+                                                   GFile                         *file,
                                                    GError                       **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerCalendarPage, naer_calendar_page_free)

@@ -201,3 +201,24 @@ naer_calendar_page_write_png (NaerCalendarPage  *self,
 
   return naer_pages_write_png (NAER_PAGES (pages), 0, file, dpi, error);
 }
+
+/**
+ * naer_calendar_page_write_svg:
+ * @self: a sheet
+ * @file: where to
+ * @error: return location, of %NAER_PRINT_ERROR
+ *
+ * Writes the page with the calendar as a drawing that can be made as large as one likes. Only the
+ * user of the computer can read the file.
+ *
+ * Returns: whether it is written
+ */
+gboolean
+naer_calendar_page_write_svg (NaerCalendarPage  *self,
+                              GFile             *file,
+                              GError           **error)
+{
+  g_autoptr (NaerCalendarPages) pages = make_pages (self, TRUE);
+
+  return naer_pages_write_svg (NAER_PAGES (pages), 0, file, error);
+}

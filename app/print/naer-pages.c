@@ -2,6 +2,7 @@
 #include "naer-pages.h"
 
 #include <cairo-pdf.h>
+#include <cairo-svg.h>
 
 #include "naer-pdf-words.h"
 
@@ -323,4 +324,46 @@ naer_pages_write_png (NaerPages  *self,
     status = cairo_surface_write_to_png_stream (surface, append_cb, png);
   cairo_surface_destroy (surface);
   return check_status (status, error) && write_bytes (file, png, error);
+}
+
+/**
+ * naer_pages_write_svg:
+ * @self: pages
+ * @page: which, from 0
+ * @file: where to
+ * @error: return location, of %NAER_PRINT_ERROR
+ *
+ * Writes one page as a drawing that can be made as large as one likes. The same page gives the same
+ * bytes. Only the user of the computer can read the file.
+ *
+ * Returns: whether it is written
+ */
+gboolean
+naer_pages_write_svg (NaerPages  *self,
+                      guint       page,
+                      GFile      *file,
+                      GError    **error)
+{
+  g_autoptr (GByteArray) svg = g_byte_array_new ();
+  double width, height;
+  cairo_surface_t *surface;
+  cairo_status_t status;
+  cairo_t *cr;
+
+  g_return_val_if_fail (NAER_IS_PAGES (self), FALSE);
+
+  naer_pages_get_size (self, page, &width, &height);
+  surface = cairo_svg_surface_create_for_stream (append_cb, svg, width, height);
+  cairo_svg_surface_set_document_unit (surface, CAIRO_SVG_UNIT_PT);
+  cr = cairo_create (surface);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_paint (cr);
+  naer_pages_paint (self, cr, page, FALSE);
+  status = cairo_status (cr);
+  cairo_destroy (cr);
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+  return check_status (status, error) && write_bytes (file, svg, error);
 }

@@ -101,5 +101,9 @@ gboolean    naer_pages_write_png    (NaerPages        *self,
                                      GFile            *file,
                                      double            dpi,
                                      GError          **error);
+gboolean    naer_pages_write_svg    (NaerPages        *self,
+                                     guint             page,
+                                     GFile            *file,
+                                     GError          **error);
 
 G_END_DECLS

@@ -34,6 +34,10 @@ check 'the same bytes' cmp "$scratch/a.pdf" "$scratch/b.pdf"
 check 'nobody else can read it' test "$(stat -c %a "$scratch/a.pdf")" = 600
 expect 'writes a picture' 0 "${ole[@]}" --png "$scratch/a.png" --greyscale --portrait --years 1
 check 'a picture of A4 at 150 dpi' sh -c "file -b '$scratch/a.png' 2>/dev/null | grep -q '1240 x 1754' || identify '$scratch/a.png' | grep -q 1240x1754"
+expect 'writes a drawing' 0 "${ole[@]}" --svg "$scratch/a.svg" --months --years 2 --no-little-absence
+check 'a drawing that is well-formed' xmllint --noout "$scratch/a.svg"
+expect 'writes all three at once' 0 "${ole[@]}" --svg "$scratch/c.svg" --pdf "$scratch/c.pdf" --png "$scratch/c.png"
+check 'and all are there' test -s "$scratch/c.svg" -a -s "$scratch/c.pdf" -a -s "$scratch/c.png"
 expect 'an unknown employee' 3 print --facts "$facts" --employee nobody --pdf "$scratch/x.pdf"
 expect 'no employee' 2 print --facts "$facts" --pdf "$scratch/x.pdf"
 expect 'nothing to write' 2 "${ole[@]}"

@@ -252,6 +252,7 @@ test_text_fits (void)
           options.years = years;
           options.portrait = portrait;
           options.with_care = TRUE;
+          options.form = years == 1 ? NAER_HEATMAP_MONTHS : NAER_HEATMAP_WEEKS;
           page = make_page (employee, options);
           assert_inside (page, "fits.pdf");
         }
@@ -306,10 +307,13 @@ test_golden (void)
     const char *name;
     gboolean portrait, greyscale;
     int years;
+    NaerHeatmapForm form;
   } sheets[] = {
-    { "sheet-3", FALSE, FALSE, 3 },
-    { "sheet-greyscale-1", FALSE, TRUE, 1 },
-    { "sheet-portrait-3", TRUE, FALSE, 3 },
+    { "sheet-3", FALSE, FALSE, 3, NAER_HEATMAP_WEEKS },
+    { "sheet-greyscale-1", FALSE, TRUE, 1, NAER_HEATMAP_WEEKS },
+    { "sheet-portrait-3", TRUE, FALSE, 3, NAER_HEATMAP_WEEKS },
+    { "sheet-months-1", FALSE, FALSE, 1, NAER_HEATMAP_MONTHS },
+    { "sheet-months-greyscale-portrait-3", TRUE, TRUE, 3, NAER_HEATMAP_MONTHS },
   };
   g_autoptr (NaerEmployee) employee = naer_fixture_employee ();
 
@@ -322,6 +326,7 @@ test_golden (void)
       options.portrait = sheets[i].portrait;
       options.greyscale = sheets[i].greyscale;
       options.years = sheets[i].years;
+      options.form = sheets[i].form;
       options.talk_on = NAER_FIXTURE_TODAY + 3;
       page = make_page (employee, options);
       picture = draw_png (page);
@@ -355,6 +360,73 @@ test_greyscale (void)
   cairo_surface_destroy (picture);
 }
 
+/* A drawing: of the size of the paper, well-formed, the same bytes each time, and without the name
+   of anything but what is drawn. */
+static void
+test_svg (void)
+{
+  g_autoptr (NaerEmployee) employee = naer_fixture_every_kind ();
+  g_autofree char *contents[2] = { NULL, NULL };
+  g_autofree char *checked = NULL;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (NaerCalendarPage) page = make_page (employee, usual);
+      g_autofree char *path = scratch_file ("page.svg");
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+      g_autoptr (GError) error = NULL;
+
+      naer_calendar_page_write_svg (page, file, &error);
+      g_assert_no_error (error);
+      g_assert_true (g_file_get_contents (path, &contents[i], NULL, NULL));
+      if (i == 0)
+        checked = run ("xmllint", "--noout", path, NULL);
+      g_remove (path);
+    }
+  g_assert_cmpstr (contents[0], ==, contents[1]);
+  assert_has (contents[0], "width=\"841.89pt\"");
+  assert_has (contents[0], "height=\"595.276pt\"");
+  assert_has (contents[0], "<path");
+  g_free (g_steal_pointer (&contents[1]));
+}
+
+static void
+assert_unequal_pictures (NaerEmployee                  *employee,
+                         const NaerCalendarPageOptions *first,
+                         const NaerCalendarPageOptions *second)
+{
+  g_autoptr (NaerCalendarPage) a = make_page (employee, *first), b = make_page (employee, *second);
+  cairo_surface_t *one = draw_png (a), *other = draw_png (b);
+
+  g_assert_cmpfloat (naer_golden_difference (one, other), >, 0.001);
+  cairo_surface_destroy (one);
+  cairo_surface_destroy (other);
+}
+
+/* What is chosen is seen; figures are told for each year. */
+static void
+test_choices (void)
+{
+  g_autoptr (NaerEmployee) employee = naer_fixture_employee ();
+  NaerCalendarPageOptions months = usual, without = usual, no_figures = usual;
+  g_autoptr (NaerCalendarPage) page = make_page (employee, usual), other = NULL;
+  g_autofree char *path = write_pdf (page, "figures.pdf"), *other_path = NULL;
+  g_autofree char *text = run ("pdftotext", "-layout", path, "-"), *other_text = NULL;
+
+  months.form = NAER_HEATMAP_MONTHS;
+  without.without_little_absence = TRUE;
+  no_figures.with_figures = FALSE;
+  assert_unequal_pictures (employee, &usual, &months);
+  assert_unequal_pictures (employee, &usual, &without);
+  assert_has (text, "2025: away 5 times. Self-certification 7 days · Holiday 14 days");
+  other = make_page (employee, no_figures);
+  other_path = write_pdf (other, "no-figures.pdf");
+  other_text = run ("pdftotext", "-layout", other_path, "-");
+  g_assert_null (strstr (other_text, "2025: away"));
+  g_remove (path);
+  g_remove (other_path);
+}
+
 static void
 test_cannot_write (void)
 {
@@ -381,6 +453,8 @@ main (int    argc,
   g_test_add_func ("/calendar-page/many-pages", test_many_pages);
   g_test_add_func ("/calendar-page/golden", test_golden);
   g_test_add_func ("/calendar-page/greyscale", test_greyscale);
+  g_test_add_func ("/calendar-page/svg", test_svg);
+  g_test_add_func ("/calendar-page/choices", test_choices);
   g_test_add_func ("/calendar-page/cannot-write", test_cannot_write);
   return g_test_run ();
 }

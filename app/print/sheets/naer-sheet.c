@@ -249,6 +249,7 @@ make_calendar (const NaerSheetInput *input)
     .today = input->today,
     .years = CALENDAR_YEARS,
     .language = input->language,
+    .employer = input->facts->employer,
     .talk_on = input->conversation != NULL ? input->conversation->planned : NAER_DAY_NONE,
     .with_number = naer_facts_has_namesake (input->facts, input->employee),
   };
