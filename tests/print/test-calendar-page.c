@@ -418,7 +418,7 @@ test_choices (void)
   no_figures.with_figures = FALSE;
   assert_unequal_pictures (employee, &usual, &months);
   assert_unequal_pictures (employee, &usual, &without);
-  assert_has (text, "2025: away 5 times. Self-certification 7 days · Holiday 14 days");
+  assert_has (text, "2025: away 4 times. Self-certification 7 days · Holiday 14 days");
   other = make_page (employee, no_figures);
   other_path = write_pdf (other, "no-figures.pdf");
   other_text = run ("pdftotext", "-layout", other_path, "-");
