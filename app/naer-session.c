@@ -22,6 +22,7 @@ struct _NaerSession
   guint n_pending;
   GPtrArray *undo;
   GHashTable *timelines;
+  GHashTable *units;      /* name → NaerUnitPatterns, which refer to the facts */
   NaerEmployeeList *list;
 };
 
@@ -110,6 +111,7 @@ finish_commit (NaerSession *self,
   g_autoptr (GError) error = NULL;
   gint64 employee = find_employee_of (commit->changes);
 
+  g_hash_table_remove_all (self->units);
   if (!naer_facts_apply (self->facts, commit->changes, &error))
     {
       g_autofree char *message = describe_failure (error);
@@ -188,6 +190,7 @@ naer_session_finalize (GObject *object)
   g_clear_handle_id (&self->midnight_id, g_source_remove);
   g_clear_pointer (&self->undo, g_ptr_array_unref);
   g_clear_pointer (&self->timelines, g_hash_table_unref);
+  g_clear_pointer (&self->units, g_hash_table_unref);
   g_clear_object (&self->list);
   g_clear_pointer (&self->facts, naer_facts_free);
   g_clear_object (&self->store);
@@ -212,6 +215,8 @@ naer_session_init (NaerSession *self)
 {
   self->timelines = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free,
                                            (GDestroyNotify) g_ptr_array_unref);
+  self->units = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                       (GDestroyNotify) naer_unit_patterns_free);
   self->list = naer_employee_list_new ();
 }
 
@@ -319,6 +324,7 @@ naer_session_set_today (NaerSession *self,
   if (self->today == today)
     return;
   self->today = today;
+  g_hash_table_remove_all (self->units);
   announce_change (self, 0);
 }
 
@@ -450,6 +456,34 @@ naer_session_get_timelines (NaerSession *self,
       g_hash_table_insert (self->timelines, g_memdup2 (&row_id, sizeof row_id), timelines);
     }
   return timelines;
+}
+
+/**
+ * naer_session_get_unit_patterns:
+ * @self: a session
+ * @unit: (nullable): the name of a unit, %NULL for employees who have none
+ *
+ * The absence of a whole unit, which says what is usual. It is computed when asked for and kept until
+ * something changes.
+ *
+ * Returns: (transfer none): the unit
+ */
+const NaerUnitPatterns *
+naer_session_get_unit_patterns (NaerSession *self,
+                                const char  *unit)
+{
+  const char *name = unit != NULL ? unit : "";
+  NaerUnitPatterns *patterns;
+
+  g_return_val_if_fail (NAER_IS_SESSION (self), NULL);
+
+  patterns = g_hash_table_lookup (self->units, name);
+  if (patterns == NULL)
+    {
+      patterns = naer_unit_patterns_new (self->facts, unit, self->today);
+      g_hash_table_insert (self->units, g_strdup (name), patterns);
+    }
+  return patterns;
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "data/naer-store.h"
 #include "facts/naer-facts.h"
 #include "quota/naer-quota.h"
+#include "patterns/naer-unit-patterns.h"
 
 G_BEGIN_DECLS
 
@@ -44,6 +45,8 @@ GPtrArray          *naer_session_ask             (NaerSession        *self,
                                                   const NaerEmployee *employee);
 NaerQuota          *naer_session_find_quota      (NaerSession        *self,
                                                   gint64              row_id);
+const NaerUnitPatterns *naer_session_get_unit_patterns (NaerSession    *self,
+                                                  const char         *unit);
 GListModel         *naer_session_get_employees   (NaerSession        *self);
 gint64              naer_session_get_unit        (NaerSession        *self);
 void                naer_session_set_unit        (NaerSession        *self,

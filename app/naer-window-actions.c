@@ -326,6 +326,7 @@ naer_window_install_actions (GtkWidgetClass *widget_class)
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter,
                                      actions[i].activate);
+  naer_window_install_pattern_actions (widget_class);
 }
 
 /* Whether each action can be used now: what is behind a dialog waits until it is closed. */
@@ -352,6 +353,7 @@ naer_window_update_actions (NaerWindow *self)
     gtk_widget_action_set_enabled (widget, of_calendar[i], employee != NULL || self->together);
   gtk_widget_action_set_enabled (widget, "win.new-file", alone);
   gtk_widget_action_set_enabled (widget, "win.open-file", alone);
+  naer_window_update_pattern_actions (self, employee);
   gtk_widget_action_set_enabled (widget, "win.lock", naer_window_can_lock (self));
   gtk_widget_action_set_enabled (widget, "win.safety", has_session && naer_window_can_lock (self));
   gtk_widget_action_set_enabled (widget, "win.undo", has_session && naer_session_can_undo (self->session));

@@ -52,5 +52,8 @@ void naer_window_close_data           (NaerWindow     *self);
 gboolean naer_window_can_lock         (NaerWindow     *self);
 void naer_window_return               (NaerWindow     *self);
 void naer_window_update_actions       (NaerWindow     *self);
+void naer_window_install_pattern_actions (GtkWidgetClass     *widget_class);
+void naer_window_update_pattern_actions  (NaerWindow         *self,
+                                          const NaerEmployee *employee);
 
 G_END_DECLS

@@ -81,7 +81,6 @@ add_stretches (NaerJsonStream      *json,
       naer_json_stream_add_day (json, "from", stretch->from);
       naer_json_stream_add_day (json, "to", stretch->to);
       naer_json_stream_add_int (json, "work_days", stretch->work_days);
-      naer_json_stream_add_int (json, "days_away", stretch->days_away);
       naer_json_stream_end (json);
     }
   naer_json_stream_end (json);

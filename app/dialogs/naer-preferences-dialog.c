@@ -9,6 +9,7 @@
 #include "naer-local-rules-dialog.h"
 #include "quota/naer-quota-words.h"
 #include "rules/naer-rule-book.h"
+#include "naer-thresholds-dialog.h"
 
 struct _NaerPreferencesDialog
 {
@@ -120,6 +121,9 @@ show_lists (NaerPreferencesDialog *self)
   set_subtitle (self->arrangements_row, arrangement);
   set_subtitle (self->rules_row, employer->local_rules->len > 0 ? rules : _("None"));
   set_subtitle (self->days_off_row, employer->days_off->len > 0 ? days : _("None"));
+thresholds_cb (NaerPreferencesDialog *self)
+{
+  naer_thresholds_dialog_present (self->session, GTK_WIDGET (self));
 }
 
 static void
@@ -167,6 +171,7 @@ naer_preferences_dialog_class_init (NaerPreferencesDialogClass *class)
   gtk_widget_class_bind_template_callback (widget_class, arrangements_cb);
   gtk_widget_class_bind_template_callback (widget_class, rules_cb);
   gtk_widget_class_bind_template_callback (widget_class, days_off_cb);
+  gtk_widget_class_bind_template_callback (widget_class, thresholds_cb);
 }
 
 static void

@@ -430,6 +430,7 @@ naer_calendar_view_set_narrow (NaerCalendarView *self,
   update_show_menu (self);
   naer_absence_table_set_narrow (self->table, narrow);
   naer_stretch_bar_set_narrow (self->stretch_bar, narrow);
+  naer_pattern_panel_set_narrow (self->patterns, narrow);
 }
 
 /**

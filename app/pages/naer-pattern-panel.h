@@ -12,6 +12,8 @@ G_DECLARE_FINAL_TYPE (NaerPatternPanel, naer_pattern_panel, NAER, PATTERN_PANEL,
 
 void naer_pattern_panel_set_employee (NaerPatternPanel *self,
                                       NaerSession      *session,
-                                      gint64            employee);
+                                      gint64            employee_row);
+void naer_pattern_panel_set_narrow   (NaerPatternPanel *self,
+                                      gboolean          narrow);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 /* What is usual, what has been agreed, and what a figure may and may not mean. */
 
 #define SELDOM_BY_CHANCE 0.05
+#define MONTHS_OF_YEAR 12
 
 /* A figure over fewer spells says nothing. */
 static gboolean
@@ -40,12 +41,16 @@ usual_range (const NaerIndicator *self,
                ? g_strdup (naer_tr (language, N_("What is usual here cannot be said: fewer than ten "
                                                  "people have like conditions.")))
                : NULL;
+  if (is (self, NAER_INDICATOR_USUAL))
+    return g_strdup_printf (naer_tr (language, N_("Usual here is %d to %d absences in 12 months (%d "
+                                                  "people with like conditions).")),
+                            self->range.low, self->range.high, self->range.people);
   if (self->range.low == self->range.high)
-    return g_strdup_printf (naer_tr (language, N_("%d is usual here in 12 months, among %d people with "
-                                                  "like conditions.")),
+    return g_strdup_printf (naer_tr (language, N_("Usual here is %d (%d people with like "
+                                                  "conditions).")),
                             self->range.low, self->range.people);
-  return g_strdup_printf (naer_tr (language, N_("%d to %d is usual here in 12 months, among %d people "
-                                                "with like conditions.")),
+  return g_strdup_printf (naer_tr (language, N_("Usual here is %d to %d (%d people with like "
+                                                "conditions).")),
                           self->range.low, self->range.high, self->range.people);
 }
 
@@ -90,14 +95,16 @@ describe_threshold (const NaerThreshold *threshold,
                     NaerLanguage         language)
 {
   g_autofree char *day = naer_words_day (threshold->agreed_on, NAER_DAY_STYLE_FULL, language);
-  g_autofree char *number = naer_threshold_describe (threshold->id, threshold->count,
-                                                     threshold->months, language);
+  g_autofree char *number = naer_threshold_get_months (threshold) == MONTHS_OF_YEAR
+                                ? g_strdup_printf ("%d", threshold->count)
+                                : naer_threshold_describe (threshold->id, threshold->count,
+                                                           threshold->months, language);
 
   if (g_str_equal (threshold->id, NAER_INDICATOR_LONG_REPEATED))
     return g_strdup_printf (naer_tr (language, N_("You have agreed to offer a talk when long absence "
                                                   "repeats (%s, %s).")),
                             threshold->forum, day);
-  /* Translators: “… at 4 absences in 12 months (working environment committee, 3 February 2026).” */
+  /* Translators: “… at 4 (working environment committee, 3 February 2026).”, or “at 3 absences in 6 months (…)” */
   return g_strdup_printf (naer_tr (language, N_("You have agreed to offer a talk at %s (%s, %s).")),
                           number, threshold->forum, day);
 }

@@ -55,10 +55,16 @@ naer_indicator_get_title (const NaerIndicator *self,
   g_return_val_if_reached ("");
 }
 
-/* “in 12 months”, or since when it is known. */
-static char *
-window_words (const NaerIndicator *self,
-              NaerLanguage         language)
+/**
+ * naer_indicator_get_window:
+ * @self: a figure
+ * @language: the language
+ *
+ * Returns: (transfer full): the time it looks at: “in 12 months”, or since when absence is known
+ */
+char *
+naer_indicator_get_window (const NaerIndicator *self,
+                           NaerLanguage         language)
 {
   NaerDay to = self->window.to;
   g_autofree char *from = NULL;
@@ -135,10 +141,10 @@ char *
 naer_indicator_get_figure (const NaerIndicator *self,
                            NaerLanguage         language)
 {
-  g_autofree char *window = window_words (self, language);
+  g_autofree char *window = naer_indicator_get_window (self, language);
 
   if (is (self, NAER_INDICATOR_LOW_ABSENCE) && self->n == 0)
-    return g_strdup (naer_tr (language, N_("None of six weeks")));
+    return g_strdup (naer_tr (language, N_("None of four weeks")));
   if (is (self, NAER_INDICATOR_LOW_ABSENCE))
     return naer_words_stretch (latest_stretch (self)->from, latest_stretch (self)->to, language);
   if (is (self, NAER_INDICATOR_SPELLS) || is (self, NAER_INDICATOR_SHORT))
@@ -165,26 +171,25 @@ static char *
 told_of_stretches (const NaerIndicator *self,
                    NaerLanguage         language)
 {
-  const NaerLowAbsence *latest;
-  g_autofree char *stretch = NULL;
+  g_autofree char *window = naer_indicator_get_window (self, language);
+  g_autoptr (GString) text = g_string_new (NULL);
 
   if (self->n == 0)
+    return g_strdup_printf (naer_tr (language, N_("There is no stretch of four weeks at work without "
+                                                  "absence %s.")),
+                            window);
+  for (guint i = self->stretches->len; i > 0; i--)
     {
-      g_autofree char *window = window_words (self, language);
+      const NaerLowAbsence *low = &g_array_index (self->stretches, NaerLowAbsence, i - 1);
+      g_autofree char *days = naer_words_stretch (low->from, low->to, language);
+      g_autofree char *told = g_strdup_printf (
+          naer_trn (language, "%s (%d day at work)", "%s (%d days at work)", low->work_days), days,
+          low->work_days);
 
-      return g_strdup_printf (naer_tr (language, N_("There is no stretch of six weeks at work without "
-                                                    "absence %s.")),
-                              window);
+      g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", told);
     }
-  latest = latest_stretch (self);
-  stretch = naer_words_stretch (latest->from, latest->to, language);
-  if (latest->days_away > 0)
-    return g_strdup_printf (
-        naer_trn (language, "%s: %d days at work, %d day away.", "%s: %d days at work, %d days away.",
-                  latest->days_away),
-        stretch, latest->work_days, latest->days_away);
-  return g_strdup_printf (naer_tr (language, N_("%s: %d days at work, none away.")), stretch,
-                          latest->work_days);
+  return g_strdup_printf (naer_tr (language, N_("The longest stretches with little absence %s: %s.")),
+                          window, text->str);
 }
 
 static char *
@@ -291,7 +296,7 @@ char *
 naer_indicator_get_told (const NaerIndicator *self,
                          NaerLanguage         language)
 {
-  g_autofree char *window = window_words (self, language);
+  g_autofree char *window = naer_indicator_get_window (self, language);
 
   if (is (self, NAER_INDICATOR_LOW_ABSENCE))
     return told_of_stretches (self, language);

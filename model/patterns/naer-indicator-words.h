@@ -7,7 +7,11 @@ G_BEGIN_DECLS
 
 const char *naer_indicator_get_title   (const NaerIndicator *self,
                                         NaerLanguage         language);
+char       *naer_indicator_get_window  (const NaerIndicator *self,
+                                        NaerLanguage         language);
 char       *naer_indicator_get_figure  (const NaerIndicator *self,
+                                        NaerLanguage         language);
+char       *naer_indicator_get_detail  (const NaerIndicator *self,
                                         NaerLanguage         language);
 char       *naer_indicator_get_told    (const NaerIndicator *self,
                                         NaerLanguage         language);

@@ -5,42 +5,19 @@
    what was before and after leave is not one time. */
 #define MOST_DAYS_OFF 25
 
-/* A single day away does not end a stretch that is long on both sides of it. */
-#define MOST_DAYS_AWAY 1
-
 /* Walks the days and keeps the stretch that has begun. */
 typedef struct
 {
   GArray *stretches;
   NaerLowAbsence current; /* @from is NAER_DAY_NONE when none has begun */
   int days_off;           /* working days off since the last day at work */
-  int days_away;          /* working days away since the last stretch that was kept */
-  gboolean can_join;      /* nothing but work and @days_away since then */
 } Walk;
 
 static void
 end_stretch (Walk *walk)
 {
-  NaerLowAbsence *last = walk->stretches->len > 0
-                             ? &g_array_index (walk->stretches, NaerLowAbsence,
-                                               walk->stretches->len - 1)
-                             : NULL;
-
-  if (walk->current.from != NAER_DAY_NONE && walk->current.work_days < NAER_LOW_ABSENCE_DAYS)
-    walk->can_join = FALSE;
-  else if (walk->current.from != NAER_DAY_NONE)
-    {
-      if (last != NULL && walk->can_join && walk->days_away <= MOST_DAYS_AWAY)
-        {
-          last->to = walk->current.to;
-          last->work_days += walk->current.work_days;
-          last->days_away += walk->days_away;
-        }
-      else
-        g_array_append_val (walk->stretches, walk->current);
-      walk->can_join = TRUE;
-      walk->days_away = 0;
-    }
+  if (walk->current.work_days >= NAER_LOW_ABSENCE_DAYS)
+    g_array_append_val (walk->stretches, walk->current);
   walk->current = (NaerLowAbsence){ .from = NAER_DAY_NONE };
 }
 
@@ -61,23 +38,27 @@ walk_day (Walk                  *walk,
           NaerDay                day)
 {
   guint8 flags = naer_pattern_days_get (days, day);
+  gboolean off = flags & NAER_PATTERN_DAY_SEEN &&
+                 flags & (NAER_PATTERN_DAY_OFF | NAER_PATTERN_DAY_OTHER);
 
   if (!(flags & NAER_PATTERN_DAY_WORK))
     return;
   if (naer_pattern_days_at_work (days, day))
-    {
-      be_at_work (walk, day);
-      return;
-    }
-  if (flags & NAER_PATTERN_DAY_SEEN && flags & (NAER_PATTERN_DAY_OFF | NAER_PATTERN_DAY_OTHER) &&
-      ++walk->days_off <= MOST_DAYS_OFF)
-    return;
+    be_at_work (walk, day);
+  else if (!off || ++walk->days_off > MOST_DAYS_OFF)
+    end_stretch (walk);
+}
 
-  end_stretch (walk);
-  if (flags & NAER_PATTERN_DAY_SICK)
-    walk->days_away++;
-  else
-    walk->can_join = FALSE;
+static guint
+find_shortest (GArray *stretches)
+{
+  guint shortest = 0;
+
+  for (guint i = 1; i < stretches->len; i++)
+    if (g_array_index (stretches, NaerLowAbsence, i).work_days <
+        g_array_index (stretches, NaerLowAbsence, shortest).work_days)
+      shortest = i;
+  return shortest;
 }
 
 /**
@@ -98,6 +79,8 @@ naer_low_absence_find_in_days (const NaerPatternDays *days,
   for (NaerDay day = window.from; day <= window.to && !days->off; day++)
     walk_day (&walk, days, day);
   end_stretch (&walk);
+  while (walk.stretches->len > NAER_LOW_ABSENCE_MOST)
+    g_array_remove_index (walk.stretches, find_shortest (walk.stretches));
   return walk.stretches;
 }
 
@@ -107,11 +90,10 @@ naer_low_absence_find_in_days (const NaerPatternDays *days,
  * @employee: an employee
  * @today: today, the last day
  *
- * Finds the stretches with little absence of the last three years. Only working days by the roster
- * count: a stretch has at least %NAER_LOW_ABSENCE_DAYS days at work without a day away, and two that
- * lie a single day away apart are one. Holiday, leave and care neither count nor end a stretch, unless
- * they last longer than the holiday of a year. What is set aside, unknown or of a time without
- * patterns ends one.
+ * Finds the stretches with little absence of the last three years: the longest three, with at least
+ * %NAER_LOW_ABSENCE_DAYS days at work and no working day away. Only working days by the roster count:
+ * a month of holiday is none. Holiday, leave and care neither count nor end a stretch, unless they last
+ * longer than the holiday of a year. What is set aside, unknown or of a time without patterns ends one.
  *
  * Returns: (transfer full) (element-type NaerLowAbsence): the stretches, oldest first; none while
  *   patterns are switched off

@@ -8,16 +8,22 @@ G_BEGIN_DECLS
 /**
  * NAER_LOW_ABSENCE_DAYS:
  *
- * So many working days at work, six weeks of five, make a stretch with little absence.
+ * So many working days at work, four weeks of five, make a stretch with little absence.
  */
-#define NAER_LOW_ABSENCE_DAYS 30
+#define NAER_LOW_ABSENCE_DAYS 20
+
+/**
+ * NAER_LOW_ABSENCE_MOST:
+ *
+ * Of more stretches, the longest are told.
+ */
+#define NAER_LOW_ABSENCE_MOST 3
 
 /**
  * NaerLowAbsence:
  * @from: its first day, a day at work
  * @to: its last day, a day at work, inclusive
  * @work_days: days at work in it
- * @days_away: working days away for own sickness in it
  *
  * A stretch with little absence: worth asking about what was good then. It is not called good: to
  * work while ill is no success.
@@ -27,7 +33,6 @@ typedef struct
   NaerDay from;
   NaerDay to;
   int work_days;
-  int days_away;
 } NaerLowAbsence;
 
 GArray *naer_low_absence_find         (const NaerEmployer    *employer,

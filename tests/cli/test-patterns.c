@@ -92,7 +92,9 @@ test_sample (void)
   g_assert_cmpint (json_object_get_int_member (find_indicator (employee, "weekday-start"), "value"), ==,
                    10);
   g_assert_false (json_object_get_null_member (find_indicator (employee, "weekday-start"), "usual"));
-  g_assert_true (json_object_get_null_member (find_indicator (employee, "spells-12-months"),
+  g_assert_true (json_object_get_boolean_member (find_indicator (employee, "spells-12-months"),
+                                                 "attention"));
+  g_assert_true (json_object_get_null_member (find_indicator (employee, "days-12-months"),
                                               "threshold"));
 
   g_assert_cmpint (for_people.exit, ==, 0);

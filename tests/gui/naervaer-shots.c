@@ -24,6 +24,7 @@
 #include "naer-i18n.h"
 #include "naer-overview-model.h"
 #include "naer-window.h"
+#include "pages/naer-pattern-panel.h"
 #include "pages/naer-quota-card.h"
 #include "safety/naer-passphrase-page.h"
 #include "safety/naer-rescue-dialog.h"
@@ -179,6 +180,73 @@ static void
 show_calendar (Stage *stage)
 {
   show_tab (stage, "calendar");
+}
+
+/* One whose absence repeats. */
+static gint64
+find_repeated (Stage *stage)
+{
+  const NaerFacts *facts = naer_session_get_facts (get_session (stage));
+
+  for (guint i = 0; i < facts->employees->len; i++)
+    {
+      const NaerEmployee *employee = facts->employees->pdata[i];
+
+      if (g_str_equal (employee->id, "10070"))
+        return employee->row_id;
+    }
+  g_error ("nobody has the number 10070");
+}
+
+static GtkWidget *
+find_by_type (GtkWidget *widget,
+              GType      type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_by_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+show_patterns (Stage *stage)
+{
+  GtkWidget *panel, *viewport;
+
+  naer_window_show_employee (stage->window, find_repeated (stage));
+  naer_window_show_tab (stage->window, "calendar");
+  settle (stage);
+  panel = find_by_type (GTK_WIDGET (stage->window), NAER_TYPE_PATTERN_PANEL);
+  viewport = gtk_widget_get_ancestor (panel, GTK_TYPE_VIEWPORT);
+  gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), panel, NULL);
+}
+
+static void
+show_set_aside (Stage *stage)
+{
+  show_patterns (stage);
+  do_action (stage, "win.set-aside");
+}
+
+static void
+show_patterns_off (Stage *stage)
+{
+  show_patterns (stage);
+  do_action (stage, "win.switch-patterns-off");
+}
+
+static void
+show_thresholds (Stage *stage)
+{
+  show_patterns (stage);
+  do_action (stage, "win.thresholds");
 }
 
 static void
@@ -627,6 +695,10 @@ static const Scene scenes[] = {
   { "calendar-selection", show_selection, FALSE, FALSE },
   { "calendar-zoomed", show_zoomed, FALSE, FALSE },
   { "together", show_together, FALSE, FALSE },
+  { "patterns", show_patterns, FALSE, FALSE },
+  { "set-aside", show_set_aside, FALSE, TRUE },
+  { "patterns-off", show_patterns_off, FALSE, TRUE },
+  { "thresholds", show_thresholds, FALSE, TRUE },
   { "follow-up", show_follow_up, FALSE, FALSE },
   { "log", show_log, FALSE, FALSE },
   { "why", show_why, FALSE, TRUE },
