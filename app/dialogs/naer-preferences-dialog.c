@@ -99,6 +99,12 @@ days_off_cb (NaerPreferencesDialog *self)
 }
 
 static void
+thresholds_cb (NaerPreferencesDialog *self)
+{
+  naer_thresholds_dialog_present (self->session, GTK_WIDGET (self));
+}
+
+static void
 set_subtitle (AdwActionRow *row,
               const char   *text)
 {
@@ -121,9 +127,6 @@ show_lists (NaerPreferencesDialog *self)
   set_subtitle (self->arrangements_row, arrangement);
   set_subtitle (self->rules_row, employer->local_rules->len > 0 ? rules : _("None"));
   set_subtitle (self->days_off_row, employer->days_off->len > 0 ? days : _("None"));
-thresholds_cb (NaerPreferencesDialog *self)
-{
-  naer_thresholds_dialog_present (self->session, GTK_WIDGET (self));
 }
 
 static void
