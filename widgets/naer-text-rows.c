@@ -54,12 +54,19 @@ naer_text_rows_add (NaerTextRows  *self,
   g_ptr_array_add (self->rows, row);
 }
 
-/* A text that a spreadsheet would take for a formula is marked as a text. */
-static void
-append_field (GString    *csv,
-              const char *text)
+/**
+ * naer_text_rows_append_field:
+ * @csv: a file of fields between semicolons
+ * @text: what a field says
+ *
+ * Writes a field, in quotes where they are needed. A text that a spreadsheet would take for a
+ * formula is marked as a text.
+ */
+void
+naer_text_rows_append_field (GString    *csv,
+                             const char *text)
 {
-  gboolean formula = *text != '\0' && strchr ("=+-@", *text) != NULL;
+  gboolean formula = *text != '\0' && strchr ("=+-@\t", *text) != NULL;
 
   if (!formula && strpbrk (text, ";\"\r\n") == NULL)
     {
@@ -68,7 +75,11 @@ append_field (GString    *csv,
     }
   g_string_append (csv, formula ? "\"'" : "\"");
   for (const char *at = text; *at != '\0'; at++)
-    g_string_append (csv, *at == '"' ? "\"\"" : ((char[]) { *at, '\0' }));
+    {
+      if (*at == '"')
+        g_string_append_c (csv, '"');
+      g_string_append_c (csv, *at);
+    }
   g_string_append_c (csv, '"');
 }
 
@@ -80,7 +91,7 @@ append_row (GString *csv,
     {
       if (i > 0)
         g_string_append_c (csv, ';');
-      append_field (csv, row[i]);
+      naer_text_rows_append_field (csv, row[i]);
     }
   g_string_append (csv, "\r\n");
 }

@@ -24,6 +24,8 @@ void          naer_text_rows_add     (NaerTextRows       *self,
                                       char              **row);
 char         *naer_text_rows_to_csv  (const NaerTextRows *self);
 char         *naer_text_rows_to_tabs (const NaerTextRows *self);
+void          naer_text_rows_append_field (GString       *csv,
+                                           const char    *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerTextRows, naer_text_rows_free)
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "naer-i18n.h"
+#include "naer-text-rows.h"
 
 struct _NaerAbsenceRow
 {
@@ -170,27 +171,6 @@ naer_absence_row_get_absence (NaerAbsenceRow *self)
 
 /* A cell of a file. What a spreadsheet would take for a formula is marked as text. */
 static void
-append_quoted (GString    *text,
-               const char *value)
-{
-  gboolean formula = value[0] != '\0' && strchr ("=+-@\t", value[0]) != NULL;
-
-  if (!formula && strpbrk (value, ";\"\r\n") == NULL)
-    {
-      g_string_append (text, value);
-      return;
-    }
-  g_string_append (text, formula ? "\"'" : "\"");
-  for (const char *at = value; *at != '\0'; at++)
-    {
-      if (*at == '"')
-        g_string_append_c (text, '"');
-      g_string_append_c (text, *at);
-    }
-  g_string_append_c (text, '"');
-}
-
-static void
 append_plain (GString    *text,
               const char *value)
 {
@@ -249,7 +229,7 @@ naer_absence_rows_to_text (GPtrArray *rows)
 char *
 naer_absence_rows_to_csv (GPtrArray *rows)
 {
-  g_autofree char *text = write_rows (rows, ";", NAER_DAY_STYLE_NUMBERS, append_quoted);
+  g_autofree char *text = write_rows (rows, ";", NAER_DAY_STYLE_NUMBERS, naer_text_rows_append_field);
 
   return g_strconcat ("\xEF\xBB\xBF", text, NULL);
 }

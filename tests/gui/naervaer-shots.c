@@ -26,6 +26,7 @@
 #include "naer-window.h"
 #include "pages/naer-pattern-panel.h"
 #include "pages/naer-quota-card.h"
+#include "pages/naer-unit-page.h"
 #include "safety/naer-passphrase-page.h"
 #include "safety/naer-rescue-dialog.h"
 #include "safety/naer-safety-dialog.h"
@@ -162,10 +163,45 @@ show_list (Stage *stage)
   naer_window_show_list (stage->window);
 }
 
+static GtkWidget *
+find_widget (GtkWidget *widget,
+             GType      type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_widget (child, type);
+  return found;
+}
+
+static void
+show_unit_as (Stage      *stage,
+              const char *view)
+{
+  naer_window_show_unit (stage->window);
+  gtk_widget_activate_action (find_widget (GTK_WIDGET (stage->window), NAER_TYPE_UNIT_PAGE),
+                              "unit-page.view", "s", view);
+}
+
 static void
 show_unit (Stage *stage)
 {
-  naer_window_show_unit (stage->window);
+  show_unit_as (stage, "calendar");
+}
+
+static void
+show_unit_kinds (Stage *stage)
+{
+  show_unit_as (stage, "calendar");
+  gtk_widget_activate_action (find_widget (GTK_WIDGET (stage->window), NAER_TYPE_UNIT_PAGE),
+                              "unit-page.kinds", NULL);
+}
+
+static void
+show_unit_table (Stage *stage)
+{
+  show_unit_as (stage, "absence");
 }
 
 static void
@@ -370,18 +406,6 @@ show_withdrawal (Stage *stage)
 {
   show_tab (stage, "calendar");
   naer_withdrawal_dialog_present (get_session (stage), stage->employee, GTK_WIDGET (stage->window));
-}
-
-static GtkWidget *
-find_widget (GtkWidget *widget,
-             GType      type)
-{
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_widget (child, type);
-  return found;
 }
 
 /* The one who has self-certified most. */
@@ -688,6 +712,8 @@ static const Scene scenes[] = {
   { "overview", show_overview, FALSE, FALSE },
   { "list", show_list, FALSE, FALSE },
   { "unit", show_unit, FALSE, FALSE },
+  { "unit-kinds", show_unit_kinds, FALSE, FALSE },
+  { "unit-table", show_unit_table, FALSE, FALSE },
   { "calendar", show_calendar, FALSE, FALSE },
   { "calendar-months", show_months, FALSE, FALSE },
   { "calendar-table", show_table, FALSE, FALSE },
