@@ -5,6 +5,8 @@ typedef struct
 {
   GPtrArray *changes;
   GHashTable *units;  /* name → gint64 * */
+  GArray *rows;       /* gint64, ascending: those of new spells */
+  guint n_used;
 } Writer;
 
 static void
@@ -94,8 +96,36 @@ add_absence (Writer             *writer,
       return;
     }
   added = naer_absence_copy (item->after);
-  added->row_id = naer_row_id_new ();
+  added->row_id = g_array_index (writer->rows, gint64, writer->n_used++);
   add (writer, NAER_RECORD_ABSENCE, employee_row_id, NULL, added);
+}
+
+static int
+compare_rows (gconstpointer a,
+              gconstpointer b)
+{
+  gint64 first = *(const gint64 *) a, second = *(const gint64 *) b;
+
+  return (first > second) - (first < second);
+}
+
+/* Rows are drawn at random, but used in their order: then the pages of the file are written one
+ * after the other, and each once. */
+static GArray *
+draw_rows (const NaerImportPlan *self)
+{
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const NaerPlanItem *item = self->items->pdata[i];
+      gint64 row = naer_row_id_new ();
+
+      if (item->accepted && item->before == NULL)
+        g_array_append_val (rows, row);
+    }
+  g_array_sort (rows, compare_rows);
+  return rows;
 }
 
 /**
@@ -113,8 +143,9 @@ naer_import_plan_changes (const NaerImportPlan *self,
                           const NaerFacts      *facts)
 {
   g_autoptr (GHashTable) units = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr (GArray) new_rows = draw_rows (self);
   g_autofree gint64 *rows = g_new0 (gint64, self->people->len);
-  Writer writer = { naer_changes_new (), units };
+  Writer writer = { naer_changes_new (), units, new_rows, 0 };
 
   for (guint i = 0; i < facts->units->len; i++)
     remember_unit (&writer, facts->units->pdata[i]);
