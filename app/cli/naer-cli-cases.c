@@ -11,9 +11,13 @@
 /* `cases`: the absence cases of each employee, employer periods, and spells that overlap. */
 
 static void
-add_case (NaerJsonStream *json,
-          const NaerCase *absence_case)
+add_case (NaerJsonStream     *json,
+          const NaerCase     *absence_case,
+          const NaerEmployee *employee,
+          NaerDay             today)
 {
+  g_autoptr (GArray) absences = naer_case_find_absences (absence_case, employee->absences, today);
+
   naer_json_stream_begin (json, NULL, '{');
   naer_json_stream_add_day (json, "start", absence_case->start);
   naer_json_stream_add_day (json, "end", absence_case->end);
@@ -25,8 +29,8 @@ add_case (NaerJsonStream *json,
   naer_json_stream_add_boolean (json, "absent_today", absence_case->absent_today);
   naer_json_stream_add_day (json, "may_join_until", absence_case->may_join_until);
   naer_json_stream_begin (json, "absences", '[');
-  for (guint i = 0; i < absence_case->absences->len; i++)
-    naer_json_stream_add_int (json, NULL, g_array_index (absence_case->absences, guint, i));
+  for (guint i = 0; i < absences->len; i++)
+    naer_json_stream_add_int (json, NULL, g_array_index (absences, guint, i));
   naer_json_stream_end (json);
   naer_json_stream_end (json);
 }
@@ -84,7 +88,7 @@ cases_to_json (NaerCliQuestion    *question,
 
   naer_json_stream_begin (json, "cases", '[');
   for (guint i = 0; i < cases->len; i++)
-    add_case (json, cases->pdata[i]);
+    add_case (json, cases->pdata[i], employee, question->today);
   naer_json_stream_end (json);
   naer_json_stream_begin (json, "employer_periods", '[');
   for (guint i = 0; i < periods->len; i++)

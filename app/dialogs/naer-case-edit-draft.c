@@ -16,14 +16,14 @@ find_choices (const NaerEmployee *employee,
 {
   GArray *choices = g_array_new (FALSE, FALSE, sizeof (NaerDay));
 
-  for (guint i = 0; i < absence_case->sick->len; i++)
+  for (int n = 1; n <= absence_case->sick_days; n++)
     {
-      NaerDay day = g_array_index (absence_case->sick, NaerDay, i);
+      NaerDay day = naer_case_nth_sick (absence_case, n);
       gboolean begins = FALSE;
 
       for (guint j = 0; j < employee->absences->len; j++)
         begins |= ((const NaerAbsence *) employee->absences->pdata[j])->from == day;
-      if (i > 0 && (begins || g_array_index (absence_case->sick, NaerDay, i - 1) < day - 1))
+      if (n > 1 && (begins || naer_case_nth_sick (absence_case, n - 1) < day - 1))
         g_array_append_val (choices, day);
     }
   return choices;

@@ -9,21 +9,11 @@ typedef struct
   const NaerEmployee *employee;
   GPtrArray *cases;
   NaerCase *current;             /* the case that new sickness may join */
+  GArray *sick;                  /* NaerStretch: the sick days of @current */
   NaerDay last_day;              /* the last day that has been walked */
   int gap;                       /* gap days since the last sick day of @current */
   gboolean right_after_sickness; /* nothing but sickness and holiday since the last sick day */
 } Walk;
-
-static NaerCase *
-case_new (NaerDay start)
-{
-  NaerCase *self = g_new0 (NaerCase, 1);
-
-  self->start = start;
-  self->absences = g_array_new (FALSE, FALSE, sizeof (guint));
-  self->sick = g_array_new (FALSE, FALSE, sizeof (NaerDay));
-  return self;
-}
 
 /**
  * naer_case_free:
@@ -36,8 +26,7 @@ naer_case_free (NaerCase *self)
 {
   if (self == NULL)
     return;
-  g_array_unref (self->absences);
-  g_array_unref (self->sick);
+  g_free (self->sick);
   g_free (self->split_reason);
   g_free (self->join_reason);
   g_free (self);
@@ -54,9 +43,81 @@ NaerDay
 naer_case_nth_sick (const NaerCase *self,
                     int             n)
 {
-  if (n < 1 || (guint) n > self->sick->len)
+  if (n < 1 || n > self->sick_days)
     return NAER_DAY_NONE;
-  return g_array_index (self->sick, NaerDay, n - 1);
+  for (guint i = 0; i < self->n_stretches && self->sick != NULL; i++)
+    {
+      int days = self->sick[i].to - self->sick[i].from + 1;
+
+      if (n <= days)
+        return self->sick[i].from + n - 1;
+      n -= days;
+    }
+  return self->start + n - 1;
+}
+
+/**
+ * naer_case_count_sick:
+ * @self: a case
+ * @day: a day
+ *
+ * Returns: the number of its sick days on or before @day
+ */
+int
+naer_case_count_sick (const NaerCase *self,
+                      NaerDay         day)
+{
+  int n = 0;
+
+  if (day >= self->end)
+    return self->sick_days;
+  if (self->sick == NULL)
+    return MAX (day - self->start + 1, 0);
+  for (guint i = 0; i < self->n_stretches && self->sick[i].from <= day; i++)
+    n += MIN (self->sick[i].to, day) - self->sick[i].from + 1;
+  return n;
+}
+
+/**
+ * naer_case_is_sick:
+ * @self: a case
+ * @day: a day
+ *
+ * Whether @day is a sick day of the case.
+ */
+gboolean
+naer_case_is_sick (const NaerCase *self,
+                   NaerDay         day)
+{
+  return day >= self->start && day <= self->end &&
+         naer_case_count_sick (self, day) > naer_case_count_sick (self, day - 1);
+}
+
+/**
+ * naer_case_find_absences:
+ * @self: a case
+ * @absences: (element-type NaerAbsence): the employee’s spells
+ * @today: today
+ *
+ * Returns: (transfer full) (element-type guint): indexes of the spells that the case is made of
+ */
+GArray *
+naer_case_find_absences (const NaerCase *self,
+                         GPtrArray      *absences,
+                         NaerDay         today)
+{
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < absences->len; i++)
+    {
+      const NaerAbsence *absence = absences->pdata[i];
+
+      if ((absence->kind == NAER_ABSENCE_SICK_NOTE ||
+           absence->kind == NAER_ABSENCE_SELF_CERTIFICATION) &&
+          absence->from <= self->end && naer_absence_last_day (absence, today) >= self->start)
+        g_array_append_val (found, i);
+    }
+  return found;
 }
 
 /* What the leader decided on the border between sickness until @before and from @day on. The
@@ -94,14 +155,28 @@ piece_end (const NaerEmployee *employee,
   return end;
 }
 
+/* The sick days of a case are kept apart from its first and last day only where they have gaps. */
 static void
-begin_case (Walk                 *walk,
-            NaerDay               start,
+finish_case (Walk *walk)
+{
+  if (walk->current == NULL)
+    return;
+  walk->current->n_stretches = walk->sick->len;
+  if (walk->sick->len > 1)
+    walk->current->sick = g_memdup2 (walk->sick->data, walk->sick->len * sizeof (NaerStretch));
+  g_array_set_size (walk->sick, 0);
+}
+
+static void
+begin_case (Walk                *walk,
+            NaerDay              start,
             const NaerCaseChange *change)
 {
+  finish_case (walk);
   if (walk->current != NULL && walk->current->may_join_until == NAER_DAY_NONE)
     walk->current->may_join_until = start - 1;
-  walk->current = case_new (start);
+  walk->current = g_new0 (NaerCase, 1);
+  walk->current->start = start;
   if (change != NULL && !change->join)
     walk->current->split_reason = g_strdup (change->reason);
   g_ptr_array_add (walk->cases, walk->current);
@@ -135,6 +210,20 @@ join_or_begin (Walk    *walk,
 }
 
 static void
+append_sick_days (GArray  *sick,
+                  NaerDay  from,
+                  NaerDay  to)
+{
+  NaerStretch *last = sick->len > 0 ? &g_array_index (sick, NaerStretch, sick->len - 1) : NULL;
+  NaerStretch more = { from, to };
+
+  if (last != NULL && last->to == from - 1)
+    last->to = to;
+  else
+    g_array_append_val (sick, more);
+}
+
+static void
 add_sickness (Walk    *walk,
               NaerDay  from,
               NaerDay  to,
@@ -145,8 +234,8 @@ add_sickness (Walk    *walk,
       NaerDay end = piece_end (walk->employee, from, to);
 
       join_or_begin (walk, from);
-      for (NaerDay day = from; day <= end; day++)
-        g_array_append_val (walk->current->sick, day);
+      append_sick_days (walk->sick, from, end);
+      walk->current->sick_days += end - from + 1;
       walk->current->end = walk->current->end_with_holiday = end;
       walk->current->sick_days_with_holiday += end - from + 1;
       walk->current->graded_at_end = graded;
@@ -209,19 +298,11 @@ walk_segment (Walk                 *walk,
   walk->last_day = segment->to;
 }
 
-static gboolean
-is_sick_day (const NaerCase *self,
-             NaerDay         day)
-{
-  guint index;
-
-  return g_array_binary_search (self->sick, &day, naer_day_compare, &index);
-}
-
 static void
 finish_cases (Walk    *walk,
               NaerDay  today)
 {
+  finish_case (walk);
   if (walk->current != NULL && walk->current->may_join_until == NAER_DAY_NONE)
     walk->current->may_join_until = walk->last_day + NAER_CASE_GAP_DAYS - walk->gap;
 
@@ -230,52 +311,8 @@ finish_cases (Walk    *walk,
       NaerCase *self = walk->cases->pdata[i];
 
       self->may_join_until = MIN (self->may_join_until, NAER_DAY_MAX);
-      self->sick_days = self->sick->len;
       self->calendar_days = self->end - self->start + 1;
-      self->absent_today = is_sick_day (self, today);
-    }
-}
-
-static guint
-first_case_ending_on_or_after (GPtrArray *cases,
-                               NaerDay    day)
-{
-  guint low = 0, high = cases->len;
-
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-      const NaerCase *self = cases->pdata[middle];
-
-      if (self->end >= day)
-        high = middle;
-      else
-        low = middle + 1;
-    }
-  return low;
-}
-
-static void
-list_absences (GPtrArray *cases,
-               GPtrArray *absences,
-               NaerDay    today)
-{
-  for (guint i = 0; i < absences->len; i++)
-    {
-      const NaerAbsence *absence = absences->pdata[i];
-      NaerDay last = naer_absence_last_day (absence, today);
-
-      if (absence->kind != NAER_ABSENCE_SICK_NOTE &&
-          absence->kind != NAER_ABSENCE_SELF_CERTIFICATION)
-        continue;
-      for (guint n = first_case_ending_on_or_after (cases, absence->from); n < cases->len; n++)
-        {
-          NaerCase *self = cases->pdata[n];
-
-          if (self->start > last)
-            break;
-          g_array_append_val (self->absences, i);
-        }
+      self->absent_today = naer_case_is_sick (self, today);
     }
 }
 
@@ -284,9 +321,9 @@ list_absences (GPtrArray *cases,
  * @employee: an employee
  * @today: today, which an open spell is known through
  *
- * Joins the employee's spells into cases by the sixteen-day rule: a working day adds one to the
+ * Joins the employee’s spells into cases by the sixteen-day rule: a working day adds one to the
  * gap, a day off adds one only when the gap has begun, and 15 gap days join where 16 split. The
- * leader's own splits and joins come first. The order of the spells does not matter.
+ * leader’s own splits and joins come first. The order of the spells does not matter.
  *
  * Returns: (transfer full) (element-type NaerCase): the cases, oldest first
  */
@@ -295,14 +332,34 @@ naer_cases_find (const NaerEmployee *employee,
                  NaerDay             today)
 {
   g_autoptr (GArray) segments = naer_day_segments_new (employee->absences, today);
+
+  return naer_cases_find_in (employee, segments, today);
+}
+
+/**
+ * naer_cases_find_in:
+ * @employee: an employee
+ * @segments: (element-type NaerDaySegment): what decides the employee’s days
+ * @today: today
+ *
+ * The same as naer_cases_find(), where the segments are at hand.
+ *
+ * Returns: (transfer full) (element-type NaerCase): the cases, oldest first
+ */
+GPtrArray *
+naer_cases_find_in (const NaerEmployee *employee,
+                    GArray             *segments,
+                    NaerDay             today)
+{
+  g_autoptr (GArray) sick = g_array_new (FALSE, FALSE, sizeof (NaerStretch));
   Walk walk = {
     .employee = employee,
     .cases = g_ptr_array_new_with_free_func ((GDestroyNotify) naer_case_free),
+    .sick = sick,
   };
 
   for (guint i = 0; i < segments->len; i++)
     walk_segment (&walk, &g_array_index (segments, NaerDaySegment, i));
   finish_cases (&walk, today);
-  list_absences (walk.cases, employee->absences, today);
   return walk.cases;
 }

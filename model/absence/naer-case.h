@@ -57,8 +57,8 @@ typedef struct
   gboolean graded_at_end;
   gboolean absent_today;
   NaerDay may_join_until;
-  GArray *absences;
-  GArray *sick;
+  NaerStretch *sick;
+  guint n_stretches;
   char *split_reason;
   char *join_reason;
 } NaerCase;
@@ -80,19 +80,29 @@ typedef struct
   NaerDay to;
 } NaerOverlap;
 
-const NaerAbsence *naer_absences_decide  (GPtrArray          *absences,
-                                          NaerDay             day,
-                                          NaerDay             today);
-NaerDayCount       naer_absences_count   (GPtrArray          *absences,
-                                          NaerDay             day,
-                                          NaerDay             today);
-GPtrArray         *naer_cases_find       (const NaerEmployee *employee,
-                                          NaerDay             today);
-GArray            *naer_overlaps_find    (GPtrArray          *absences,
-                                          NaerDay             today);
-void               naer_case_free        (NaerCase           *self);
-NaerDay            naer_case_nth_sick    (const NaerCase     *self,
-                                          int                 n);
+const NaerAbsence *naer_absences_decide    (GPtrArray          *absences,
+                                            NaerDay             day,
+                                            NaerDay             today);
+NaerDayCount       naer_absences_count     (GPtrArray          *absences,
+                                            NaerDay             day,
+                                            NaerDay             today);
+GPtrArray         *naer_cases_find         (const NaerEmployee *employee,
+                                            NaerDay             today);
+GPtrArray         *naer_cases_find_in      (const NaerEmployee *employee,
+                                            GArray             *segments,
+                                            NaerDay             today);
+GArray            *naer_overlaps_find      (GPtrArray          *absences,
+                                            NaerDay             today);
+void               naer_case_free          (NaerCase           *self);
+NaerDay            naer_case_nth_sick      (const NaerCase     *self,
+                                            int                 n);
+int                naer_case_count_sick    (const NaerCase     *self,
+                                            NaerDay             day);
+gboolean           naer_case_is_sick       (const NaerCase     *self,
+                                            NaerDay             day);
+GArray            *naer_case_find_absences (const NaerCase     *self,
+                                            GPtrArray          *absences,
+                                            NaerDay             today);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerCase, naer_case_free)
 

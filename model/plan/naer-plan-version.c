@@ -156,11 +156,14 @@ find_case (GPtrArray *cases,
 static void
 fill_note (NaerPlan           *plan,
            const NaerEmployee *employee,
-           const NaerCase     *absence_case)
+           const NaerCase     *absence_case,
+           NaerDay             today)
 {
-  for (guint i = 0; i < absence_case->absences->len; i++)
+  g_autoptr (GArray) indexes = naer_case_find_absences (absence_case, employee->absences, today);
+
+  for (guint i = 0; i < indexes->len; i++)
     {
-      guint index = g_array_index (absence_case->absences, guint, i);
+      guint index = g_array_index (indexes, guint, i);
       const NaerAbsence *absence = employee->absences->pdata[index];
 
       if (absence->kind != NAER_ABSENCE_SICK_NOTE ||
@@ -195,7 +198,7 @@ naer_plan_fill_head (NaerPlan           *plan,
   plan->note_from = NAER_DAY_NONE;
   plan->start_grade = 0;
   if (absence_case != NULL)
-    fill_note (plan, employee, absence_case);
+    fill_note (plan, employee, absence_case, today);
 }
 
 /* Of the last plan, whatever case it was for: the work is the same, and what can be done of it is

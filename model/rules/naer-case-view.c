@@ -47,25 +47,6 @@ naer_case_view_is_recorded (const NaerCaseView *view,
   return day != NAER_DAY_NONE && day <= view->today && naer_case_view_owns (view, day, case_start);
 }
 
-/* The number of sick days on or before @day. */
-static guint
-count_sick_days (const NaerCase *absence_case,
-                 NaerDay         day)
-{
-  guint low = 0, high = absence_case->sick->len;
-
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-
-      if (g_array_index (absence_case->sick, NaerDay, middle) <= day)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
-}
-
 /**
  * naer_case_view_graded_on:
  * @view: a case
@@ -79,15 +60,12 @@ naer_case_view_graded_on (const NaerCaseView *view,
                           NaerDay             day)
 {
   const NaerCase *absence_case = view->absence_case;
-  guint n_sick = count_sick_days (absence_case, day);
   const NaerDaySegment *segment;
 
   if (day >= absence_case->end)
     return absence_case->graded_at_end;
-  if (n_sick == 0)
-    return FALSE;
-  segment = naer_day_segments_find (view->segments,
-                                    g_array_index (absence_case->sick, NaerDay, n_sick - 1));
+  segment = naer_day_segments_find (
+      view->segments, naer_case_nth_sick (absence_case, naer_case_count_sick (absence_case, day)));
   return segment != NULL && segment->graded;
 }
 
@@ -182,7 +160,7 @@ naer_case_view_sick_days_by (const NaerCaseView *view,
   int left = G_MAXINT;
 
   take_would_be_sick (view, view->absence_case->end + 1, day, &left);
-  return (int) count_sick_days (view->absence_case, day) + (G_MAXINT - left);
+  return naer_case_count_sick (view->absence_case, day) + (G_MAXINT - left);
 }
 
 /**
@@ -194,7 +172,7 @@ naer_case_view_sick_days_by (const NaerCaseView *view,
 int
 naer_case_view_sick_days_so_far (const NaerCaseView *view)
 {
-  return (int) count_sick_days (view->absence_case, view->today);
+  return naer_case_count_sick (view->absence_case, view->today);
 }
 
 static void

@@ -206,7 +206,7 @@ naer_engine_judge (const NaerFacts    *facts,
 {
   g_autoptr (GArray) segments = naer_day_segments_new (employee->absences, today);
   g_autoptr (GArray) if_lasts = find_if_lasts (employee, segments, today);
-  g_autoptr (GPtrArray) cases = naer_cases_find (employee, today);
+  g_autoptr (GPtrArray) cases = naer_cases_find_in (employee, segments, today);
   g_autoptr (GArray) periods = naer_employer_periods_find (if_lasts);
   GPtrArray *timelines = g_ptr_array_new_full (cases->len, (GDestroyNotify) naer_case_timeline_free);
   guint latest = find_latest (cases, today);

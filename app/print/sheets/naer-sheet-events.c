@@ -55,12 +55,16 @@ static void
 add_absences (Finder *finder)
 {
   const NaerCaseTimeline *timeline = finder->input->timeline;
+  GPtrArray *absences = finder->input->employee->absences;
   NaerLanguage language = finder->input->language;
+  g_autoptr (GArray) indexes = NULL;
 
-  for (guint i = 0; timeline != NULL && i < timeline->absence_case->absences->len; i++)
+  if (timeline == NULL)
+    return;
+  indexes = naer_case_find_absences (timeline->absence_case, absences, finder->input->today);
+  for (guint i = 0; i < indexes->len; i++)
     {
-      guint index = g_array_index (timeline->absence_case->absences, guint, i);
-      const NaerAbsence *absence = finder->input->employee->absences->pdata[index];
+      const NaerAbsence *absence = absences->pdata[g_array_index (indexes, guint, i)];
       const char *kind = naer_absence_kind_get_label (absence->kind, language);
       g_autofree char *label = naer_absence_is_graded (absence)
                                  ? g_strdup_printf (naer_tr (language, N_("%s %d %%")), kind, absence->grade)
