@@ -129,7 +129,10 @@ print_finding (const NaerFinding *finding,
   print_column (naer_status_get_label (finding->status, language), status_width (language));
   g_print ("%s\n", finding->title);
   g_print ("    %*s%s\n", DATE_WIDTH, "", finding->text);
-  g_print ("    %*s%s (%s)\n", DATE_WIDTH, "", finding->reason, finding->source);
+  g_print ("    %*s%s", DATE_WIDTH, "", finding->reason);
+  if (finding->source != NULL)
+    g_print (" (%s)", finding->source);
+  g_print ("\n");
 }
 
 static void

@@ -69,15 +69,21 @@ naer_case_view_graded_on (const NaerCaseView *view,
   return segment != NULL && segment->graded;
 }
 
-/* Whether the days that @segment decides would be sick days if the sickness went on: until the last
-   known sick day as the records say, and so between it and the day that an open note goes on from;
-   after that every day but those recorded already as off or at work. */
+/* The last day of which the records tell whether it is a sick day, if open sickness goes on. */
+static NaerDay
+known_through (const NaerCaseView *view)
+{
+  return view->resumes_on != NAER_DAY_NONE ? NAER_DAY_MAX : view->absence_case->end;
+}
+
+/* Whether the days that @segment decides would be sick days if the sickness went on: as the records
+   say while they do; after that every day but those recorded already as off or at work. */
 static gboolean
 would_be_sick (const NaerCaseView   *view,
                const NaerDaySegment *segment,
                NaerDay               day)
 {
-  if (day <= MAX (view->absence_case->end, view->resumes_on - 1))
+  if (day <= known_through (view))
     return naer_day_segment_count (segment) == NAER_DAY_COUNT_SICK;
   return segment == NULL || (segment->kind != NAER_ABSENCE_WORK &&
                              naer_day_segment_count (segment) != NAER_DAY_COUNT_OFF);
@@ -91,7 +97,7 @@ take_would_be_sick (const NaerCaseView *view,
                     NaerDay             to,
                     int                *left)
 {
-  NaerDay known = MAX (view->absence_case->end, view->resumes_on - 1);
+  NaerDay known = known_through (view);
   guint i = naer_day_segments_find_first (view->if_lasts, from);
 
   for (NaerDay day = from, last; day <= to; day = last + 1)

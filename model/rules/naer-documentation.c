@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "rules/naer-documentation.h"
 
+#include "rules/naer-sentences.h"
+
 /*
  * That the employer can document what was done (aml § 4-6 (5)) follows from the other duties of
  * the employer: it is done when each whose day has come is done or excepted.
@@ -46,6 +48,7 @@ naer_documentation_judge (NaerFinding *documentation,
     {
       documentation->missing = g_memdup2 (missing, (n_missing + 1) * sizeof *missing);
       documentation->status = NAER_STATUS_NOT_DOCUMENTED;
+      documentation->basis.sentences |= 1u << NAER_SENTENCE_MISSING;
     }
   else
     documentation->status = some_settled ? NAER_STATUS_DONE : NAER_STATUS_INFORMATION;

@@ -8,11 +8,47 @@
  * are never read.
  */
 
+static const char *
+find_title (const NaerCaseTimeline *timeline,
+            const char             *obligation,
+            NaerLanguage            language)
+{
+  for (guint i = 0; i < timeline->findings->len; i++)
+    {
+      const NaerFinding *finding = timeline->findings->pdata[i];
+
+      if (g_str_equal (finding->obligation, obligation) && finding->basis.obligation != NULL)
+        return finding->basis.obligation->title.in[language];
+    }
+  return obligation;
+}
+
+/* What is missing is a fact, or another obligation of the case. */
+static char *
+list_missing (const NaerCaseTimeline *timeline,
+              const NaerFinding      *finding,
+              const NaerSentences    *sentences,
+              NaerLanguage            language)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (guint i = 0; finding->missing[i] != NULL; i++)
+    {
+      const char *words = naer_sentences_explain (sentences, finding->missing[i], language);
+
+      if (words == finding->missing[i])
+        words = find_title (timeline, words, language);
+      g_string_append_printf (list, "%s%s", i > 0 ? ", " : "", words);
+    }
+  return g_string_free_and_steal (g_steal_pointer (&list));
+}
+
 static void
 fill_wording (NaerWording            *wording,
               const NaerCaseTimeline *timeline,
               const NaerFinding      *finding,
-              const NaerSentences    *sentences)
+              const NaerSentences    *sentences,
+              const char             *missing)
 {
   const NaerCase *absence_case = timeline->absence_case;
 
@@ -33,10 +69,7 @@ fill_wording (NaerWording            *wording,
   if (finding->ground != NULL)
     naer_wording_set_text (wording, NAER_WORD_GROUND,
                            naer_sentences_explain (sentences, finding->ground, wording->language));
-  if (finding->missing != NULL)
-    naer_wording_set_text (wording, NAER_WORD_MISSING,
-                           naer_sentences_explain (sentences, finding->missing[0],
-                                                   wording->language));
+  naer_wording_set_text (wording, NAER_WORD_MISSING, missing);
 }
 
 static void
@@ -52,6 +85,14 @@ add_words (GString            *text,
   g_string_append_printf (text, "%s%s", text->len > 0 ? " " : "", filled);
 }
 
+/* Without a date in law, what it is and when is that it is to consider. */
+static gboolean
+is_only_to_consider (const NaerFinding *finding)
+{
+  return finding->status == NAER_STATUS_CONSIDER && finding->basis.obligation != NULL &&
+         finding->basis.first_words == &finding->basis.obligation->consider;
+}
+
 static char *
 make_reason (const NaerFinding   *finding,
              const NaerWording   *wording,
@@ -62,7 +103,8 @@ make_reason (const NaerFinding   *finding,
 
   if (finding->basis.nudges)
     add_words (reason, wording, &obligation->nudge);
-  add_words (reason, wording, finding->basis.first_words);
+  if (!is_only_to_consider (finding))
+    add_words (reason, wording, finding->basis.first_words);
   for (NaerSentence sentence = 0; sentence < NAER_N_SENTENCES; sentence++)
     if ((finding->basis.sentences & 1u << sentence) != 0)
       add_words (reason, wording, &sentences->texts[sentence]);
@@ -80,9 +122,13 @@ choose_text (const NaerFinding   *finding,
 
   if (obligation == NULL)
     return &sentences->texts[NAER_SENTENCE_LOCAL_TEXT];
-  if (finding->due == NAER_DAY_NONE && naer_rule_text_is_set (&obligation->text_without_day))
-    return &obligation->text_without_day;
-  return &obligation->text;
+  if (is_only_to_consider (finding))
+    return &obligation->consider;
+  if (finding->due != NAER_DAY_NONE || obligation->anchor == NAER_ANCHOR_NONE)
+    return &obligation->text;
+  return naer_rule_text_is_set (&obligation->text_without_day)
+             ? &obligation->text_without_day
+             : &sentences->texts[NAER_SENTENCE_NO_DAY];
 }
 
 static void
@@ -92,8 +138,11 @@ explain (NaerFinding            *finding,
          NaerLanguage            language)
 {
   NaerWording wording = { .language = language, .today = timeline->today };
+  g_autofree char *missing = finding->missing != NULL
+                                 ? list_missing (timeline, finding, sentences, language)
+                                 : NULL;
 
-  fill_wording (&wording, timeline, finding, sentences);
+  fill_wording (&wording, timeline, finding, sentences, missing);
   g_free (finding->text);
   g_free (finding->reason);
   finding->text = naer_wording_fill (&wording, choose_text (finding, sentences)->in[language]);

@@ -258,7 +258,8 @@ is_excepted (Judgement *judgement)
           return FALSE;
         }
     }
-  say (judgement, NAER_SENTENCE_EXCEPTION);
+  say (judgement, exception->new_date != NAER_DAY_NONE ? NAER_SENTENCE_EXCEPTION_UNTIL
+                                                       : NAER_SENTENCE_EXCEPTION);
   if (g_str_equal (exception->ground, NAER_GROUND_ACCOMMODATION_NOT_POSSIBLE) &&
       judgement->view->plan_finished == NAER_DAY_NONE)
     say (judgement, NAER_SENTENCE_IN_PLAN);
@@ -350,37 +351,50 @@ find_status (Judgement *judgement)
          is_of_others (judgement) || is_to_consider (judgement) || has_a_day (judgement);
 }
 
-/* What is said of a finding that is still open: beside its status, what else bears on its day. */
+/* What bears on the day, where there is one that can be told and is asked for. */
 static void
-say_what_bears (Judgement *judgement)
+say_what_bears_on_day (Judgement *judgement)
 {
   NaerFinding *finding = judgement->finding;
   NaerDay today = judgement->view->today;
 
-  if (!naer_finding_is_open (finding))
+  if (finding->status == NAER_STATUS_CANNOT_JUDGE ||
+      (judgement->graded && finding->status == NAER_STATUS_CONSIDER))
     return;
-  finding->if_lasts = judgement->obligation->applies != NAER_APPLIES_RETURNED &&
-                      finding->due > judgement->last_day;
   if (finding->if_lasts)
     say (judgement, NAER_SENTENCE_IF_LASTS);
   if (counts_to_sick_pay (judgement) && finding->due != NAER_DAY_NONE)
     say (judgement, judgement->view->sick_pay.from_nav ? NAER_SENTENCE_FROM_NAV
                                                        : NAER_SENTENCE_ESTIMATED);
-  if (judgement->deed.begun)
-    say (judgement, NAER_SENTENCE_BEGUN);
-  if (judgement->deed.missing != NULL)
-    {
-      miss (judgement, judgement->deed.missing);
-      say (judgement, NAER_SENTENCE_CONSULTATION_MISSING);
-    }
-  if (finding->planned_on != NAER_DAY_NONE && judgement->deed.planned_on != NAER_DAY_NONE)
-    say (judgement, finding->planned_on < today ? NAER_SENTENCE_PLANNED_PASSED
-                                                : NAER_SENTENCE_PLANNED);
   if (finding->calendar_target > today &&
       judgement->obligation->counting == NAER_COUNTING_SICK_DAYS)
     say (judgement, NAER_SENTENCE_CALENDAR_TARGET);
   if (finding->last_working_day != NAER_DAY_NONE && finding->due >= today)
     say (judgement, NAER_SENTENCE_LAST_WORKING_DAY);
+}
+
+/* What is said of a finding that is still open, beside its status. */
+static void
+say_what_bears (Judgement *judgement)
+{
+  const NaerDeed *deed = &judgement->deed;
+  NaerFinding *finding = judgement->finding;
+
+  if (!naer_finding_is_open (finding))
+    return;
+  finding->if_lasts = judgement->obligation->applies != NAER_APPLIES_RETURNED &&
+                      finding->due > judgement->last_day;
+  say_what_bears_on_day (judgement);
+  if (deed->begun)
+    say (judgement, NAER_SENTENCE_BEGUN);
+  if (deed->missing != NULL)
+    {
+      miss (judgement, deed->missing);
+      say (judgement, NAER_SENTENCE_MISSING);
+    }
+  if (finding->planned_on != NAER_DAY_NONE && deed->planned_on != NAER_DAY_NONE)
+    say (judgement, finding->planned_on < judgement->view->today ? NAER_SENTENCE_PLANNED_PASSED
+                                                                 : NAER_SENTENCE_PLANNED);
 }
 
 static gboolean

@@ -60,9 +60,28 @@ find_status (const NaerLocalRule *rule,
   if (due == NAER_DAY_NONE || !applies (rule, view, due) ||
       (view->has_ended && view->absence_case->end < due))
     return NAER_STATUS_NOT_APPLICABLE;
+  if (view->start_is_unknown)
+    return NAER_STATUS_CANNOT_JUDGE;
   if (status == NAER_STATUS_NOT_DOCUMENTED && target == NULL)
     return NAER_STATUS_INFORMATION;
   return status;
+}
+
+/* Why a rule of the employer’s own has the status that it has. */
+static guint32
+choose_sentences (NaerStatus status)
+{
+  guint32 sentences = 1u << NAER_SENTENCE_LOCAL_REASON;
+
+  if (status == NAER_STATUS_DONE)
+    sentences |= 1u << NAER_SENTENCE_DONE;
+  if (status == NAER_STATUS_DONE_LATE)
+    sentences |= 1u << NAER_SENTENCE_DONE_LATE;
+  if (status == NAER_STATUS_NOT_DOCUMENTED)
+    sentences |= 1u << NAER_SENTENCE_NOT_DOCUMENTED;
+  if (status == NAER_STATUS_CANNOT_JUDGE)
+    sentences |= 1u << NAER_SENTENCE_START_UNKNOWN;
+  return sentences;
 }
 
 /**
@@ -82,6 +101,7 @@ naer_local_rule_judge (const NaerLocalRule *rule,
                        guint                n_findings,
                        NaerFinding         *finding)
 {
+  static const char *const missing[] = { "absences", NULL };
   const NaerFinding *target = find_target (findings, n_findings, rule->obligation);
 
   *finding = (NaerFinding){
@@ -94,7 +114,6 @@ naer_local_rule_judge (const NaerLocalRule *rule,
     .title = g_strdup (rule->title),
     .resolves = target != NULL ? target->resolves : "none",
     .basis = {
-      .sentences = 1u << NAER_SENTENCE_LOCAL_REASON,
       .last_day = view->absence_case->end,
       .number = rule->days,
     },
@@ -102,6 +121,9 @@ naer_local_rule_judge (const NaerLocalRule *rule,
   if (target != NULL && target->due != NAER_DAY_NONE && finding->due != NAER_DAY_NONE)
     finding->due = MIN (finding->due, target->due);
   finding->status = find_status (rule, view, target, finding->due);
+  finding->basis.sentences = choose_sentences (finding->status);
+  if (finding->status == NAER_STATUS_CANNOT_JUDGE)
+    finding->missing = g_memdup2 (missing, sizeof missing);
   naer_finding_soften (finding, view);
   finding->if_lasts = finding->status <= NAER_STATUS_DUE && finding->due > view->absence_case->end;
   finding->last_working_day = naer_last_working_day_before (view->employer, finding->due);

@@ -51,7 +51,7 @@ static void
 test_examples (void)
 {
   static const char *const names[] = { "graded.json", "unbroken.json", "joined.json", "settings.json",
-                                       "quota.json" };
+                                       "quota.json", "follow-up.json" };
   static const char *const commands[] = { "cases", "quota", "timeline", "patterns" };
   g_autofree char *facts_schema = docs ("facts.schema.json");
   g_autofree char *answers_schema = docs ("answers.schema.json");

@@ -34,7 +34,8 @@ show_employee (const NaerEmployee *employee)
     }
 }
 
-/* Sickness, holiday and work within some 400 days from @first; a sick note may be open. */
+/* Spells of all kinds within some 400 days from @first; a sick note may be open. Other spells are
+   closed: what is open and not sickness takes days from what is recorded ahead, day by day. */
 NaerEmployee *
 random_employee (GRand  *rand,
                  NaerDay first)

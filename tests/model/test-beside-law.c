@@ -195,6 +195,9 @@ test_local_rules (void)
   g_clear_pointer (&rule->obligation, g_free);
   scene_check (&scene, "2026-04-01", "own", "due-soon due 2026-04-14");
   scene_check (&scene, "2026-04-15", "own", "information due 2026-04-14");
+  scene.employee->absence_known_from = scene_day ("2026-01-05");
+  scene_check (&scene, "2026-04-01", "own", "cannot-judge due 2026-04-14");
+  scene_check_missing (&scene, "2026-04-01", "own", "absences");
   g_set_str (&rule->applies, "graded");
   scene_check (&scene, "2026-04-01", "own", "not-applicable due 2026-04-14");
 }

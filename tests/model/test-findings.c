@@ -195,33 +195,31 @@ test_last_working_day (void)
 
 /* --- sick days counted one by one --- */
 
-/* Whether somebody would be sick on a day if open sickness, and that of the case, went on. */
+/* Open sickness that goes on from the case tells of every day whether it is a sick day. */
+static gboolean
+goes_on (const Chance   *chance,
+         const NaerCase *absence_case)
+{
+  for (NaerDay day = absence_case->end + 1; day <= absence_case->may_join_until; day++)
+    if (naer_absences_count (chance->employee->absences, day, NAER_DAY_MAX - 1) ==
+        NAER_DAY_COUNT_SICK)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 is_sick_if_lasts (const Chance   *chance,
                   const NaerCase *absence_case,
-                  NaerDay         known,
+                  gboolean        goes_on,
                   NaerDay         day)
 {
   const NaerAbsence *decisive = naer_absences_decide (chance->employee->absences, day,
                                                       NAER_DAY_MAX - 1);
   NaerDayCount count = naer_absences_count (chance->employee->absences, day, NAER_DAY_MAX - 1);
 
-  if (day <= known)
+  if (goes_on || day <= absence_case->end)
     return count == NAER_DAY_COUNT_SICK;
   return decisive == NULL || (decisive->kind != NAER_ABSENCE_WORK && count != NAER_DAY_COUNT_OFF);
-}
-
-/* The last day of which it is known what it is: that of the case, or the day before open sickness
-   goes on, if it still joins. */
-static NaerDay
-find_known (const Chance   *chance,
-            const NaerCase *absence_case)
-{
-  for (NaerDay day = absence_case->end + 1; day <= absence_case->may_join_until; day++)
-    if (naer_absences_count (chance->employee->absences, day, NAER_DAY_MAX - 1) ==
-        NAER_DAY_COUNT_SICK)
-      return day;
-  return absence_case->end;
 }
 
 static NaerDay
@@ -229,10 +227,11 @@ count_naively (const Chance   *chance,
                const NaerCase *absence_case,
                int             n)
 {
-  NaerDay known = find_known (chance, absence_case), day = absence_case->start - 1;
+  gboolean lasts = goes_on (chance, absence_case);
+  NaerDay day = absence_case->start - 1;
 
   while (n > 0)
-    n -= is_sick_if_lasts (chance, absence_case, known, ++day);
+    n -= is_sick_if_lasts (chance, absence_case, lasts, ++day);
   return day;
 }
 

@@ -86,6 +86,27 @@ test_nav_need (void)
   scene_check (&scene, "2026-05-02", "nav-need", "done due 2026-07-04 done 2026-05-02");
 }
 
+/* What is missing is told by name: another obligation, or a talk. */
+static void
+test_missing_is_named (void)
+{
+  static const char *const said[] = { "Det mangler: Oppfølgingsplan, Planen til sykmelder.",
+                                      "Det manglar: Oppfølgingsplan, Planen til sjukmeldar.",
+                                      "Missing: Follow-up plan, The plan to the sick-lister." };
+  g_auto (NaerScene) scene = { 0 };
+
+  scene_init (&scene, "2026-01-05", NULL);
+  for (NaerLanguage language = 0; language < NAER_N_LANGUAGES; language++)
+    {
+      g_autoptr (GPtrArray) timelines = naer_engine_run (
+          scene.facts, scene.employee, naer_rule_book_get_default (), scene_day ("2026-02-05"),
+          language);
+
+      g_assert_true (g_str_has_prefix (scene_find (timelines, 0, "documentation")->reason,
+                                       said[language]));
+    }
+}
+
 /* A record that names its case belongs to it, wherever its day lies. */
 static void
 test_records_belong_to_cases (void)
@@ -606,6 +627,7 @@ main (int    argc,
   g_test_add_func ("/obligations/dismissal-protection", test_dismissal_protection);
   g_test_add_func ("/obligations/plan", test_plan);
   g_test_add_func ("/obligations/nudges", test_nudges);
+  g_test_add_func ("/obligations/missing-is-named", test_missing_is_named);
   g_test_add_func ("/obligations/nav-need", test_nav_need);
   g_test_add_func ("/obligations/records-belong-to-cases", test_records_belong_to_cases);
   g_test_add_func ("/obligations/exceptions", test_exceptions);
