@@ -177,12 +177,7 @@ print_cb (GtkWidget  *widget,
           const char *name,
           GVariant   *parameter)
 {
-  NaerWindow *self = NAER_WINDOW (widget);
-
-  if (g_str_equal (name, "win.print"))
-    naer_person_page_print (self->person_page);
-  else
-    naer_person_page_export (self->person_page, g_str_equal (name, "win.export-pdf"));
+  naer_person_page_print (NAER_WINDOW (widget)->person_page);
 }
 
 static void
@@ -291,8 +286,6 @@ static const struct
   { "win.log-contact", NULL, log_contact_cb },
   { "win.add-absence", NULL, add_absence_cb },
   { "win.print", NULL, print_cb },
-  { "win.export-pdf", NULL, print_cb },
-  { "win.export-png", NULL, print_cb },
   { "win.preview", "s", preview_cb },
   { "win.prepare-talk", NULL, prepare_talk_cb },
   { "win.import", NULL, import_cb },
@@ -310,7 +303,7 @@ static const char *const of_session[] = {
 };
 static const char *const of_employee[] = {
   "win.tab", "win.edit-employee", "win.move-employee", "win.employment-breaks", "win.self-certification", "win.remove-employee", "win.log-contact",
-  "win.add-absence", "win.print", "win.export-pdf", "win.export-png",
+  "win.add-absence", "win.print",
   "win.preview", "win.prepare-talk",
 };
 

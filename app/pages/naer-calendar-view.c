@@ -7,17 +7,14 @@
 #include "calendar/naer-absence-row.h"
 #include "calendar/naer-absence-table.h"
 #include "calendar/naer-calendar-choices.h"
+#include "calendar/naer-calendar-paper-dialog.h"
 #include "calendar/naer-stretch-control.h"
 #include "dialogs/naer-absence-dialog.h"
 #include "language/naer-resources.h"
 #include "naer-application.h"
-#include "naer-calendar-pages.h"
 #include "naer-i18n.h"
 #include "naer-pattern-panel.h"
-#include "naer-print-job.h"
 #include "naer-quota-card.h"
-
-#define PNG_DPI 200
 
 struct _NaerCalendarView
 {
@@ -163,50 +160,11 @@ get_document_language (void)
   return naer_language_parse (chosen, &language) ? language : naer_i18n_language ();
 }
 
-static NaerPages *
-make_pages (NaerCalendarView *self)
-{
-  const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
-  NaerCalendarPageOptions options = {
-    .today = naer_session_get_today (self->session),
-    .years = naer_calendar_choices_get_years (get_settings ()),
-    .language = get_document_language (),
-    .employer = naer_session_get_facts (self->session)->employer,
-  };
-
-  if (employee == NULL)
-    return NULL;
-  options.with_number = naer_facts_has_namesake (naer_session_get_facts (self->session), employee);
-  return naer_calendar_pages_new (naer_calendar_page_new (employee, &options));
-}
-
 static void
 tell (NaerCalendarView *self,
       const char       *message)
 {
   g_signal_emit (self, signals[SIGNAL_TOLD], 0, message);
-}
-
-static void
-write_file (NaerCalendarView *self,
-            GFile            *file,
-            gboolean          as_pdf)
-{
-  g_autoptr (NaerPages) pages = make_pages (self);
-  g_autoptr (GError) error = NULL;
-  gboolean written;
-
-  if (pages == NULL)
-    return;
-  written = as_pdf ? naer_pages_write_pdf (pages, file, &error)
-                   : naer_pages_write_png (pages, 0, file, PNG_DPI, &error);
-  if (!written)
-    {
-      tell (self, error->message);
-      return;
-    }
-  naer_session_note (self->session, "export", self->employee);
-  tell (self, _("Calendar saved"));
 }
 
 /* What is copied has left the program: that is noted as what is saved. */
@@ -262,38 +220,6 @@ save_table_cb (NaerCalendarView *self)
   gtk_file_dialog_set_initial_name (dialog, name);
   gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL,
                         table_chosen_cb, g_object_ref (self));
-}
-
-static void
-save_finished (NaerCalendarView *self,
-               GObject          *source,
-               GAsyncResult     *result,
-               gboolean          as_pdf)
-{
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, NULL);
-
-  if (file != NULL)
-    write_file (self, file, as_pdf);
-}
-
-static void
-pdf_chosen_cb (GObject      *source,
-               GAsyncResult *result,
-               gpointer      user_data)
-{
-  g_autoptr (NaerCalendarView) self = NAER_CALENDAR_VIEW (user_data);
-
-  save_finished (self, source, result, TRUE);
-}
-
-static void
-png_chosen_cb (GObject      *source,
-               GAsyncResult *result,
-               gpointer      user_data)
-{
-  g_autoptr (NaerCalendarView) self = NAER_CALENDAR_VIEW (user_data);
-
-  save_finished (self, source, result, FALSE);
 }
 
 static void
@@ -437,57 +363,18 @@ naer_calendar_view_set_narrow (NaerCalendarView *self,
  * naer_calendar_view_print:
  * @self: a page
  *
- * Prints the calendar; that it was printed is noted in the journal.
+ * Shows the calendar as it will be on paper, to be printed or saved.
  */
 void
 naer_calendar_view_print (NaerCalendarView *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  g_autoptr (NaerPrintJob) job = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (NaerPages) pages = NULL;
-  GtkPrintOperationResult result;
-
   g_return_if_fail (NAER_IS_CALENDAR_VIEW (self));
 
-  pages = make_pages (self);
-  if (pages == NULL)
-    return;
-  job = naer_print_job_new (pages);
-  result = gtk_print_operation_run (GTK_PRINT_OPERATION (job), GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
-                                    GTK_WINDOW (root), &error);
-  if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
-    tell (self, error->message);
-  else if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
-    naer_session_note (self->session, "print", self->employee);
-}
-
-/**
- * naer_calendar_view_export:
- * @self: a page
- * @as_pdf: whether as PDF, else as PNG
- *
- * Saves the calendar in a file; that it was saved is noted in the journal.
- */
-void
-naer_calendar_view_export (NaerCalendarView *self,
-                           gboolean          as_pdf)
-{
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  const NaerEmployee *employee;
-  g_autofree char *name = NULL;
-
-  g_return_if_fail (NAER_IS_CALENDAR_VIEW (self));
-
-  employee = naer_session_get_employee (self->session, self->employee);
-  if (employee == NULL)
-    return;
-  /* Translators: the name of a file; %s is the number of an employee, never the name */
-  name = g_strdup_printf (as_pdf ? _("calendar-%s.pdf") : _("calendar-%s.png"), employee->id);
-  gtk_file_dialog_set_title (dialog, _("Save Calendar"));
-  gtk_file_dialog_set_initial_name (dialog, name);
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL,
-                        as_pdf ? pdf_chosen_cb : png_chosen_cb, g_object_ref (self));
+  if (get_employee (self) != NULL)
+    naer_calendar_paper_dialog_present (self->session, self->employee,
+                                        naer_calendar_choices_get_years (get_settings ()),
+                                        naer_absence_heatmap_get_form (self->heatmap),
+                                        get_document_language (), GTK_WIDGET (self));
 }
 
 /**

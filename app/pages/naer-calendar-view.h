@@ -24,7 +24,5 @@ void naer_calendar_view_set_narrow   (NaerCalendarView *self,
 void naer_calendar_view_activate     (NaerCalendarView *self,
                                       const char       *action);
 void naer_calendar_view_print        (NaerCalendarView *self);
-void naer_calendar_view_export       (NaerCalendarView *self,
-                                      gboolean          as_pdf);
 
 G_END_DECLS

@@ -295,19 +295,3 @@ naer_person_page_print (NaerPersonPage *self)
 
   naer_calendar_view_print (self->calendar_view);
 }
-
-/**
- * naer_person_page_export:
- * @self: a page
- * @as_pdf: whether as PDF, else as PNG
- *
- * Saves the calendar in a file.
- */
-void
-naer_person_page_export (NaerPersonPage *self,
-                         gboolean        as_pdf)
-{
-  g_return_if_fail (NAER_IS_PERSON_PAGE (self));
-
-  naer_calendar_view_export (self->calendar_view, as_pdf);
-}

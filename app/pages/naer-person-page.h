@@ -26,7 +26,5 @@ void naer_person_page_show_tab     (NaerPersonPage *self,
 void naer_person_page_activate     (NaerPersonPage *self,
                                     const char     *action);
 void naer_person_page_print        (NaerPersonPage *self);
-void naer_person_page_export       (NaerPersonPage *self,
-                                    gboolean        as_pdf);
 
 G_END_DECLS

@@ -333,6 +333,14 @@ show_together (Stage *stage)
 }
 
 static void
+show_paper (Stage *stage)
+{
+  naer_calendar_scene_reset ();
+  show_calendar (stage);
+  do_action (stage, "win.print");
+}
+
+static void
 show_follow_up (Stage *stage)
 {
   show_tab (stage, "follow-up");
@@ -721,9 +729,10 @@ static const Scene scenes[] = {
   { "calendar-selection", show_selection, FALSE, FALSE },
   { "calendar-zoomed", show_zoomed, FALSE, FALSE },
   { "together", show_together, FALSE, FALSE },
+  { "calendar-paper", show_paper, FALSE, TRUE },
   { "patterns", show_patterns, FALSE, FALSE },
-  { "set-aside", show_set_aside, FALSE, TRUE },
   { "patterns-off", show_patterns_off, FALSE, TRUE },
+  { "set-aside", show_set_aside, FALSE, TRUE },
   { "thresholds", show_thresholds, FALSE, TRUE },
   { "follow-up", show_follow_up, FALSE, FALSE },
   { "log", show_log, FALSE, FALSE },

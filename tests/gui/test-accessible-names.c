@@ -286,6 +286,7 @@ test_person (void)
   look_at_page (gui, "calendar", "Absence of Mohammed Haugen*");
   visit_by_key (gui, XK_l, "Log Contact");
   visit_by_key (gui, XK_e, "Edit Employee");
+  visit_by_key (gui, XK_p, "Calendar on Paper");
   visit_preview (gui);
   naer_gui_key (gui, XK_Alt_L, XK_2);
   look_at_page (gui, "follow-up", "Timeline, *");

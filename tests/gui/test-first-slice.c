@@ -208,6 +208,7 @@ print_calendar (NaerGui *gui)
   g_autofree char *text = NULL;
 
   naer_gui_key (gui, XK_Control_L, XK_p);
+  naer_gui_activate (gui, "button", "Print…");
   pdf = naer_portals_get_printed (gui->portals);
   g_assert_nonnull (pdf);
   text = text_of_pdf (gui, pdf);
