@@ -23,6 +23,8 @@ struct _NaerWindow
   gint64 returns_to;   /* the employee to go back to after a lock, or 0 */
   gint64 touched_at;   /* when a key was pressed or the pointer moved, monotonic */
   guint watch;
+  gint64 closed_at;        /* when a form was closed that was opened from a page, monotonic, or 0 */
+  gboolean page_has_focus; /* or had it before a form was opened */
   gboolean together;       /* one calendar fills the screen */
   gboolean was_fullscreen; /* before it did */
 
@@ -44,6 +46,7 @@ void naer_window_install_actions      (GtkWidgetClass *widget_class);
 void naer_window_install_file_actions (GtkWidgetClass *widget_class);
 void naer_window_install_lock         (GtkWidgetClass *widget_class);
 void naer_window_install_calendar     (GtkWidgetClass *widget_class);
+void naer_window_keep_focus           (NaerWindow     *self);
 void naer_window_leave_together       (NaerWindow     *self);
 void naer_window_begin_watch          (NaerWindow     *self);
 void naer_window_end_watch            (NaerWindow     *self);

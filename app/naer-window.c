@@ -233,6 +233,7 @@ naer_window_init (NaerWindow *self)
   g_signal_connect_swapped (self->split_view, "notify::collapsed", G_CALLBACK (collapsed_cb), self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
   g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (naer_window_update_actions), NULL);
+  naer_window_keep_focus (self);
   g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->toasts), GTK_EVENT_CONTROLLER (drop));
   naer_window_update_actions (self);

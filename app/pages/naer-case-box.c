@@ -341,6 +341,22 @@ naer_case_box_describe (const NaerCaseTimeline *timeline,
 }
 
 /**
+ * naer_case_box_focus:
+ * @self: a case
+ *
+ * Gives the keyboard to its timeline.
+ *
+ * Returns: whether it took it
+ */
+gboolean
+naer_case_box_focus (NaerCaseBox *self)
+{
+  g_return_val_if_fail (NAER_IS_CASE_BOX (self), FALSE);
+
+  return gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
+}
+
+/**
  * naer_case_box_new:
  * @session: the session
  * @employee: the row of an employee

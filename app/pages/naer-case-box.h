@@ -21,6 +21,7 @@ GtkWidget *naer_case_box_new       (NaerSession            *session,
                                     GPtrArray              *timelines,
                                     const NaerCaseTimeline *timeline,
                                     gboolean                narrow);
+gboolean   naer_case_box_focus     (NaerCaseBox            *self);
 char      *naer_case_box_name      (const NaerCaseTimeline *timeline);
 char      *naer_case_box_describe  (const NaerCaseTimeline *timeline,
                                     NaerDay                 today);

@@ -78,11 +78,25 @@ make_status_word (const NaerFinding *finding)
   return label;
 }
 
+/* The same may be asked for twice in a case: the day tells which. */
+static char *
+make_spoken (NaerFindingRow *self,
+             const char     *label)
+{
+  NaerDay today = naer_session_get_today (self->session);
+  g_autofree char *day = NULL;
+
+  if (self->finding->due == NAER_DAY_NONE)
+    return g_strdup_printf ("%s: %s", label, self->finding->title);
+  day = naer_i18n_near_day (self->finding->due, today);
+  return g_strdup_printf ("%s: %s, %s", label, self->finding->title, day);
+}
+
 static GtkWidget *
 make_wait_button (NaerFindingRow *self)
 {
   GtkWidget *button = gtk_button_new_with_label (_("Not Now…"));
-  g_autofree char *spoken = g_strdup_printf ("%s: %s", _("Not Now…"), self->finding->title);
+  g_autofree char *spoken = make_spoken (self, _("Not Now…"));
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
@@ -97,7 +111,7 @@ make_action_button (NaerFindingRow *self,
                     const char     *label)
 {
   GtkWidget *button = gtk_button_new_with_label (label);
-  g_autofree char *spoken = g_strdup_printf ("%s: %s", label, self->finding->title);
+  g_autofree char *spoken = make_spoken (self, label);
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   if (!is_near (self->finding))

@@ -81,11 +81,13 @@ add_older (NaerFollowUpPage *self,
   gtk_box_append (self->cases, group);
 }
 
+/* What had the keyboard is made anew: it goes to the timeline, which tells what has become of it. */
 static void
 update (NaerFollowUpPage *self)
 {
   GPtrArray *timelines = naer_session_get_timelines (self->session, self->employee);
   gboolean any = timelines != NULL && timelines->len > 0;
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->cases)) != NULL;
 
   remove_groups (self);
   gtk_stack_set_visible_child_name (self->stack, any ? "cases" : "none");
@@ -93,6 +95,17 @@ update (NaerFollowUpPage *self)
     add_newest (self, timelines);
   if (any && timelines->len > 1)
     add_older (self, timelines);
+  if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+/* The timeline of the newest case is where to begin. */
+static gboolean
+naer_follow_up_page_grab_focus (GtkWidget *widget)
+{
+  GtkWidget *box = gtk_widget_get_first_child (GTK_WIDGET (NAER_FOLLOW_UP_PAGE (widget)->cases));
+
+  return box != NULL && naer_case_box_focus (NAER_CASE_BOX (box));
 }
 
 static void
@@ -112,6 +125,7 @@ naer_follow_up_page_class_init (NaerFollowUpPageClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = naer_follow_up_page_dispose;
+  widget_class->grab_focus = naer_follow_up_page_grab_focus;
   gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/follow-up-page.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerFollowUpPage, stack);
   gtk_widget_class_bind_template_child (widget_class, NaerFollowUpPage, cases);

@@ -151,6 +151,7 @@ update (NaerOverviewPage *self)
   g_autofree char *sentence = NULL, *heading = NULL, *dateline = NULL;
   const NaerFacts *facts = naer_session_get_facts (self->session);
   NaerDay today = naer_session_get_today (self->session);
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->scrolled)) != NULL;
 
   overview = naer_overview_new (facts, naer_session_get_unit (self->session), today,
                                 (NaerTimelinesFunc) naer_session_get_timelines, self->session);
@@ -166,6 +167,9 @@ update (NaerOverviewPage *self)
   show_coming (self, overview);
   show_assurance (self, overview);
   show_notes (self);
+  /* What had the keyboard is made anew. */
+  if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static void
@@ -219,6 +223,12 @@ naer_overview_page_set_property (GObject      *object,
     }
 }
 
+static gboolean
+naer_overview_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (NAER_OVERVIEW_PAGE (widget)->scrolled), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 naer_overview_page_dispose (GObject *object)
 {
@@ -237,6 +247,7 @@ naer_overview_page_class_init (NaerOverviewPageClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   object_class->dispose = naer_overview_page_dispose;
+  widget_class->grab_focus = naer_overview_page_grab_focus;
   object_class->get_property = naer_overview_page_get_property;
   object_class->set_property = naer_overview_page_set_property;
 

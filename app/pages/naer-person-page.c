@@ -154,6 +154,15 @@ naer_person_page_set_property (GObject      *object,
     }
 }
 
+/* The tab that is shown is where to begin. */
+static gboolean
+naer_person_page_grab_focus (GtkWidget *widget)
+{
+  GtkWidget *tab = adw_view_stack_get_visible_child (NAER_PERSON_PAGE (widget)->views);
+
+  return tab != NULL && (gtk_widget_grab_focus (tab) || gtk_widget_child_focus (tab, GTK_DIR_TAB_FORWARD));
+}
+
 static void
 naer_person_page_dispose (GObject *object)
 {
@@ -172,6 +181,7 @@ naer_person_page_class_init (NaerPersonPageClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   object_class->dispose = naer_person_page_dispose;
+  widget_class->grab_focus = naer_person_page_grab_focus;
   object_class->get_property = naer_person_page_get_property;
   object_class->set_property = naer_person_page_set_property;
 

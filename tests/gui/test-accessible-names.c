@@ -229,20 +229,6 @@ open_employee (NaerGui *gui)
   page = naer_gui_wait (gui, "heading", "Mohammed Haugen");
 }
 
-static void
-test_overview (void)
-{
-  g_autoptr (NaerGui) gui = start ("--sample", "Anne Pedersen*");
-
-  look_at_page (gui, "overview", "Good morning.*");
-  visit_by_key (gui, XK_n, "Add Employee");
-  visit_by_key (gui, XK_comma, "Preferences");
-  visit_by_key (gui, XK_slash, "Keyboard Shortcuts");
-  visit_units (gui);
-  naer_gui_key (gui, XK_Control_L, XK_u);
-  look_at_page (gui, "unit", "Who is at work, day by day");
-}
-
 /* Everything can be reached with the tabulator. */
 static void
 tab_to (NaerGui    *gui,
@@ -266,6 +252,48 @@ press_row (NaerGui    *gui,
 {
   tab_to (gui, name);
   naer_gui_key (gui, 0, XK_Return);
+}
+
+/* The forms that preferences lead to, each with a line of its own. */
+static void
+visit_employer (NaerGui *gui)
+{
+  static const struct
+  {
+    const char *row, *dialog, *add;
+  } forms[] = {
+    { "Self-certification", "Self-Certification Where You Work", "Add an Arrangement" },
+    { "Your own rules", "Your Own Rules", "Add a Rule" },
+    { "Extra days off", "Extra Days Off", "Add a Day" },
+  };
+
+  naer_gui_key (gui, XK_Control_L, XK_comma);
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    {
+      press_row (gui, forms[i].row);
+      look_at_dialog (gui, forms[i].dialog);
+      press_row (gui, forms[i].add);
+      look_at_dialog (gui, forms[i].dialog);
+      naer_gui_key (gui, 0, XK_Escape);
+      naer_gui_activate (gui, "button", "Discard");
+      naer_gui_wait_gone (gui, "dialog", forms[i].dialog);
+    }
+  close_dialog (gui, "Preferences");
+}
+
+static void
+test_overview (void)
+{
+  g_autoptr (NaerGui) gui = start ("--sample", "Anne Pedersen*");
+
+  look_at_page (gui, "overview", "Good morning.*");
+  visit_by_key (gui, XK_n, "Add Employee");
+  visit_by_key (gui, XK_comma, "Preferences");
+  visit_by_key (gui, XK_slash, "Keyboard Shortcuts");
+  visit_units (gui);
+  visit_employer (gui);
+  naer_gui_key (gui, XK_Control_L, XK_u);
+  look_at_page (gui, "unit", "Who is at work, day by day");
 }
 
 static void
