@@ -29,28 +29,25 @@ typedef enum
 static const struct
 {
   NaerAbsenceKind kind;
-  NaerDayCount count;
   gboolean graded;
   gboolean covered;
   gboolean part;
 } ranks[N_RANKS] = {
-  [RANK_WORK] = { NAER_ABSENCE_WORK, NAER_DAY_COUNT_WORK },
-  [RANK_COVERED_HOLIDAY] = { NAER_ABSENCE_HOLIDAY, NAER_DAY_COUNT_OFF, .covered = TRUE },
-  [RANK_HOLIDAY] = { NAER_ABSENCE_HOLIDAY, NAER_DAY_COUNT_OFF },
-  [RANK_LEAVE] = { NAER_ABSENCE_LEAVE, NAER_DAY_COUNT_OFF },
-  [RANK_PARENTAL_LEAVE] = { NAER_ABSENCE_PARENTAL_LEAVE, NAER_DAY_COUNT_OFF },
-  [RANK_SICK_NOTE] = { NAER_ABSENCE_SICK_NOTE, NAER_DAY_COUNT_SICK },
-  [RANK_PART_SICK_NOTE] = { NAER_ABSENCE_SICK_NOTE, NAER_DAY_COUNT_SICK, .part = TRUE },
-  [RANK_GRADED_NOTE] = { NAER_ABSENCE_SICK_NOTE, NAER_DAY_COUNT_SICK, .graded = TRUE },
-  [RANK_PART_GRADED_NOTE] = { NAER_ABSENCE_SICK_NOTE, NAER_DAY_COUNT_SICK, .graded = TRUE,
-                              .part = TRUE },
-  [RANK_TREATMENT_DAYS] = { NAER_ABSENCE_TREATMENT_DAYS, NAER_DAY_COUNT_WORK },
-  [RANK_SELF_CERTIFICATION] = { NAER_ABSENCE_SELF_CERTIFICATION, NAER_DAY_COUNT_SICK },
-  [RANK_PART_SELF_CERTIFICATION] = { NAER_ABSENCE_SELF_CERTIFICATION, NAER_DAY_COUNT_SICK,
-                                     .part = TRUE },
-  [RANK_UNDOCUMENTED] = { NAER_ABSENCE_UNDOCUMENTED, NAER_DAY_COUNT_WORK },
-  [RANK_CHILD_SICK] = { NAER_ABSENCE_CHILD_SICK, NAER_DAY_COUNT_WORK },
-  [RANK_WAITING_NOTE] = { NAER_ABSENCE_WAITING_NOTE, NAER_DAY_COUNT_WORK },
+  [RANK_WORK] = { NAER_ABSENCE_WORK },
+  [RANK_COVERED_HOLIDAY] = { NAER_ABSENCE_HOLIDAY, .covered = TRUE },
+  [RANK_HOLIDAY] = { NAER_ABSENCE_HOLIDAY },
+  [RANK_LEAVE] = { NAER_ABSENCE_LEAVE },
+  [RANK_PARENTAL_LEAVE] = { NAER_ABSENCE_PARENTAL_LEAVE },
+  [RANK_SICK_NOTE] = { NAER_ABSENCE_SICK_NOTE },
+  [RANK_PART_SICK_NOTE] = { NAER_ABSENCE_SICK_NOTE, .part = TRUE },
+  [RANK_GRADED_NOTE] = { NAER_ABSENCE_SICK_NOTE, .graded = TRUE },
+  [RANK_PART_GRADED_NOTE] = { NAER_ABSENCE_SICK_NOTE, .graded = TRUE, .part = TRUE },
+  [RANK_TREATMENT_DAYS] = { NAER_ABSENCE_TREATMENT_DAYS },
+  [RANK_SELF_CERTIFICATION] = { NAER_ABSENCE_SELF_CERTIFICATION },
+  [RANK_PART_SELF_CERTIFICATION] = { NAER_ABSENCE_SELF_CERTIFICATION, .part = TRUE },
+  [RANK_UNDOCUMENTED] = { NAER_ABSENCE_UNDOCUMENTED },
+  [RANK_CHILD_SICK] = { NAER_ABSENCE_CHILD_SICK },
+  [RANK_WAITING_NOTE] = { NAER_ABSENCE_WAITING_NOTE },
 };
 
 /* A record begins or ends: from @day on, @step more records of @rank cover the days. */
@@ -124,14 +121,38 @@ add_edges (GArray  *edges,
   g_array_append_val (edges, end);
 }
 
+static NaerDayCount
+count_of_kind (NaerAbsenceKind kind)
+{
+  switch (kind)
+    {
+    case NAER_ABSENCE_SICK_NOTE:
+    case NAER_ABSENCE_SELF_CERTIFICATION:
+      return NAER_DAY_COUNT_SICK;
+    case NAER_ABSENCE_HOLIDAY:
+    case NAER_ABSENCE_LEAVE:
+    case NAER_ABSENCE_PARENTAL_LEAVE:
+      return NAER_DAY_COUNT_OFF;
+    case NAER_ABSENCE_NONE:
+    case NAER_ABSENCE_WORK:
+    case NAER_ABSENCE_TREATMENT_DAYS:
+    case NAER_ABSENCE_UNDOCUMENTED:
+    case NAER_ABSENCE_CHILD_SICK:
+    case NAER_ABSENCE_WAITING_NOTE:
+    default:
+      return NAER_DAY_COUNT_WORK;
+    }
+}
+
 /* Where sickness is taken to go on, an open spell of it has no end. */
 static NaerDay
 last_day_of (const NaerAbsence *absence,
              NaerDay            today,
              gboolean           sickness_lasts)
 {
-  if (sickness_lasts && absence->to == NAER_DAY_NONE &&
-      ranks[rank_of (absence)].count == NAER_DAY_COUNT_SICK)
+  if (absence->to != NAER_DAY_NONE)
+    return absence->to;
+  if (sickness_lasts && count_of_kind (absence->kind) == NAER_DAY_COUNT_SICK)
     return NAER_DAY_MAX - 1;
   return naer_absence_last_day (absence, today);
 }
@@ -215,15 +236,42 @@ is_noted (const int *n_covering)
          0;
 }
 
+/* Spells that stand in order and do not overlap, as nearly all do, are the segments as they are.
+   Whether they were. */
+static gboolean
+take_in_order (GArray    *segments,
+               GPtrArray *absences,
+               NaerDay    today,
+               gboolean   sickness_lasts)
+{
+  NaerDay before = NAER_DAY_NONE;
+
+  for (guint i = 0; i < absences->len; i++)
+    {
+      const NaerAbsence *absence = absences->pdata[i];
+      NaerDay last = last_day_of (absence, today, sickness_lasts);
+
+      if (absence->days != NULL || absence->from <= before || last < absence->from)
+        return FALSE;
+      add_segment (segments, absence->from, last, rank_of (absence), FALSE);
+      before = last;
+    }
+  return TRUE;
+}
+
 static GArray *
 cut_segments (GPtrArray *absences,
               NaerDay    today,
               gboolean   sickness_lasts)
 {
-  g_autoptr (GArray) edges = collect_edges (absences, today, sickness_lasts);
-  GArray *segments = g_array_new (FALSE, FALSE, sizeof (NaerDaySegment));
+  GArray *segments = g_array_sized_new (FALSE, FALSE, sizeof (NaerDaySegment), absences->len);
+  g_autoptr (GArray) edges = NULL;
   int n_covering[N_RANKS] = { 0 };
 
+  if (take_in_order (segments, absences, today, sickness_lasts))
+    return segments;
+  g_array_set_size (segments, 0);
+  edges = collect_edges (absences, today, sickness_lasts);
   for (guint i = 0; i < edges->len; i++)
     {
       const Edge *edge = &g_array_index (edges, Edge, i);
@@ -375,15 +423,6 @@ naer_day_segments_find (GArray *segments,
   return segment->from <= day ? segment : NULL;
 }
 
-static NaerDayCount
-count_of_kind (NaerAbsenceKind kind)
-{
-  for (Rank rank = 0; rank < N_RANKS; rank++)
-    if (ranks[rank].kind == kind)
-      return ranks[rank].count;
-  return NAER_DAY_COUNT_WORK;
-}
-
 /**
  * naer_day_segment_count:
  * @segment: (nullable): a segment, %NULL for days without a record
@@ -442,5 +481,5 @@ naer_absences_count (GPtrArray *absences,
 {
   const NaerAbsence *decisive = naer_absences_decide (absences, day, today);
 
-  return decisive != NULL ? ranks[rank_of (decisive)].count : NAER_DAY_COUNT_WORK;
+  return decisive != NULL ? count_of_kind (decisive->kind) : NAER_DAY_COUNT_WORK;
 }

@@ -168,7 +168,7 @@ timeline_new (NaerCase           *absence_case,
   guint n_duties = naer_duties_find (rules, view, duties);
   GPtrArray *local_rules = view->employer->local_rules;
   guint n_findings = n_duties + local_rules->len;
-  NaerCaseTimeline *timeline = g_malloc (sizeof *timeline + n_findings * sizeof (NaerFinding));
+  NaerCaseTimeline *timeline = g_malloc0 (sizeof *timeline + n_findings * sizeof (NaerFinding));
 
   *timeline = (NaerCaseTimeline){
     .absence_case = absence_case,

@@ -417,6 +417,8 @@ find_last_day (const NaerObligation *obligation,
              : view->absence_case->end;
 }
 
+/* Member by member: the finding is all zero already, and to clear it again would take as long as the
+   rest. */
 static void
 begin_finding (NaerFinding        *finding,
                const NaerDuty     *duty,
@@ -424,25 +426,20 @@ begin_finding (NaerFinding        *finding,
 {
   const NaerObligation *obligation = duty->obligation;
 
-  *finding = (NaerFinding){
-    .rule_set = duty->rule_set->id,
-    .obligation = obligation->id,
-    .obligation_class = obligation->obligation_class,
-    .actor = obligation->actor,
-    .status = NAER_STATUS_NOT_APPLICABLE,
-    .due = duty->due,
-    .calendar_target = naer_due_find_target (view, duty),
-    .resolves = obligation->resolves,
-    .rules_checked = duty->rule_set->checked,
-    .basis = {
-      .obligation = obligation,
-      .last_day = find_last_day (obligation, view),
-      .number = duty->number,
-    },
-  };
+  finding->rule_set = duty->rule_set->id;
+  finding->obligation = obligation->id;
   /* What is only proposed binds nobody. */
-  if (duty->rule_set->proposal)
-    finding->obligation_class = NAER_CLASS_INFORMATION;
+  finding->obligation_class = duty->rule_set->proposal ? NAER_CLASS_INFORMATION
+                                                       : obligation->obligation_class;
+  finding->actor = obligation->actor;
+  finding->status = NAER_STATUS_NOT_APPLICABLE;
+  finding->due = duty->due;
+  finding->calendar_target = naer_due_find_target (view, duty);
+  finding->resolves = obligation->resolves;
+  finding->rules_checked = duty->rule_set->checked;
+  finding->basis.obligation = obligation;
+  finding->basis.last_day = find_last_day (obligation, view);
+  finding->basis.number = duty->number;
 }
 
 /* What is recorded, and bears on whom it is for and on its day. */
@@ -500,7 +497,7 @@ never_came (const NaerDuty     *duty,
  * naer_duty_judge:
  * @duty: an obligation of the case
  * @view: the case
- * @finding: (out caller-allocates): the finding, without words
+ * @finding: the finding, all zero; it is filled in, without words
  *
  * Finds the status of an obligation.
  */
