@@ -13,6 +13,8 @@ NaerExit naer_cli_timeline (int    argc,
                             char **argv);
 NaerExit naer_cli_patterns (int    argc,
                             char **argv);
+NaerExit naer_cli_stats    (int    argc,
+                            char **argv);
 NaerExit naer_cli_holidays (int    argc,
                             char **argv);
 NaerExit naer_cli_rules    (int    argc,

@@ -23,6 +23,7 @@ static const struct
   { "cases", "absence cases and employer periods", naer_cli_cases },
   { "quota", "what is used and left of self-certification", naer_cli_quota },
   { "timeline", "what the rules say of each case", naer_cli_timeline },
+  { "stats", "sickness rate and statutory statistics of a quarter", naer_cli_stats },
   { "patterns", "figures of each employee’s absence", naer_cli_patterns },
   { "calendar", "write the calendar of an employee as a PDF or a picture", naer_cli_calendar },
   { "plan", "write the follow-up plan of an employee as a PDF, or as Nav’s form", naer_cli_plan },
