@@ -19,6 +19,7 @@ static const NaerActionEntry entries[] = {
   { "win.edit-employee", N_("Edit employee"), { "<Control>e" }, N_("Employee") },
   { "win.show-together", N_("Show together: only the calendar"), { "F11" }, N_("Employee") },
   { "win.calendar-today", N_("Go to today in the calendar"), { "<Control>t" }, N_("Employee") },
+  { "win.tell-year", N_("Say what the year comes to"), { "<Control><Shift>y" }, N_("Employee") },
   { "win.zoom-in", N_("Zoom in"), { "<Control>plus", "<Control>equal", "<Control>KP_Add" },
     N_("Employee") },
   { "win.zoom-out", N_("Zoom out"), { "<Control>minus", "<Control>KP_Subtract" }, N_("Employee") },

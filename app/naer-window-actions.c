@@ -310,6 +310,7 @@ static const char *const of_employee[] = {
 /* What is for a calendar, also when it fills the screen. */
 static const char *const of_calendar[] = {
   "win.show-together", "win.zoom-in", "win.zoom-out", "win.zoom-normal", "win.calendar-today",
+  "win.tell-year",
 };
 
 /* The installer of these actions, called once from class_init. */

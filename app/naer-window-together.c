@@ -91,6 +91,7 @@ calendar_cb (GtkWidget  *widget,
     { "win.zoom-out", "calendar.zoom-out" },
     { "win.zoom-normal", "calendar.zoom-normal" },
     { "win.calendar-today", "calendar.today" },
+    { "win.tell-year", "calendar.tell-year" },
   };
   NaerWindow *self = NAER_WINDOW (widget);
 
@@ -106,7 +107,7 @@ void
 naer_window_install_calendar (GtkWidgetClass *widget_class)
 {
   static const char *const of_calendar[] = { "win.zoom-in", "win.zoom-out", "win.zoom-normal",
-                                             "win.calendar-today" };
+                                             "win.calendar-today", "win.tell-year" };
 
   gtk_widget_class_install_action (widget_class, "win.show-together", NULL, show_together_cb);
   for (guint i = 0; i < G_N_ELEMENTS (of_calendar); i++)

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "naer-calendar-figures.h"
 #include "naer-heatmap-legend.h"
 #include "naer-heatmap-port.h"
 #include "naer-heatmap-year-bar.h"
@@ -70,6 +71,38 @@ tell_label (NaerAbsenceHeatmap *self)
                                   GTK_ACCESSIBLE_PROPERTY_ROLE_DESCRIPTION, _("calendar"), -1);
 }
 
+static char *
+tell_year (NaerAbsenceHeatmap *self,
+           int                 year)
+{
+  g_autoptr (NaerEmployer) usual = naer_employer_new ();
+  g_autoptr (NaerWorkDays) work_days = naer_work_days_new (self->employer != NULL ? self->employer
+                                                                                  : usual);
+  NaerCalendarFigures figures;
+
+  naer_calendar_figures_count (naer_heatmap_grid_get_model (self->grid), self->employee, work_days,
+                               naer_day_from_ymd (year, 1, 1), naer_day_from_ymd (year, 12, 31),
+                               &figures);
+  return naer_calendar_figures_tell_year (&figures, naer_language_get_default ());
+}
+
+/* What a glance at the drawing tells: a sentence for each year. */
+static void
+tell_years (NaerAbsenceHeatmap *self)
+{
+  GString *text = g_string_new (NULL);
+
+  for (int year = self->last_year; year > self->last_year - self->years && year > 0; year--)
+    {
+      g_autofree char *sentence = tell_year (self, year);
+
+      g_string_append_printf (text, "%s%s", text->len > 0 ? ". " : "", sentence);
+    }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  text->str, -1);
+  g_string_free (text, TRUE);
+}
+
 static void
 update_model (NaerAbsenceHeatmap *self)
 {
@@ -83,6 +116,7 @@ update_model (NaerAbsenceHeatmap *self)
   naer_heatmap_grid_set_model (self->grid, model);
   naer_heatmap_legend_set_model (NAER_HEATMAP_LEGEND (self->legend), model);
   tell_label (self);
+  tell_years (self);
   update_year_bar (self);
 }
 
@@ -123,6 +157,21 @@ zoom_action_cb (GtkWidget  *widget,
   else if (g_str_equal (action, "calendar.zoom-out"))
     steps = -1;
   naer_heatmap_port_step (NAER_HEATMAP_PORT (self->port), steps);
+}
+
+static void
+tell_year_action_cb (GtkWidget  *widget,
+                     const char *action,
+                     GVariant   *parameter)
+{
+  NaerAbsenceHeatmap *self = NAER_ABSENCE_HEATMAP (widget);
+  g_autofree char *sentence = NULL;
+
+  if (self->employee == NULL)
+    return;
+  sentence = tell_year (self, naer_day_get_year (naer_heatmap_grid_get_current (self->grid)));
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->grid), sentence,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
 
 static void
@@ -289,6 +338,7 @@ naer_absence_heatmap_class_init (NaerAbsenceHeatmapClass *klass)
   gtk_widget_class_install_action (widget_class, "calendar.previous-year", NULL, year_action_cb);
   gtk_widget_class_install_action (widget_class, "calendar.next-year", NULL, year_action_cb);
   gtk_widget_class_install_action (widget_class, "calendar.today", NULL, today_action_cb);
+  gtk_widget_class_install_action (widget_class, "calendar.tell-year", NULL, tell_year_action_cb);
   gtk_widget_class_install_action (widget_class, "calendar.zoom-in", NULL, zoom_action_cb);
   gtk_widget_class_install_action (widget_class, "calendar.zoom-out", NULL, zoom_action_cb);
   gtk_widget_class_install_action (widget_class, "calendar.zoom-normal", NULL, zoom_action_cb);

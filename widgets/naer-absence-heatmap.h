@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * small months, with buttons to go from year to year.
  *
  * Its actions are `calendar.previous-year`, `calendar.next-year`, `calendar.today`,
- * `calendar.zoom-in`, `calendar.zoom-out` and `calendar.zoom-normal`.
+ * `calendar.zoom-in`, `calendar.zoom-out`, `calendar.zoom-normal`, and `calendar.tell-year`, which
+ * lets a screen reader say what the year comes to.
  */
 #define NAER_TYPE_ABSENCE_HEATMAP (naer_absence_heatmap_get_type ())
 G_DECLARE_FINAL_TYPE (NaerAbsenceHeatmap, naer_absence_heatmap, NAER, ABSENCE_HEATMAP, GtkWidget)

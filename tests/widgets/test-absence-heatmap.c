@@ -138,6 +138,22 @@ test_sentences (void)
   g_assert_finalize_object (G_OBJECT (monday));
 }
 
+/* What a glance tells is the description: a sentence for each year. */
+static void
+test_summary (void)
+{
+  GtkWidget *heatmap = make_heatmap ();
+  GtkAccessible *grid = GTK_ACCESSIBLE (find_grid (heatmap));
+
+  naer_absence_heatmap_set_years (NAER_ABSENCE_HEATMAP (heatmap), 2);
+  gtk_test_accessible_assert_property (grid, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "2026: away 7 times. Self-certification 8 days · Sick note "
+                                       "21 days · Holiday 15 days. 2025: away 5 times. "
+                                       "Self-certification 7 days · Child’s sickness 2 days · "
+                                       "Holiday 14 days");
+  g_assert_finalize_object (heatmap);
+}
+
 /* Every day of the years is found by going from child to child, once and in order. */
 static void
 test_all_days_exposed (void)
@@ -446,6 +462,7 @@ main (int    argc,
   g_test_add_func ("/absence-heatmap/actions", test_actions);
   g_test_add_func ("/absence-heatmap/roles", test_roles);
   g_test_add_func ("/absence-heatmap/sentences", test_sentences);
+  g_test_add_func ("/absence-heatmap/summary", test_summary);
   g_test_add_func ("/absence-heatmap/all-days-exposed", test_all_days_exposed);
   g_test_add_func ("/absence-heatmap/selection", test_selection);
   g_test_add_func ("/absence-heatmap/activate", test_activate);
