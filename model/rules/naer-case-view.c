@@ -184,16 +184,16 @@ naer_case_view_sick_days_so_far (const NaerCaseView *view)
 static void
 look_at_contacts (NaerCaseView *view)
 {
-  GPtrArray *contacts = view->employee->contacts, *dispatches = view->employee->dispatches;
+  GPtrArray *dispatches = view->employee->dispatches;
 
-  for (guint i = 0; i < contacts->len; i++)
+  for (guint i = 0; i < naer_employee_count_contacts (view->employee); i++)
     {
-      const NaerContact *contact = contacts->pdata[i];
+      NaerContact contact = naer_employee_get_contact (view->employee, i);
 
-      if (!naer_case_view_is_recorded (view, contact->on, NAER_DAY_NONE))
+      if (!naer_case_view_is_recorded (view, contact.on, NAER_DAY_NONE))
         continue;
       view->has_records = TRUE;
-      view->last_follow_up = MAX (view->last_follow_up, contact->on);
+      view->last_follow_up = MAX (view->last_follow_up, contact.on);
     }
   for (guint i = 0; i < dispatches->len && !view->has_records; i++)
     {
@@ -240,11 +240,24 @@ look_at_plans (NaerCaseView *view)
     }
 }
 
+static gboolean
+has_no_records (const NaerEmployee *employee)
+{
+  guint n_records = naer_employee_count_contacts (employee) + employee->plans->len +
+                    employee->dispatches->len + employee->meetings->len +
+                    employee->exceptions->len + employee->activities->len + employee->measures->len;
+
+  return n_records == 0 && employee->nav_need_answer_on == NAER_DAY_NONE;
+}
+
 static void
 look_at_records (NaerCaseView *view)
 {
   view->has_records = FALSE;
   view->last_follow_up = view->plan_finished = NAER_DAY_NONE;
+  view->is_bare = has_no_records (view->employee);
+  if (view->is_bare)
+    return;
   look_at_contacts (view);
   look_at_meetings (view);
   look_at_plans (view);
@@ -305,8 +318,13 @@ find_resumption (const NaerCaseView *view,
 static void
 find_what_follows (NaerCaseView *view)
 {
-  guint i = naer_day_segments_find_first (view->if_lasts, view->absence_case->end + 1);
+  guint i = view->first_segment;
 
+  if (view->if_lasts != view->segments)
+    i = naer_day_segments_find_first (view->if_lasts, view->absence_case->end + 1);
+  while (i < view->if_lasts->len &&
+         g_array_index (view->if_lasts, NaerDaySegment, i).to <= view->absence_case->end)
+    i++;
   view->resumes_on = find_resumption (view, i);
   view->blank_until = i < view->if_lasts->len
                           ? g_array_index (view->if_lasts, NaerDaySegment, i).from - 1
@@ -317,8 +335,7 @@ static void
 find_self_certified (NaerCaseView *view)
 {
   view->self_certified_from = view->self_certified_to = NAER_DAY_NONE;
-  for (guint i = naer_day_segments_find_first (view->segments, view->absence_case->start);
-       i < view->segments->len; i++)
+  for (guint i = view->first_segment; i < view->segments->len; i++)
     {
       const NaerDaySegment *segment = &g_array_index (view->segments, NaerDaySegment, i);
 

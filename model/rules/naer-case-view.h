@@ -24,6 +24,7 @@ typedef enum
  * @is_latest: whether no case that began by today follows it
  * @segments: (element-type NaerDaySegment): what decides the employee’s days
  * @if_lasts: (element-type NaerDaySegment): the same if open sickness goes on
+ * @first_segment: the index of the first of @segments that ends on or after the first day
  * @periods: (element-type NaerEmployerPeriod): the employer periods of @if_lasts
  * @recent_paid_days: days of the case, and of those before it that ended at most three years before
  *   its end, that Nav may have paid for at most
@@ -35,6 +36,7 @@ typedef enum
  * @blank_until: the day before the first record after its last known sick day
  * @start_is_unknown: whether the absence may have begun before its first known day
  * @has_records: whether a contact, plan, dispatch, meeting or answer to Nav belongs to it
+ * @is_bare: whether there is no record of follow-up at all
  * @self_certified_from: first day of the latest self-certified stretch of the case that began by
  *   today, or %NAER_DAY_NONE
  * @self_certified_to: its last day, inclusive
@@ -60,6 +62,7 @@ typedef struct
   gboolean is_latest;
   GArray *segments;
   GArray *if_lasts;
+  guint first_segment;
   GArray *periods;
   int recent_paid_days;
   GPtrArray *proposals;
@@ -70,6 +73,7 @@ typedef struct
   NaerDay blank_until;
   gboolean start_is_unknown;
   gboolean has_records;
+  gboolean is_bare;
   NaerDay self_certified_from;
   NaerDay self_certified_to;
   NaerDay employer_period_end;

@@ -196,8 +196,7 @@ find_activity (const NaerCaseView *view,
           naer_case_view_is_recorded (view, measure->from, measure->case_start))
         take_activity (&deed, &later, measure->from, measure->to, due, must_go_on);
     }
-  for (guint i = naer_day_segments_find_first (view->segments, view->absence_case->start);
-       i < view->segments->len; i++)
+  for (guint i = view->first_segment; i < view->segments->len; i++)
     {
       const NaerDaySegment *segment = &g_array_index (view->segments, NaerDaySegment, i);
       gboolean lasts = segment->to == view->absence_case->end;
@@ -294,4 +293,17 @@ naer_deed_find (const NaerCaseView *view,
     default:
       return (NaerDeed){ 0 };
     }
+}
+
+/**
+ * naer_deed_is_absence:
+ * @done_by: what shows that an obligation is done
+ *
+ * Whether the absence itself may show it, without a record of follow-up.
+ */
+gboolean
+naer_deed_is_absence (NaerDoneBy done_by)
+{
+  return done_by == NAER_DONE_BY_ACTIVITY_TRIED || done_by == NAER_DONE_BY_ACTIVITY_GOING_ON ||
+         done_by == NAER_DONE_BY_SICK_NOTE;
 }

@@ -29,7 +29,8 @@ typedef struct
   const char *missing;
 } NaerDeed;
 
-NaerDeed naer_deed_find (const NaerCaseView *view,
-                         const NaerDuty     *duty);
+NaerDeed naer_deed_find       (const NaerCaseView *view,
+                               const NaerDuty     *duty);
+gboolean naer_deed_is_absence (NaerDoneBy          done_by);
 
 G_END_DECLS

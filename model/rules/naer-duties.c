@@ -103,6 +103,24 @@ choose (GPtrArray          *sets,
   return FALSE;
 }
 
+/* Most cases live under one law from first to last. */
+static gboolean
+stays_in_first (GPtrArray          *sets,
+                int                 first,
+                const NaerRuleLine *line,
+                const NaerCaseView *view,
+                NaerDuty           *duty)
+{
+  const NaerRuleSet *set = first >= 0 ? sets->pdata[first] : NULL;
+
+  if (set == NULL || line->of[first] == NULL)
+    return FALSE;
+  begin_duty (duty, set, line->of[first], view, FALSE);
+  return naer_rule_set_is_in_force (set, duty->due != NAER_DAY_NONE ? MAX (duty->due, set->from)
+                                                                    : view->absence_case->end) &&
+         (duty->due == NAER_DAY_NONE || duty->due >= duty->obligation->from);
+}
+
 /* What is only proposed is said of cases that reach the time of the proposal, beside the law. */
 static guint
 add_proposal (const NaerRuleSet  *set,
@@ -164,7 +182,8 @@ naer_duties_find (const NaerRuleBook *rules,
     {
       const NaerRuleLine *line = lines->pdata[i];
 
-      n_duties += choose (sets, first, line, view, FALSE, &duties[n_duties]);
+      n_duties += stays_in_first (sets, first, line, view, &duties[n_duties]) ||
+                  choose (sets, first, line, view, FALSE, &duties[n_duties]);
       if (line->is_asked_for_twice)
         n_duties += choose (sets, first, line, view, TRUE, &duties[n_duties]);
     }

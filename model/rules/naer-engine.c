@@ -12,7 +12,8 @@ static void
 clear_store (NaerCaseTimeline *timeline)
 {
   for (guint i = 0; i < timeline->findings->len; i++)
-    naer_finding_clear (&timeline->store[i]);
+    if (timeline->store[i].missing != NULL || timeline->store[i].title != NULL)
+      naer_finding_clear (&timeline->store[i]);
 }
 
 /**
@@ -170,14 +171,12 @@ timeline_new (NaerCase           *absence_case,
   guint n_findings = n_duties + local_rules->len;
   NaerCaseTimeline *timeline = g_malloc0 (sizeof *timeline + n_findings * sizeof (NaerFinding));
 
-  *timeline = (NaerCaseTimeline){
-    .absence_case = absence_case,
-    .today = view->today,
-    .sick_days_so_far = naer_case_view_sick_days_so_far (view),
-    .last_follow_up = view->last_follow_up,
-    .is_gentle = view->is_gentle,
-    .store = (NaerFinding *) (timeline + 1),
-  };
+  timeline->absence_case = absence_case;
+  timeline->today = view->today;
+  timeline->sick_days_so_far = naer_case_view_sick_days_so_far (view);
+  timeline->last_follow_up = view->last_follow_up;
+  timeline->is_gentle = view->is_gentle;
+  timeline->store = (NaerFinding *) (timeline + 1);
   judge_duties (timeline->store, duties, n_duties, view);
   for (guint i = 0; i < local_rules->len; i++)
     naer_local_rule_judge (local_rules->pdata[i], view, timeline->store, n_duties,
@@ -214,7 +213,7 @@ naer_engine_judge (const NaerFacts    *facts,
   Recent recent = { .paid = paid };
 
   g_ptr_array_set_free_func (cases, NULL);
-  for (guint i = 0; i < cases->len; i++)
+  for (guint i = 0, segment = 0; i < cases->len; i++)
     {
       NaerCaseView view = {
         .employer = facts->employer,
@@ -229,6 +228,9 @@ naer_engine_judge (const NaerFacts    *facts,
         .today = today,
       };
 
+      while (g_array_index (segments, NaerDaySegment, segment).to < view.absence_case->start)
+        segment++;
+      view.first_segment = segment;
       add_paid_days (cases, i, &recent);
       view.recent_paid_days = recent.n_days;
       naer_case_view_look (&view);

@@ -450,8 +450,10 @@ take_records (Judgement *judgement)
   const NaerCaseView *view = judgement->view;
   NaerFinding *finding = judgement->finding;
 
-  judgement->deed = naer_deed_find (view, judgement->duty);
-  judgement->exception = naer_exception_find (view, obligation);
+  if (!view->is_bare || naer_deed_is_absence (obligation->done_by))
+    judgement->deed = naer_deed_find (view, judgement->duty);
+  if (!view->is_bare)
+    judgement->exception = naer_exception_find (view, obligation);
   judgement->graded = obligation->applies == NAER_APPLIES_WHOLLY_ABSENT &&
                       finding->due != NAER_DAY_NONE &&
                       naer_case_view_graded_on (view, finding->due);
@@ -493,6 +495,35 @@ never_came (const NaerDuty     *duty,
           duty->obligation->applies == NAER_APPLIES_WHOLLY_ABSENT);
 }
 
+static guint32
+say_never_came (const NaerFinding  *finding,
+                const NaerCaseView *view)
+{
+  if (!naer_employee_is_employed (view->employee, finding->due))
+    return 1u << NAER_SENTENCE_NOT_EMPLOYED;
+  return 1u << NAER_SENTENCE_ENDED |
+         (guint32) (view->today <= view->absence_case->may_join_until) << NAER_SENTENCE_MAY_JOIN;
+}
+
+static void
+judge (const NaerDuty     *duty,
+       const NaerCaseView *view,
+       NaerFinding        *finding)
+{
+  Judgement judgement = {
+    .duty = duty,
+    .obligation = duty->obligation,
+    .view = view,
+    .last_day = finding->basis.last_day,
+    .finding = finding,
+  };
+
+  take_records (&judgement);
+  find_status (&judgement);
+  add_what_bears (&judgement);
+  naer_finding_soften (finding, view);
+}
+
 /**
  * naer_duty_judge:
  * @duty: an obligation of the case
@@ -506,19 +537,9 @@ naer_duty_judge (const NaerDuty     *duty,
                  const NaerCaseView *view,
                  NaerFinding        *finding)
 {
-  Judgement judgement = { .view = view, .duty = duty, .finding = finding };
-
   begin_finding (finding, duty, view);
-  judgement.obligation = duty->obligation;
-  judgement.last_day = finding->basis.last_day;
   if (never_came (duty, view))
-    {
-      if (!has_left (&judgement))
-        say_ended (&judgement);
-      return;
-    }
-  take_records (&judgement);
-  find_status (&judgement);
-  add_what_bears (&judgement);
-  naer_finding_soften (finding, view);
+    finding->basis.sentences = say_never_came (finding, view);
+  else
+    judge (duty, view, finding);
 }

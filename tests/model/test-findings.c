@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "calendar/naer-holidays.h"
+#include "facts/naer-record.h"
 #include "naer-random-follow-up.h"
 #include "naer-scene.h"
 
@@ -379,6 +380,66 @@ test_spells_in_pieces (void)
     }
 }
 
+/* --- what does nothing changes nothing --- */
+
+static char *
+describe_all (GPtrArray *timelines)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < timelines->len; i++)
+    {
+      const NaerCaseTimeline *timeline = timelines->pdata[i];
+
+      for (guint n = 0; n < timeline->findings->len; n++)
+        {
+          const NaerFinding *finding = timeline->findings->pdata[n];
+
+          g_string_append_printf (text, "%s %s %s %d %d %d %d %d %x %d\n", finding->rule_set,
+                                  finding->obligation, naer_status_get_code (finding->status),
+                                  finding->due, finding->calendar_target, finding->last_working_day,
+                                  finding->if_lasts, finding->done_on, finding->basis.sentences,
+                                  finding->basis.number);
+        }
+    }
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+/* What was sent to somebody else does no duty, but is a record: a short absence with nothing
+   recorded is judged more quickly, and alike. */
+static void
+test_records_that_do_nothing (void)
+{
+  guint32 seed = (guint32) g_test_rand_int ();
+
+  for (int i = 0; i < n_rounds (); i++)
+    {
+      g_auto (Chance) chance = { 0 };
+      g_autoptr (GPtrArray) bare = NULL, with = NULL;
+      g_autofree char *expected = NULL, *found = NULL;
+      NaerEmployee *employee;
+
+      draw (&chance, seed + (guint32) i);
+      employee = random_employee (chance.rand, scene_day ("2020-01-01") + i);
+      naer_employee_free (chance.employee);
+      chance.employee = employee;
+      chance.today = scene_day ("2020-01-01") + i + g_rand_int_range (chance.rand, 0, 700);
+      bare = judge (&chance);
+      expected = describe_all (bare);
+      for (guint n = 0; n < bare->len; n++)
+        {
+          NaerDispatch *dispatch = naer_record_new (NAER_RECORD_DISPATCH);
+
+          dispatch->to = NAER_RECIPIENT_OTHER;
+          dispatch->on = ((const NaerCaseTimeline *) bare->pdata[n])->absence_case->start;
+          g_ptr_array_add (employee->dispatches, dispatch);
+        }
+      with = judge (&chance);
+      found = describe_all (with);
+      g_assert_cmpstr (found, ==, expected);
+    }
+}
+
 /* --- words --- */
 
 static void
@@ -436,6 +497,7 @@ main (int    argc,
   g_test_add_func ("/findings/sick-days", test_sick_days);
   g_test_add_func ("/findings/law-stands", test_law_stands);
   g_test_add_func ("/findings/spells-in-pieces", test_spells_in_pieces);
+  g_test_add_func ("/findings/records-that-do-nothing", test_records_that_do_nothing);
   g_test_add_func ("/findings/words", test_words);
   return g_test_run ();
 }

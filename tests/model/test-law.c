@@ -404,6 +404,50 @@ test_across_law (void)
     }
 }
 
+/* What has no day is told by the law of the last day of the absence. */
+static void
+test_without_day (void)
+{
+  static const char *const rows_without[][2] = { { "2021-05-31", "no-2014" },
+                                                 { "2021-06-01", "no-2021" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows_without); i++)
+    {
+      g_autoptr (NaerEmployee) employee = naer_employee_new ("e1");
+      g_autoptr (GPtrArray) timelines = NULL;
+
+      scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, scene_day ("2021-05-20"),
+                         scene_day (rows_without[i][0]));
+      timelines = scene_run (employee, scene_day ("2021-07-01"));
+      g_assert_cmpstr (scene_find (timelines, 0, "plan-before-nav")->rule_set, ==,
+                       rows_without[i][1]);
+    }
+}
+
+/* An open note to come, with days at work typed over its first ones: no day before it goes on is a
+   sick day, whatever the day that asks. */
+static void
+test_open_note_ahead (void)
+{
+  static const char *const todays[] = { "2026-01-05", "2026-01-14", "2026-01-20", "2026-01-25",
+                                        "2026-02-10", "2026-03-01" };
+  g_autoptr (NaerEmployee) employee = naer_employee_new ("e1");
+
+  scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, scene_day (START), scene_day ("2026-01-14"));
+  scene_add_absence (employee, NAER_ABSENCE_SICK_NOTE, scene_day ("2026-01-24"), NAER_DAY_NONE);
+  scene_add_absence (employee, NAER_ABSENCE_WORK, scene_day ("2026-01-24"), scene_day ("2026-01-26"));
+  for (guint i = 0; i < G_N_ELEMENTS (todays); i++)
+    {
+      g_autoptr (GPtrArray) timelines = scene_run (employee, scene_day (todays[i]));
+
+      g_assert_cmpuint (timelines->len, ==, 1);
+      g_assert_cmpint (scene_find (timelines, 0, "plan")->due, ==, scene_day ("2026-02-13"));
+      g_assert_cmpint (scene_find (timelines, 0, "dialogue-1")->due, ==, scene_day ("2026-03-06"));
+      g_assert_cmpint (scene_find (timelines, 0, "employer-period-end")->due, ==,
+                       scene_day ("2026-02-01"));
+    }
+}
+
 /* Until 2014 the meeting was for who was partly away too, and before 2021 it was enough to have
    tried an activity. */
 static void
@@ -579,6 +623,8 @@ main (int    argc,
   g_test_add_func ("/law/gaps", test_gaps);
   g_test_add_func ("/law/self-certification", test_self_certification);
   g_test_add_func ("/law/across-law", test_across_law);
+  g_test_add_func ("/law/without-day", test_without_day);
+  g_test_add_func ("/law/open-note-ahead", test_open_note_ahead);
   g_test_add_func ("/law/what-counts-across-law", test_what_counts_across_law);
   g_test_add_func ("/law/leap-day", test_leap_day);
   g_test_add_func ("/law/change-of-employment", test_change_of_employment);
