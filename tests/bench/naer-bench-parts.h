@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 gboolean naer_bench_calendar (const char *folder);
 gboolean naer_bench_data     (const char *folder);
+gboolean naer_bench_engine   (const char *folder);
 gboolean naer_bench_paper    (const char *folder);
 gboolean naer_bench_start    (const char *folder);
 
@@ -16,5 +17,9 @@ gboolean naer_bench_start    (const char *folder);
 
 gboolean naer_bench_calendar_person (const char *folder);
 gboolean naer_bench_calendar_unit   (const char *folder);
+
+/* What the part of the engine consists of. */
+
+gboolean naer_bench_lines (const char *folder);
 
 G_END_DECLS

@@ -15,6 +15,7 @@ static const struct
 } parts[] = {
   { "calendar", naer_bench_calendar },
   { "data", naer_bench_data },
+  { "engine", naer_bench_engine },
   { "paper", naer_bench_paper },
   { "start", naer_bench_start },
 };
