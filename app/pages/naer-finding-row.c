@@ -73,6 +73,8 @@ make_status_word (const NaerFinding *finding)
   GtkWidget *label = gtk_label_new (naer_status_get_label (finding->status, naer_i18n_language ()));
 
   gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "status-word");
   gtk_widget_add_css_class (label, naer_finding_get_style (finding));
   return label;
