@@ -9,8 +9,10 @@
 #define LABEL_GAP 3.0
 #define USUAL_LINE 2.0
 #define USUAL_OVERHANG 2.0
+#define USUAL_EDGE 1.0
 #define LEAST_BAR 2.0
 #define MOST_BAR_WIDTH 26.0
+#define MOST_BAR_WIDTH_OF_TWO 56.0
 #define DOT 9.0
 #define DOT_GAP 4.0
 #define PALE 0.35
@@ -122,6 +124,23 @@ highest (const NaerPatternDrawing *self)
   return most;
 }
 
+/* The line has an edge in the colour of the ground, so that it is seen on a bar of any colour. */
+static void
+paint_usual (cairo_t                  *cr,
+             double                    x,
+             double                    y,
+             double                    width,
+             double                    height,
+             const NaerHeatmapPalette *palette)
+{
+  set_color (cr, &palette->background, 1.0);
+  cairo_rectangle (cr, x - USUAL_EDGE, y - USUAL_EDGE, width + 2 * USUAL_EDGE, height + 2 * USUAL_EDGE);
+  cairo_fill (cr);
+  set_color (cr, &palette->text, 1.0);
+  cairo_rectangle (cr, x, y, width, height);
+  cairo_fill (cr);
+}
+
 /* A bar is what was; a line across it, in the colour of text, what is usual. */
 static void
 paint_bars (const NaerPatternDrawing *self,
@@ -131,7 +150,8 @@ paint_bars (const NaerPatternDrawing *self,
             gboolean                  rtl,
             const NaerHeatmapPalette *palette)
 {
-  double step = MIN ((width + GAP) / self->n, MOST_BAR_WIDTH + GAP), bar = MAX (1.0, step - GAP);
+  double most = self->n > 2 ? MOST_BAR_WIDTH : MOST_BAR_WIDTH_OF_TWO;
+  double step = MIN ((width + GAP) / self->n, most + GAP), bar = MAX (1.0, step - GAP);
   double scale = BARS_HEIGHT / highest (self), base = BARS_HEIGHT + USUAL_OVERHANG;
 
   for (guint i = 0; i < self->n; i++)
@@ -148,13 +168,9 @@ paint_bars (const NaerPatternDrawing *self,
           cairo_fill (cr);
         }
       if (self->usual[i] >= 0.0)
-        {
-          set_color (cr, &palette->text, 1.0);
-          cairo_rectangle (cr, x - USUAL_OVERHANG / 2,
-                           base - round (self->usual[i] * scale) - USUAL_LINE / 2,
-                           bar + USUAL_OVERHANG, USUAL_LINE);
-          cairo_fill (cr);
-        }
+        paint_usual (cr, x - USUAL_OVERHANG / 2,
+                     base - round (self->usual[i] * scale) - USUAL_LINE / 2, bar + USUAL_OVERHANG,
+                     USUAL_LINE, palette);
       set_color (cr, &palette->dim, 1.0);
       paint_label (cr, context, self->labels[i], x + bar / 2, base + LABEL_GAP, width);
     }
@@ -191,7 +207,7 @@ paint_strip (const NaerPatternDrawing *self,
     }
 }
 
-/* Filled dots are what was; the bracket under the first of them is as many as is usual. */
+/* Filled dots are what was; the line stands after as many as are usual. */
 static void
 paint_dots (const NaerPatternDrawing *self,
             cairo_t                  *cr,
@@ -201,7 +217,7 @@ paint_dots (const NaerPatternDrawing *self,
 {
   guint per_line = (guint) dots_per_line (width), n_lines;
 
-  if (per_line * 2 < self->n)
+  if (per_line < self->n)
     per_line = (self->n + 1) / 2;
   n_lines = (self->n + per_line - 1) / per_line;
   for (guint i = 0; i < self->n; i++)
@@ -214,13 +230,8 @@ paint_dots (const NaerPatternDrawing *self,
                  i < self->filled ? 1.0 : GROUND);
       cairo_fill (cr);
       if (self->usual_dots > 0 && (int) i == self->usual_dots - 1)
-        {
-          set_color (cr, &palette->text, 1.0);
-          cairo_rectangle (cr, rtl ? x - DOT_GAP / 2 - USUAL_LINE / 2
-                                   : x + DOT + DOT_GAP / 2 - USUAL_LINE / 2,
-                           y - USUAL_OVERHANG, USUAL_LINE, DOT + 2 * USUAL_OVERHANG);
-          cairo_fill (cr);
-        }
+        paint_usual (cr, (rtl ? x - DOT_GAP / 2 : x + DOT + DOT_GAP / 2) - USUAL_LINE / 2,
+                     y - USUAL_OVERHANG, USUAL_LINE, DOT + 2 * USUAL_OVERHANG, palette);
     }
   g_assert (n_lines <= 2);
 }
