@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 gboolean naer_bench_calendar (const char *folder);
 gboolean naer_bench_data     (const char *folder);
 gboolean naer_bench_engine   (const char *folder);
+gboolean naer_bench_lint     (const char *folder);
 gboolean naer_bench_paper    (const char *folder);
 gboolean naer_bench_start    (const char *folder);
 

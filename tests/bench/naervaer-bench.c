@@ -16,6 +16,7 @@ static const struct
   { "calendar", naer_bench_calendar },
   { "data", naer_bench_data },
   { "engine", naer_bench_engine },
+  { "lint", naer_bench_lint },
   { "paper", naer_bench_paper },
   { "start", naer_bench_start },
 };
