@@ -79,6 +79,16 @@ update_show_menu (NaerCalendarView *self)
   gtk_widget_set_visible (GTK_WIDGET (self->show_button), self->narrow || !is_table);
 }
 
+/* The table is filled when it is looked at. */
+static void
+update_table (NaerCalendarView *self)
+{
+  const NaerEmployee *employee = get_employee (self);
+
+  if (employee != NULL && naer_calendar_choices_is_table (get_settings ()))
+    naer_absence_table_set_employee (self->table, employee, naer_session_get_today (self->session));
+}
+
 static void
 choices_cb (NaerCalendarView *self)
 {
@@ -87,6 +97,7 @@ choices_cb (NaerCalendarView *self)
 
   naer_calendar_choices_apply (settings, self->heatmap);
   naer_absence_table_set_years (self->table, naer_calendar_choices_get_years (settings));
+  update_table (self);
   gtk_stack_set_visible_child_name (self->forms, is_table ? "table" : "calendar");
   gtk_widget_set_visible (GTK_WIDGET (self->stretch_revealer), !is_table);
   update_show_menu (self);
@@ -329,8 +340,7 @@ naer_calendar_view_set_employee (NaerCalendarView *self,
   naer_absence_heatmap_set_employee (self->heatmap, naer_session_get_employee (session, employee),
                                      naer_session_get_facts (session)->employer,
                                      naer_session_get_today (session));
-  naer_absence_table_set_employee (self->table, naer_session_get_employee (session, employee),
-                                   naer_session_get_today (session));
+  update_table (self);
   naer_pattern_panel_set_employee (self->patterns, session, employee);
   naer_quota_card_set_employee (self->quota, session, employee);
   naer_stretch_control_set_employee (self->stretch, session, employee);

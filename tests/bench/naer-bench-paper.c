@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <cairo-pdf.h>
-#include <gio/gio.h>
 #include <pango/pangocairo.h>
 #include <string.h>
 
@@ -9,6 +8,7 @@
 #include "naer-measure.h"
 #include "naer-paper.h"
 #include "naer-print-case.h"
+#include "naer-weasyprint.h"
 
 /*
  * A full follow-up plan from its value to a tagged PDF: against WeasyPrint, loaded and warm, on the
@@ -19,7 +19,6 @@
 #define WEASYPRINT_GOAL (1 / 20.0)
 #define BARE_GOAL 2.0
 #define ROUNDS 41
-#define WEASYPRINT_ROUNDS "7"
 #define MARGIN 48
 #define TEXT_SIZE 10.5
 
@@ -197,30 +196,6 @@ to_html (const NaerDocument *document)
   return g_string_free (html, FALSE);
 }
 
-/* The median of what WeasyPrint tells, or a negative number when it is not there. */
-static double
-measure_weasyprint (const char *html)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GSubprocess) process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE,
-                                                      &error, "python3", WEASYPRINT, WEASYPRINT_ROUNDS, NULL);
-  g_autofree char *output = NULL;
-  g_auto (GStrv) lines = NULL;
-  g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (double));
-
-  if (process == NULL || !g_subprocess_communicate_utf8 (process, html, NULL, &output, NULL, &error) ||
-      !g_subprocess_get_successful (process))
-    return -1;
-  lines = g_strsplit (g_strchomp (output), "\n", -1);
-  for (char **line = lines; *line != NULL; line++)
-    {
-      double value = g_ascii_strtod (*line, NULL);
-
-      g_array_append_val (values, value);
-    }
-  return values->len > 0 ? naer_measure_median (values) : -1;
-}
-
 gboolean
 naer_bench_paper (const char *folder)
 {
@@ -236,7 +211,7 @@ naer_bench_paper (const char *folder)
   plan.lines = list_lines (document);
   naer_measure_compare (make_ours, make_bare, &plan, ROUNDS, &ours, &bare);
   met = naer_measure_tell ("plan-to-pdf-bare-pango", ours, bare, BARE_GOAL, "ms");
-  weasyprint = measure_weasyprint (html);
+  weasyprint = naer_weasyprint_measure (html);
   if (weasyprint < 0)
     {
       g_printerr ("naervaer-bench: WeasyPrint does not run here\n");
