@@ -176,12 +176,24 @@ choose_next_layout (NaerGui *gui)
   naer_gui_key (gui, 0, XK_space);
 }
 
-/* Layouts and the table are chosen by what is on the screen; all rows are there. */
+/* The file that the table was saved in, once it is there. */
+static char *
+wait_for_file (const char *path)
+{
+  char *contents = NULL;
+
+  for (guint i = 0; i < 100 && !g_file_get_contents (path, &contents, NULL, NULL); i++)
+    g_usleep (50000);
+  return contents;
+}
+
+/* Layouts and the table are chosen by what is on the screen; all rows are there, and in a file. */
 static void
 test_layouts (void)
 {
   g_autoptr (NaerGui) gui = start ("Ole Karlsen", "Ole Karlsen");
   g_autoptr (NaerNode) row = NULL;
+  g_autofree char *path = naer_gui_path (gui, "table.csv"), *contents = NULL;
 
   choose_next_layout (gui);
   naer_gui_key (gui, XK_Control_L, XK_t);
@@ -190,6 +202,12 @@ test_layouts (void)
   choose_next_layout (gui);
   row = naer_gui_wait (gui, NULL, "Thursday 12 November 2026");
   g_assert_nonnull (row);
+  naer_portals_choose_file (gui->portals, path);
+  naer_gui_activate (gui, "button", "Save as CSV…");
+  contents = wait_for_file (path);
+  g_assert_nonnull (contents);
+  g_assert_nonnull (strstr (contents, "First day;Last day;Kind;Grade;Days;Source;Pattern\n"
+                                      "12.11.2026;13.11.2026;Self-certification;;2;;\n"));
 }
 
 /* Only the calendar is there for the eye and for the ear, until Escape. */
