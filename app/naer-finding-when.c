@@ -2,6 +2,7 @@
 #include "naer-finding-words.h"
 
 #include "dialogs/naer-done-words.h"
+#include "naer-case-notes.h"
 #include "naer-i18n.h"
 
 static char *
@@ -109,6 +110,8 @@ naer_finding_get_sentence (const NaerFinding *finding,
   g_autofree char *when = naer_finding_get_when (finding, today);
   GString *sentence = g_string_new (finding->title);
 
+  if (naer_finding_is_proposal (finding))
+    g_string_append_printf (sentence, ", %s", _("only proposed, not law"));
   if (when[0] != '\0')
     g_string_append_printf (sentence, ", %s", when);
   if (finding->if_lasts)

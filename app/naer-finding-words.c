@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-finding-words.h"
 
+#include "naer-case-notes.h"
 #include "naer-i18n.h"
 
 static const struct
@@ -19,6 +20,18 @@ static const struct
 };
 
 /**
+ * naer_finding_is_nav_day:
+ * @finding: a finding
+ *
+ * Returns: whether it is the last day with sick pay, which Nav may have told
+ */
+gboolean
+naer_finding_is_nav_day (const NaerFinding *finding)
+{
+  return g_str_equal (finding->obligation, "max-date") && finding->status != NAER_STATUS_NOT_APPLICABLE;
+}
+
+/**
  * naer_finding_get_action_label:
  * @finding: a finding
  *
@@ -27,6 +40,8 @@ static const struct
 const char *
 naer_finding_get_action_label (const NaerFinding *finding)
 {
+  if (naer_finding_is_nav_day (finding))
+    return _("Nav’s Day…");
   switch (finding->status)
     {
     case NAER_STATUS_DONE:
@@ -90,6 +105,8 @@ naer_finding_get_style (const NaerFinding *finding)
 static const char *
 describe_class (const NaerFinding *finding)
 {
+  if (naer_finding_is_proposal (finding))
+    return _("Only proposed, and not law");
   switch (finding->obligation_class)
     {
     case NAER_CLASS_STATUTORY:

@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+gboolean    naer_finding_is_nav_day       (const NaerFinding *finding);
 const char *naer_finding_get_action_label (const NaerFinding *finding);
 const char *naer_finding_get_style        (const NaerFinding *finding);
 char       *naer_finding_get_law          (const NaerFinding *finding);

@@ -3,6 +3,7 @@
 
 #include "dialogs/naer-case-edit-dialog.h"
 #include "dialogs/naer-done-dialog.h"
+#include "naer-finding-words.h"
 
 static const NaerCaseTimeline *
 find_timeline (GPtrArray         *timelines,
@@ -37,7 +38,12 @@ naer_resolve_present (NaerSession       *session,
 {
   const NaerCaseTimeline *timeline = find_timeline (timelines, finding);
 
-  if (timeline != NULL)
+  if (timeline == NULL)
+    return;
+  if (naer_finding_is_nav_day (finding))
+    naer_case_edit_dialog_present (session, employee, NAER_CASE_EDIT_NAV_DAY, NULL, timeline->absence_case,
+                                   parent);
+  else
     naer_done_dialog_present (session, employee, finding, timeline->absence_case->start, parent);
 }
 

@@ -27,6 +27,8 @@ struct _NaerEmployeeDialog
   GtkWidget *leave_row;
   GtkWidget *return_row;
   GtkWidget *remove_group;
+  GtkWidget *known_group;
+  NaerDateRow *known_row;
 };
 
 G_DEFINE_FINAL_TYPE (NaerEmployeeDialog, naer_employee_dialog, NAER_TYPE_FORM_DIALOG)
@@ -41,6 +43,7 @@ naer_employee_dialog_check (NaerFormDialog *form)
   g_set_str (&draft->name, gtk_editable_get_text (GTK_EDITABLE (self->name_row)));
   draft->from = naer_date_row_get_day (self->from_row);
   draft->percent = adw_spin_row_get_value (self->percent_row);
+  draft->known_from = naer_date_row_get_day (self->known_row);
   naer_employment_rows_read (self->unit_row, self->new_unit_row, naer_form_dialog_get_facts (form),
                              &draft->unit);
   return naer_employee_draft_check (draft, naer_form_dialog_get_facts (form));
@@ -177,6 +180,8 @@ naer_employee_dialog_class_init (NaerEmployeeDialogClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, leave_row);
   gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, return_row);
   gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, remove_group);
+  gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, known_group);
+  gtk_widget_class_bind_template_child (widget_class, NaerEmployeeDialog, known_row);
   gtk_widget_class_bind_template_callback (widget_class, move_cb);
   gtk_widget_class_bind_template_callback (widget_class, leave_cb);
   gtk_widget_class_bind_template_callback (widget_class, return_cb);
@@ -244,6 +249,8 @@ fill_form (NaerEmployeeDialog *self)
   gtk_editable_set_text (GTK_EDITABLE (self->number_row), draft->number);
   gtk_editable_set_text (GTK_EDITABLE (self->name_row), draft->name);
   naer_employment_rows_fill (self->unit_row, self->percent_row, facts, unit, draft->percent);
+  naer_date_row_set_day (self->known_row, draft->known_from);
+  gtk_widget_set_visible (self->known_group, !is_new);
   gtk_widget_set_visible (self->first_group, is_new);
   gtk_widget_set_visible (self->change_group, !is_new);
   gtk_widget_set_visible (self->remove_group, !is_new);
@@ -263,6 +270,7 @@ watch_form (NaerEmployeeDialog *self)
   naer_form_dialog_add_field (form, NAER_EMPLOYEE_FIELD_NEW_UNIT, GTK_WIDGET (self->new_unit_row));
   naer_form_dialog_add_field (form, NAER_EMPLOYEE_FIELD_FROM, GTK_WIDGET (self->from_row));
   naer_form_dialog_add_field (form, NAER_EMPLOYEE_FIELD_PERCENT, GTK_WIDGET (self->percent_row));
+  naer_form_dialog_add_field (form, NAER_EMPLOYEE_FIELD_KNOWN_FROM, GTK_WIDGET (self->known_row));
   naer_form_dialog_watch (form, GTK_WIDGET (self->unit_row));
 }
 

@@ -21,6 +21,7 @@ naer_employee_draft_new (const NaerEmployee *before)
   draft->number = g_strdup (before != NULL ? before->id : "");
   draft->name = g_strdup (before != NULL && before->name != NULL ? before->name : "");
   draft->percent = 100;
+  draft->known_from = before != NULL ? before->absence_known_from : NAER_DAY_NONE;
   return draft;
 }
 
@@ -103,6 +104,7 @@ naer_employee_draft_check (const NaerEmployeeDraft *draft,
 
   check_name (draft, facts, feedback);
   check_number (draft, facts, feedback);
+  naer_day_check_written (feedback, NAER_EMPLOYEE_FIELD_KNOWN_FROM, draft->known_from, NULL);
   if (draft->row_id != 0)
     return feedback;
   naer_unit_choice_check (&draft->unit, facts, feedback, NAER_EMPLOYEE_FIELD_NEW_UNIT);
@@ -154,6 +156,7 @@ naer_employee_draft_make_changes (const NaerEmployeeDraft *draft,
   after->id = naer_edit_clean_text (draft->number);
   g_free (after->name);
   after->name = naer_edit_clean_text (draft->name);
+  after->absence_known_from = draft->known_from;
   naer_edit_changes_add (changes, NAER_RECORD_EMPLOYEE, 0, before, after);
   if (before == NULL)
     add_employment (draft, facts, after->row_id, changes);

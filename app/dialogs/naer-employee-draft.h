@@ -14,6 +14,7 @@ typedef enum
   NAER_EMPLOYEE_FIELD_NEW_UNIT,
   NAER_EMPLOYEE_FIELD_FROM,
   NAER_EMPLOYEE_FIELD_PERCENT,
+  NAER_EMPLOYEE_FIELD_KNOWN_FROM,
 } NaerEmployeeField;
 
 /**
@@ -24,6 +25,8 @@ typedef enum
  * @unit: the unit of a new one
  * @from: the first day of the employment of a new one, or what stands in its place in a form
  * @percent: the position of a new one, above 0 and up to 100
+ * @known_from: the day from which all absence of one that is edited is known here, likewise;
+ *   %NAER_DAY_NONE for the first employment
  *
  * What a form says of an employee. The employments of one that is edited have drafts of their own.
  */
@@ -35,6 +38,7 @@ typedef struct
   NaerUnitChoice unit;
   NaerDay from;
   double percent;
+  NaerDay known_from;
 } NaerEmployeeDraft;
 
 NaerEmployeeDraft *naer_employee_draft_new          (const NaerEmployee      *before);

@@ -234,8 +234,8 @@ find_part (NaerCaseBox       *self,
     case NAER_STATUS_NOT_DOCUMENTED:
     case NAER_STATUS_DUE:
     case NAER_STATUS_DUE_SOON:
-    case NAER_STATUS_CANNOT_JUDGE:
       return PART_NOW;
+    case NAER_STATUS_CANNOT_JUDGE:
     case NAER_STATUS_INFORMATION:
     case NAER_STATUS_EXPECTED:
     case NAER_STATUS_UPCOMING:
@@ -264,6 +264,14 @@ add_row (NaerCaseBox *self,
     adw_preferences_group_add (part == PART_NOW ? self->now_group : self->coming_group, row);
 }
 
+/* What cannot be judged is said once, where it can be mended: not also of the talks before it. */
+static gboolean
+is_worth_showing (const NaerFinding *finding)
+{
+  return finding->status != NAER_STATUS_NOT_APPLICABLE &&
+         (finding->status != NAER_STATUS_CANNOT_JUDGE || finding->obligation_class != NAER_CLASS_RECOMMENDED);
+}
+
 static void
 show_findings (NaerCaseBox *self)
 {
@@ -277,7 +285,7 @@ show_findings (NaerCaseBox *self)
       const NaerFinding *finding = findings->pdata[i];
       Part part = find_part (self, finding);
 
-      if (finding->status == NAER_STATUS_NOT_APPLICABLE)
+      if (!is_worth_showing (finding))
         continue;
       n[part]++;
       add_row (self, part, i);

@@ -4,6 +4,7 @@
 #include "dialogs/naer-done-words.h"
 #include "dialogs/naer-why-dialog.h"
 #include "naer-case-line.h"
+#include "naer-case-notes.h"
 #include "naer-finding-words.h"
 #include "naer-i18n.h"
 #include "naer-overview-model.h"
@@ -134,6 +135,8 @@ make_subtitle (NaerFindingRow *self)
   g_auto (GStrv) strings = NULL;
   g_autofree char *ground = NULL;
 
+  if (naer_finding_is_proposal (self->finding))
+    g_strv_builder_add (parts, _("only proposed, not law"));
   if (when[0] != '\0')
     g_strv_builder_add (parts, when);
   if (self->finding->if_lasts)

@@ -279,6 +279,25 @@ test_sentences (void)
   g_assert_true (g_str_has_prefix (exception, "Follow-up plan, 29 March, documented exception: "));
 }
 
+/* What is only proposed says so; the last day with sick pay can be told, and nothing else of what is
+ * for information can be done here. */
+static void
+test_words (void)
+{
+  NaerFinding finding = make_finding (NAER_STATUS_INFORMATION, NAER_CLASS_INFORMATION, FALSE, NAER_DAY_NONE);
+  g_autofree char *proposed = NULL, *law = NULL;
+
+  finding.title = (char *) "Plan to Nav";
+  finding.rule_set = (char *) "no-proposal-2025";
+  proposed = naer_finding_get_sentence (&finding, START);
+  g_assert_true (g_str_has_prefix (proposed, "Plan to Nav, only proposed, not law, "));
+  law = naer_finding_get_law (&finding);
+  g_assert_cmpstr (law, ==, "Only proposed, and not law");
+  g_assert_null (naer_finding_get_action_label (&finding));
+  finding.obligation = (char *) "max-date";
+  g_assert_cmpstr (naer_finding_get_action_label (&finding), ==, "Nav’s Day…");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -291,5 +310,6 @@ main (int    argc,
   g_test_add_func ("/case-line/band", test_band);
   g_test_add_func ("/case-line/marks", test_marks);
   g_test_add_func ("/case-line/sentences", test_sentences);
+  g_test_add_func ("/case-line/words", test_words);
   return g_test_run ();
 }

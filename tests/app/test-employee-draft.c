@@ -118,11 +118,13 @@ test_edit (void)
   g_assert_cmpuint (nothing->len, ==, 0);
   g_set_str (&draft->name, "Ole K. Karlsen");
   g_set_str (&draft->number, "112");
+  draft->known_from = form_test_day ("2023-10-01");
   changes = naer_employee_draft_make_changes (draft, facts);
   form_test_apply (facts, changes);
   ole = naer_facts_find_employee (facts, FORM_TEST_OLE);
   g_assert_cmpstr (ole->id, ==, "112");
   g_assert_cmpstr (ole->name, ==, "Ole K. Karlsen");
+  g_assert_cmpint (ole->absence_known_from, ==, form_test_day ("2023-10-01"));
   g_assert_cmpuint (ole->absences->len, ==, 2);
 }
 
