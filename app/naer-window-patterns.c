@@ -9,14 +9,6 @@
 /* The actions of the window about patterns of absence. */
 
 static void
-prepare_talk_cb (GtkWidget  *widget,
-                 const char *name,
-                 GVariant   *parameter)
-{
-  naer_person_page_print (NAER_WINDOW (widget)->person_page);
-}
-
-static void
 set_aside_cb (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
@@ -63,7 +55,6 @@ static const struct
   const char *name;
   GtkWidgetActionActivateFunc activate;
 } actions[] = {
-  { "win.prepare-talk", prepare_talk_cb },
   { "win.set-aside", set_aside_cb },
   { "win.switch-patterns-off", switch_off_cb },
   { "win.switch-patterns-on", switch_on_cb },
@@ -87,7 +78,6 @@ naer_window_update_pattern_actions (NaerWindow         *self,
   gboolean off = employee != NULL &&
                  naer_patterns_are_off (employee, naer_session_get_today (self->session));
 
-  gtk_widget_action_set_enabled (widget, "win.prepare-talk", employee != NULL);
   gtk_widget_action_set_enabled (widget, "win.set-aside", employee != NULL);
   gtk_widget_action_set_enabled (widget, "win.thresholds", employee != NULL);
   gtk_widget_action_set_enabled (widget, "win.switch-patterns-off", employee != NULL && !off);

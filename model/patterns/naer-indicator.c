@@ -93,6 +93,18 @@ naer_indicator_add_counts (NaerIndicator *self,
     }
 }
 
+/* Someone who is in no unit that has been looked at. */
+static NaerPatternPerson *
+look_at (const NaerFacts    *facts,
+         const NaerEmployee *employee,
+         NaerDay             today)
+{
+  g_autoptr (NaerWorkDays) work_days = naer_work_days_new (facts->employer);
+  g_autoptr (NaerPatternDays) usual = naer_pattern_days_new_usual (work_days, today);
+
+  return naer_pattern_person_new (usual, work_days, employee);
+}
+
 /**
  * naer_indicators_find:
  * @facts: the facts of the employer
@@ -120,14 +132,13 @@ naer_indicators_find (const NaerFacts        *facts,
     naer_indicator_around, naer_indicator_season,  naer_indicator_change,
     naer_indicator_measure, naer_indicator_usual,
   };
-  g_autoptr (NaerWorkDays) work_days = naer_work_days_new (facts->employer);
   g_autoptr (NaerPatternPerson) alone = NULL;
   NaerPatternQuestion question = { .facts = facts, .unit = unit, .today = today };
   GPtrArray *indicators = g_ptr_array_new_with_free_func ((GDestroyNotify) naer_indicator_free);
 
   question.person = unit != NULL ? naer_unit_patterns_find (unit, employee) : NULL;
   if (question.person == NULL)
-    question.person = alone = naer_pattern_person_new (work_days, employee, today);
+    question.person = alone = look_at (facts, employee, today);
   if (question.person->days->off)
     return indicators;
 

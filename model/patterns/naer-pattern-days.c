@@ -2,7 +2,6 @@
 #include "patterns/naer-pattern-days.h"
 
 #include "absence/naer-day-segment.h"
-#include "absence/naer-position.h"
 
 /* A spell that began before the window is followed back no further than this. */
 #define LONGEST_SPELL_MONTHS 24
@@ -144,24 +143,124 @@ settle (guint8   flags,
 }
 
 static void
-look_at_days (NaerPatternDays    *self,
-              const NaerWorkDays *work_days,
-              const NaerEmployee *employee)
+clear_flags (NaerPatternDays *self,
+             NaerDay          from,
+             NaerDay          to,
+             guint8           flags)
 {
-  NaerDay known = known_from (employee);
+  for (NaerDay day = MAX (from, self->from); day <= MIN (to, self->to); day++)
+    self->flags[day - self->from] &= ~flags;
+}
 
+static NaerDay
+last_of (NaerDay to)
+{
+  return to != NAER_DAY_NONE ? to : NAER_DAY_MAX;
+}
+
+/* Employed, outside breaks, and known of. */
+static void
+see_days (NaerPatternDays    *self,
+          const NaerEmployee *employee)
+{
+  if (employee->employments->len == 0)
+    set_flags (self, self->from, self->to, NAER_PATTERN_DAY_SEEN);
+  for (guint i = 0; i < employee->employments->len; i++)
+    {
+      const NaerEmployment *employment = employee->employments->pdata[i];
+
+      set_flags (self, employment->from, last_of (employment->to), NAER_PATTERN_DAY_SEEN);
+    }
+  for (guint i = 0; i < employee->employment_breaks->len; i++)
+    {
+      const NaerEmploymentBreak *pause = employee->employment_breaks->pdata[i];
+
+      clear_flags (self, pause->from, last_of (pause->to), NAER_PATTERN_DAY_SEEN);
+    }
+  clear_flags (self, self->from, known_from (employee) - 1, NAER_PATTERN_DAY_SEEN);
+}
+
+static void
+follow_rosters (NaerPatternDays    *self,
+                const NaerWorkDays *work_days,
+                const NaerEmployee *employee)
+{
+  clear_flags (self, self->from, self->to, NAER_PATTERN_DAY_WORK);
+  for (NaerDay day = self->from; day <= self->to; day++)
+    if (naer_work_days_works (work_days, employee, day))
+      set_flags (self, day, day, NAER_PATTERN_DAY_WORK);
+}
+
+/* What is set aside, and the times without patterns. */
+static void
+leave_out (NaerPatternDays    *self,
+           const NaerEmployee *employee)
+{
   for (NaerDay day = self->from; day <= self->to; day++)
     {
       guint8 *flags = &self->flags[day - self->from];
       gboolean off = is_off (employee, day);
 
       *flags = settle (*flags, off);
-      if (naer_work_days_works (work_days, employee, day))
-        *flags |= NAER_PATTERN_DAY_WORK;
-      if (!off && day >= known && !(*flags & NAER_PATTERN_DAY_ASIDE) &&
-          naer_employee_get_percent_on (employee, day) > 0.0)
-        *flags |= NAER_PATTERN_DAY_SEEN;
+      if (off || *flags & NAER_PATTERN_DAY_ASIDE)
+        *flags &= ~NAER_PATTERN_DAY_SEEN;
     }
+}
+
+/**
+ * naer_pattern_days_new_usual:
+ * @work_days: the working days of the employer
+ * @today: today, the last day
+ *
+ * The days of someone without a roster, of whom nothing else is known: what the days of many are made
+ * from.
+ *
+ * Returns: (transfer full): the days
+ */
+NaerPatternDays *
+naer_pattern_days_new_usual (const NaerWorkDays *work_days,
+                             NaerDay             today)
+{
+  NaerPatternDays *self = g_new0 (NaerPatternDays, 1);
+
+  self->from = MAX (naer_day_add_months (today, -(NAER_PATTERN_MONTHS + LONGEST_SPELL_MONTHS)),
+                    NAER_DAY_NONE + 1);
+  self->to = today;
+  self->flags = g_new0 (guint8, self->to - self->from + 1);
+  for (NaerDay day = self->from; day <= self->to; day++)
+    if (!naer_work_days_is_off (work_days, day))
+      self->flags[day - self->from] = NAER_PATTERN_DAY_WORK;
+  return self;
+}
+
+/**
+ * naer_pattern_days_new_from_usual:
+ * @usual: what naer_pattern_days_new_usual() gave
+ * @work_days: the working days of the employer
+ * @employee: an employee
+ *
+ * The same as naer_pattern_days_new(), without looking at the calendar again.
+ *
+ * Returns: (transfer full): the days
+ */
+NaerPatternDays *
+naer_pattern_days_new_from_usual (const NaerPatternDays *usual,
+                                  const NaerWorkDays    *work_days,
+                                  const NaerEmployee    *employee)
+{
+  NaerPatternDays *self = g_memdup2 (usual, sizeof *usual);
+
+  self->flags = g_memdup2 (usual->flags, usual->to - usual->from + 1);
+  self->off = is_off (employee, self->to);
+  if (employee->rosters->len > 0)
+    follow_rosters (self, work_days, employee);
+  see_days (self, employee);
+  if (has_set_aside (employee))
+    add_segments (self, employee, TRUE);
+  add_segments (self, employee, FALSE);
+  if (has_set_aside (employee) || employee->patterns_off->len > 0)
+    leave_out (self, employee);
+  return self;
 }
 
 /**
@@ -180,18 +279,9 @@ naer_pattern_days_new (const NaerWorkDays *work_days,
                        const NaerEmployee *employee,
                        NaerDay             today)
 {
-  NaerPatternDays *self = g_new0 (NaerPatternDays, 1);
+  g_autoptr (NaerPatternDays) usual = naer_pattern_days_new_usual (work_days, today);
 
-  self->from = MAX (naer_day_add_months (today, -(NAER_PATTERN_MONTHS + LONGEST_SPELL_MONTHS)),
-                    NAER_DAY_NONE + 1);
-  self->to = today;
-  self->flags = g_new0 (guint8, self->to - self->from + 1);
-  self->off = is_off (employee, today);
-  if (has_set_aside (employee))
-    add_segments (self, employee, TRUE);
-  add_segments (self, employee, FALSE);
-  look_at_days (self, work_days, employee);
-  return self;
+  return naer_pattern_days_new_from_usual (usual, work_days, employee);
 }
 
 /**

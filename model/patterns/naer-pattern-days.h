@@ -55,6 +55,11 @@ typedef struct
 NaerPatternDays *naer_pattern_days_new      (const NaerWorkDays    *work_days,
                                              const NaerEmployee    *employee,
                                              NaerDay                today);
+NaerPatternDays *naer_pattern_days_new_usual (const NaerWorkDays   *work_days,
+                                              NaerDay               today);
+NaerPatternDays *naer_pattern_days_new_from_usual (const NaerPatternDays *usual,
+                                                   const NaerWorkDays    *work_days,
+                                                   const NaerEmployee    *employee);
 void             naer_pattern_days_free     (NaerPatternDays       *self);
 guint8           naer_pattern_days_get      (const NaerPatternDays *self,
                                              NaerDay                day);

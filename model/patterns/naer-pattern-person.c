@@ -3,21 +3,21 @@
 
 /**
  * naer_pattern_person_new:
+ * @usual: the days of someone without a roster, as naer_pattern_days_new_usual() gives them
  * @work_days: the working days of the employer
  * @employee: an employee, to be kept as long as the person
- * @today: today
  *
  * Returns: (transfer full): the employee, looked at
  */
 NaerPatternPerson *
-naer_pattern_person_new (const NaerWorkDays *work_days,
-                         const NaerEmployee *employee,
-                         NaerDay             today)
+naer_pattern_person_new (const NaerPatternDays *usual,
+                         const NaerWorkDays    *work_days,
+                         const NaerEmployee    *employee)
 {
   NaerPatternPerson *self = g_new0 (NaerPatternPerson, 1);
 
   self->employee = employee;
-  self->days = naer_pattern_days_new (work_days, employee, today);
+  self->days = naer_pattern_days_new_from_usual (usual, work_days, employee);
   self->spells = naer_spells_find (self->days);
   return self;
 }

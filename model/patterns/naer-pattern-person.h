@@ -20,9 +20,9 @@ typedef struct
   GArray *spells;
 } NaerPatternPerson;
 
-NaerPatternPerson *naer_pattern_person_new         (const NaerWorkDays      *work_days,
-                                                    const NaerEmployee      *employee,
-                                                    NaerDay                  today);
+NaerPatternPerson *naer_pattern_person_new         (const NaerPatternDays   *usual,
+                                                    const NaerWorkDays      *work_days,
+                                                    const NaerEmployee      *employee);
 void               naer_pattern_person_free        (NaerPatternPerson       *self);
 NaerStretch        naer_pattern_person_get_window  (const NaerPatternPerson *self,
                                                     int                      months);

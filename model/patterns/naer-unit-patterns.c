@@ -11,10 +11,20 @@
 
 #define MONTHS_OF_RANGE 12
 
+/* What makes conditions alike, and the spells of twelve months. */
+typedef struct
+{
+  gboolean known;   /* employed and known throughout, with patterns on */
+  double percent;
+  int spells;
+  int short_spells;
+} YearOfPerson;
+
 struct _NaerUnitPatterns
 {
   GPtrArray *people;                          /* NaerPatternPerson */
   GHashTable *by_id;                          /* number of the employee → NaerPatternPerson */
+  GArray *years;                              /* YearOfPerson, as @people */
   NaerWeekdays weekdays[NAER_N_WEEKDAY_SIDES];
   GHashTable *adjusted[NAER_N_WEEKDAY_SIDES]; /* number of the employee → double */
   int by_month[12];
@@ -73,6 +83,40 @@ look_at_months (NaerUnitPatterns *self)
     }
 }
 
+static gboolean
+is_known_throughout (const NaerPatternPerson *person)
+{
+  NaerStretch window = naer_pattern_person_get_window (person, MONTHS_OF_RANGE);
+
+  return window.from == naer_day_add_months (window.to, -MONTHS_OF_RANGE) + 1 &&
+         naer_employee_is_employed (person->employee, window.from) &&
+         naer_employee_is_employed (person->employee, window.to);
+}
+
+static YearOfPerson
+look_at_year (const NaerPatternPerson *person)
+{
+  g_autoptr (GArray) spells = naer_pattern_person_get_spells (person, MONTHS_OF_RANGE);
+
+  return (YearOfPerson){
+    .known = is_known_throughout (person) && !person->days->off,
+    .percent = naer_employee_get_percent_on (person->employee, person->days->to),
+    .spells = (int) spells->len,
+    .short_spells = naer_spells_count_short (spells),
+  };
+}
+
+static void
+look_at_years (NaerUnitPatterns *self)
+{
+  for (guint i = 0; i < self->people->len; i++)
+    {
+      YearOfPerson year = look_at_year (self->people->pdata[i]);
+
+      g_array_append_val (self->years, year);
+    }
+}
+
 /**
  * naer_unit_patterns_new:
  * @facts: the facts, to be kept as long as this
@@ -90,21 +134,24 @@ naer_unit_patterns_new (const NaerFacts *facts,
 {
   NaerUnitPatterns *self = g_new0 (NaerUnitPatterns, 1);
   g_autoptr (NaerWorkDays) work_days = naer_work_days_new (facts->employer);
+  g_autoptr (NaerPatternDays) usual = naer_pattern_days_new_usual (work_days, today);
 
   self->people = g_ptr_array_new_with_free_func ((GDestroyNotify) naer_pattern_person_free);
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->years = g_array_new (FALSE, FALSE, sizeof (YearOfPerson));
   for (guint i = 0; i < facts->employees->len; i++)
     {
       NaerEmployee *employee = facts->employees->pdata[i];
 
       if (g_strcmp0 (employee->unit, unit) != 0)
         continue;
-      g_ptr_array_add (self->people, naer_pattern_person_new (work_days, employee, today));
+      g_ptr_array_add (self->people, naer_pattern_person_new (usual, work_days, employee));
       g_hash_table_insert (self->by_id, employee->id, self->people->pdata[self->people->len - 1]);
     }
   for (NaerWeekdaySide side = 0; side < NAER_N_WEEKDAY_SIDES; side++)
     look_at_weekdays (self, side);
   look_at_months (self);
+  look_at_years (self);
   return self;
 }
 
@@ -121,6 +168,7 @@ naer_unit_patterns_free (NaerUnitPatterns *self)
     return;
   g_ptr_array_unref (self->people);
   g_hash_table_unref (self->by_id);
+  g_array_unref (self->years);
   for (NaerWeekdaySide side = 0; side < NAER_N_WEEKDAY_SIDES; side++)
     g_hash_table_unref (self->adjusted[side]);
   g_free (self);
@@ -176,27 +224,6 @@ naer_unit_patterns_get_adjusted (const NaerUnitPatterns *self,
   return found != NULL;
 }
 
-static gboolean
-is_known_throughout (const NaerPatternPerson *person)
-{
-  NaerStretch window = naer_pattern_person_get_window (person, MONTHS_OF_RANGE);
-
-  return window.from == naer_day_add_months (window.to, -MONTHS_OF_RANGE) + 1 &&
-         naer_employee_is_employed (person->employee, window.from) &&
-         naer_employee_is_employed (person->employee, window.to);
-}
-
-static gboolean
-has_like_conditions (const NaerPatternPerson *person,
-                     const NaerPatternPerson *other)
-{
-  NaerDay today = person->days->to;
-
-  return !other->days->off && is_known_throughout (other) &&
-         fabs (naer_employee_get_percent_on (person->employee, today) -
-               naer_employee_get_percent_on (other->employee, today)) <= LIKE_POSITION;
-}
-
 static int
 compare_numbers (gconstpointer a,
                  gconstpointer b)
@@ -227,20 +254,16 @@ naer_unit_patterns_get_range (const NaerUnitPatterns  *self,
                               NaerUsualRange          *range)
 {
   g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (int));
+  YearOfPerson own = look_at_year (person);
 
-  if (!is_known_throughout (person))
+  if (!own.known)
     return FALSE;
-  for (guint i = 0; i < self->people->len; i++)
+  for (guint i = 0; i < self->years->len; i++)
     {
-      const NaerPatternPerson *other = self->people->pdata[i];
-      g_autoptr (GArray) spells = NULL;
-      int n;
+      const YearOfPerson *other = &g_array_index (self->years, YearOfPerson, i);
 
-      if (!has_like_conditions (person, other))
-        continue;
-      spells = naer_pattern_person_get_spells (other, MONTHS_OF_RANGE);
-      n = short_only ? naer_spells_count_short (spells) : (int) spells->len;
-      g_array_append_val (numbers, n);
+      if (other->known && fabs (own.percent - other->percent) <= LIKE_POSITION)
+        g_array_append_val (numbers, *(short_only ? &other->short_spells : &other->spells));
     }
   if (numbers->len < NAER_LIKE_PEOPLE)
     return FALSE;
