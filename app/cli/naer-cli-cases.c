@@ -32,6 +32,8 @@ add_case (NaerJsonStream     *json,
   for (guint i = 0; i < absences->len; i++)
     naer_json_stream_add_int (json, NULL, g_array_index (absences, guint, i));
   naer_json_stream_end (json);
+  naer_json_stream_add_text (json, "split_reason", absence_case->split_reason);
+  naer_json_stream_add_text (json, "join_reason", absence_case->join_reason);
   naer_json_stream_end (json);
 }
 

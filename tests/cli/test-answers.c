@@ -148,8 +148,10 @@ test_employer_periods (void)
 {
   g_autofree char *path = example ("joined.json");
   g_auto (NaerAnswer) answer = naer_ctl (NULL, "cases", "--facts", path, NULL);
+  g_auto (NaerAnswer) json = naer_ctl (NULL, "cases", "--json", "--facts", path, NULL);
 
   assert_answer (&answer, 0);
+  g_assert_nonnull (strstr (json.out, "\"split_reason\" : \"Avtalt med den ansatte\""));
   g_assert_nonnull (strstr (answer.out, "Arbeidsgiverperiode: 5. januar 2026, 21. januar – "
                                         "4. februar 2026 · 16 av 16 dager"));
   g_assert_nonnull (strstr (answer.out, "Arbeidsgiverperiode: 3.–18. november 2025 · 16 av 16"));
