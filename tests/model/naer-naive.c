@@ -350,6 +350,7 @@ naive_periods (const NaiveDays *days)
   self->first = days->first;
   self->n_days = days->n_days;
   self->period = g_new0 (int, days->n_days);
+  self->beyond = g_new0 (gboolean, days->n_days);
   for (int i = 0; i < days->n_days; i++)
     {
       gboolean begins;
@@ -357,6 +358,7 @@ naive_periods (const NaiveDays *days)
 
       self->n_periods += begins;
       self->period[i] = counts ? self->n_periods : 0;
+      self->beyond[i] = counter.running && counter.counted == 16 && !counts;
     }
   return self;
 }
@@ -367,6 +369,7 @@ naive_periods_free (NaivePeriods *self)
   if (self == NULL)
     return;
   g_free (self->period);
+  g_free (self->beyond);
   g_free (self);
 }
 

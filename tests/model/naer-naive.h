@@ -32,12 +32,14 @@ typedef struct
   NaerDay may_join_until;
 } NaiveCase;
 
-/* The number of the employer period that each day counts in, from 1; 0 where it counts in none. */
+/* The number of the employer period that each day counts in, from 1; 0 where it counts in none.
+   A day is beyond when all sixteen have been counted by it and the period has not ended. */
 typedef struct
 {
   NaerDay first;
   int n_days;
   int *period;
+  gboolean *beyond;
   int n_periods;
 } NaivePeriods;
 
@@ -55,6 +57,13 @@ typedef struct
 } NaiveQuota;
 
 #define NAIVE_HORIZON 900
+
+typedef struct
+{
+  NaerDay last_day;
+  int used;
+  int left;
+} NaiveSickPay;
 
 NaiveDays    *naive_days_new      (const NaerEmployee *employee,
                                    NaerDay             today);
@@ -76,6 +85,10 @@ NaiveQuota   *naive_quota         (const NaerEmployer *employer,
                                    const NaiveDays    *days,
                                    NaerDay             today);
 void          naive_quota_free    (NaiveQuota         *self);
+NaiveSickPay  naive_sick_pay      (const NaerEmployee *employee,
+                                   const NaiveDays    *days,
+                                   NaerDay             end,
+                                   NaerDay             today);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaiveDays, naive_days_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaivePeriods, naive_periods_free)

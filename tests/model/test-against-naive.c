@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "absence/naer-employer-period.h"
+#include "absence/naer-sick-pay.h"
 #include "naer-letters.h"
 #include "naer-naive.h"
 #include "quota/naer-quota.h"
@@ -374,11 +375,91 @@ test_random (void)
     }
 }
 
+/* --- sick pay --------------------------------------------------------------------------- */
+
+/* Long absence over some years: notes that follow one another, and gaps about as long as it takes to
+   get a new right. */
+static NaerEmployee *
+random_long_absence (GRand   *rand,
+                     NaerDay  start,
+                     int      n_days)
+{
+  static const char letters[] = "SSSSSGGEHKLW";
+  NaerEmployee *employee = naer_employee_new ("random");
+  gboolean slowly = g_rand_boolean (rand); /* days leave the window, then */
+  NaerDay day = start;
+
+  while (day < start + n_days)
+    {
+      char letter = letters[g_rand_int_range (rand, 0, sizeof letters - 1)];
+      gboolean sick = strchr ("SG", letter) != NULL;
+      int length = g_rand_int_range (rand, 1, !sick ? 20 : slowly ? 50 : 130);
+
+      g_ptr_array_add (employee->absences, letters_absence (letter, day, day + length - 1));
+      day += length;
+      switch (g_rand_int_range (rand, 0, 4))
+        {
+        case 0:
+          day += g_rand_int_range (rand, 0, 30);
+          break;
+        case 1:
+          day += g_rand_int_range (rand, slowly ? 60 : 150, slowly ? 150 : 200);
+          break;
+        default:
+          day -= g_rand_int_range (rand, 0, 3);
+          break;
+        }
+    }
+  if (g_rand_boolean (rand))
+    employee->born = naer_day_add_months (start, -12 * g_rand_int_range (rand, 63, 71)) +
+                     g_rand_int_range (rand, 0, 366);
+  return employee;
+}
+
+static void
+compare_sick_pay (const NaerEmployee *employee,
+                  NaerDay             today)
+{
+  g_autoptr (NaiveDays) days = naive_days_new (employee, today);
+  g_autoptr (GArray) segments = naer_day_segments_new (employee->absences, today);
+  g_autoptr (GPtrArray) cases = naer_cases_find (employee, today);
+
+  for (guint i = 0; i < cases->len; i++)
+    {
+      const NaerCase *absence_case = cases->pdata[i];
+      const NaerCase *next = i + 1 < cases->len ? cases->pdata[i + 1] : NULL;
+      NaerSickPay pay = naer_sick_pay_find (employee, segments, absence_case, next,
+                                            NAER_SICK_PAY_EMPLOYER_FIRST, today);
+      NaiveSickPay naive = naive_sick_pay (employee, days, absence_case->end, today);
+
+      g_assert_cmpint (pay.last_day, ==, naive.last_day);
+      g_assert_cmpint (pay.used, ==, naive.used);
+      g_assert_cmpint (pay.left, ==, naive.left);
+    }
+}
+
+static void
+test_sick_pay (void)
+{
+  int n_employees = g_getenv ("NAERVAER_SOAK") != NULL ? 50000 : 3000;
+  g_autoptr (GRand) rand = g_rand_new_with_seed (g_test_rand_int ());
+
+  for (int i = 0; i < n_employees; i++)
+    {
+      NaerDay start = random_start (rand);
+      int n_days = g_rand_int_range (rand, 30, 1800);
+      g_autoptr (NaerEmployee) employee = random_long_absence (rand, start, n_days);
+
+      compare_sick_pay (employee, start + g_rand_int_range (rand, 0, n_days + 100));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/against-naive/random", test_random);
+  g_test_add_func ("/against-naive/sick-pay", test_sick_pay);
   return g_test_run ();
 }
