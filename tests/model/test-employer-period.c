@@ -45,6 +45,7 @@ static const struct
   { "leave-after-work-is-gap-at-once", "SSSSSSW" LEAVE_15 SICK_16, NULL, "0-5 22-37!" },
   { "covered-holiday-counts", "SSSSSSKKKKKKSSSSSS", NULL, "0-15!" },
   { "covered-by-the-dates-of-a-note", "SSSSSSSSSSSSSSSSSS", "......HHHHHH", "0-15!" },
+  { "covered-to-the-end-of-a-note", "SSSSSSSS", "....HHHHW", "0-7" },
   { "covered-by-a-graded-note", "GGGGGGGG", "....HHH.W", "0-7" },
   { "not-covered-by-self-certification", "EEEHWE", "EEEEEE", "0-2+5-5" },
   { "covered-holiday-after-work", "EEEWKKE", NULL, "0-2+6-6" },
