@@ -16,6 +16,7 @@ struct _NaerThresholdsDialog
 
   AdwPreferencesGroup *kept_group;
   AdwPreferencesGroup *number_group;
+  GtkWidget *add_group;
   AdwPreferencesGroup *agreed_group;
   GtkWidget *add_row;
   AdwComboRow *choice_row;
@@ -44,7 +45,7 @@ naer_thresholds_dialog_check (NaerFormDialog *form)
   draft->told = adw_switch_row_get_active (self->told_row);
   gtk_widget_set_visible (GTK_WIDGET (self->number_group), draft->adds);
   gtk_widget_set_visible (GTK_WIDGET (self->agreed_group), draft->adds);
-  gtk_widget_set_visible (self->add_row, !draft->adds);
+  gtk_widget_set_visible (self->add_group, !draft->adds);
   gtk_widget_set_visible (GTK_WIDGET (self->count_row), has_count);
   gtk_widget_set_visible (GTK_WIDGET (self->months_row), has_count);
   return naer_thresholds_draft_check (draft, naer_form_dialog_get_today (form));
@@ -73,9 +74,9 @@ show_choice (NaerThresholdsDialog *self)
   guint n_offers;
   const NaerThresholdOffer *offers = naer_threshold_get_offers (&n_offers);
 
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->choice_row),
-                               naer_threshold_get_origin (&offers[self->draft->choice],
-                                                          naer_i18n_language ()));
+  adw_preferences_group_set_description (self->number_group,
+                                         naer_threshold_get_origin (&offers[self->draft->choice],
+                                                                    naer_i18n_language ()));
   if (!naer_thresholds_draft_has_count (self->draft))
     return;
   adw_spin_row_set_value (self->count_row, self->draft->count);
@@ -144,6 +145,7 @@ naer_thresholds_dialog_class_init (NaerThresholdsDialogClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerThresholdsDialog, number_group);
   gtk_widget_class_bind_template_child (widget_class, NaerThresholdsDialog, agreed_group);
   gtk_widget_class_bind_template_child (widget_class, NaerThresholdsDialog, add_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerThresholdsDialog, add_group);
   gtk_widget_class_bind_template_child (widget_class, NaerThresholdsDialog, choice_row);
   gtk_widget_class_bind_template_child (widget_class, NaerThresholdsDialog, count_row);
   gtk_widget_class_bind_template_child (widget_class, NaerThresholdsDialog, months_row);

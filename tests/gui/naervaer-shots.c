@@ -283,6 +283,8 @@ show_thresholds (Stage *stage)
 {
   show_patterns (stage);
   do_action (stage, "win.thresholds");
+  settle (stage);
+  gtk_widget_activate (find_by_type (get_dialog (stage), ADW_TYPE_BUTTON_ROW));
 }
 
 static void
