@@ -351,6 +351,7 @@ naer_case_line_new (const NaerEmployee     *employee,
 
   line.horizon = find_horizon (&line, whole);
   line.model = naer_timeline_model_new (line.absence_case->start, find_last_day (&line), today);
+  naer_timeline_model_set_goes_on (line.model, is_open (&line));
   add_stretches (&line);
   add_periods (&line);
   add_edges (&line);

@@ -262,7 +262,8 @@ naer_timeline_band_paint (cairo_t                   *cr,
   thin = make_thin (ground, across);
   fill_rounded (cr, &thin, thickness, &palette->ground);
   naer_timeline_layout_get_tail (layout, &tail);
-  paint_dots (cr, &tail, across, thickness * 0.12, thickness * 0.9, &palette->ground);
+  if (naer_timeline_model_goes_on (model))
+    paint_dots (cr, &tail, across, thickness * 0.12, thickness * 0.9, &palette->ground);
   for (guint i = 0; i < stretches->len; i++)
     paint_stretch (cr, &g_array_index (stretches, NaerTimelineStretch, i), layout, palette);
   for (guint i = 0; i < periods->len; i++)

@@ -7,6 +7,7 @@ struct _NaerTimelineModel
   NaerDay from;
   NaerDay to;
   NaerDay today;
+  gboolean goes_on;
   GArray *stretches;
   GArray *periods;
   GPtrArray *milestones;
@@ -45,6 +46,7 @@ naer_timeline_model_new (NaerDay from,
   self->from = from;
   self->to = to;
   self->today = today;
+  self->goes_on = TRUE;
   self->stretches = g_array_new (FALSE, FALSE, sizeof (NaerTimelineStretch));
   self->periods = g_array_new (FALSE, FALSE, sizeof (NaerTimelineStretch));
   self->milestones = g_ptr_array_new_with_free_func (milestone_free);
@@ -115,6 +117,32 @@ NaerDay
 naer_timeline_model_get_today (const NaerTimelineModel *self)
 {
   return self->today;
+}
+
+/**
+ * naer_timeline_model_goes_on:
+ * @self: a timeline
+ *
+ * Returns: whether time goes on after the last day shown; else the line ends there
+ */
+gboolean
+naer_timeline_model_goes_on (const NaerTimelineModel *self)
+{
+  return self->goes_on;
+}
+
+/**
+ * naer_timeline_model_set_goes_on:
+ * @self: a timeline
+ * @goes_on: whether time goes on after the last day shown
+ *
+ * Says so; it does unless this says otherwise.
+ */
+void
+naer_timeline_model_set_goes_on (NaerTimelineModel *self,
+                                 gboolean           goes_on)
+{
+  self->goes_on = goes_on;
 }
 
 /**

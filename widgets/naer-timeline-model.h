@@ -104,9 +104,12 @@ NaerDay              naer_timeline_model_get_to        (const NaerTimelineModel 
 NaerDay              naer_timeline_model_get_today     (const NaerTimelineModel   *self);
 GArray              *naer_timeline_model_get_stretches (const NaerTimelineModel   *self);
 GArray              *naer_timeline_model_get_periods   (const NaerTimelineModel   *self);
+gboolean             naer_timeline_model_goes_on       (const NaerTimelineModel   *self);
 guint                naer_timeline_model_get_n         (const NaerTimelineModel   *self);
 const NaerMilestone *naer_timeline_model_get           (const NaerTimelineModel   *self,
                                                         guint                      index);
+void                 naer_timeline_model_set_goes_on   (NaerTimelineModel         *self,
+                                                        gboolean                   goes_on);
 void                 naer_timeline_model_add_stretch   (NaerTimelineModel         *self,
                                                         const NaerTimelineStretch *stretch);
 void                 naer_timeline_model_add_period    (NaerTimelineModel         *self,

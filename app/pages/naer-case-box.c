@@ -23,9 +23,11 @@ struct _NaerCaseBox
   const NaerCaseTimeline *case_timeline;
   GtkWidget **rows;     /* of the findings, by their index; NULL where one has none */
   gboolean narrow;
+  gboolean folded;      /* inside a row that says its name and unfolds it */
   gboolean whole;
 
   GtkOrientable *header;
+  GtkWidget *titles;
   GtkLabel *title_label;
   GtkLabel *subtitle_label;
   GtkWidget *what_if_button;
@@ -186,6 +188,7 @@ naer_case_box_class_init (NaerCaseBoxClass *class)
   g_type_ensure (NAER_TYPE_TIMELINE);
   gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/case-box.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerCaseBox, header);
+  gtk_widget_class_bind_template_child (widget_class, NaerCaseBox, titles);
   gtk_widget_class_bind_template_child (widget_class, NaerCaseBox, title_label);
   gtk_widget_class_bind_template_child (widget_class, NaerCaseBox, subtitle_label);
   gtk_widget_class_bind_template_child (widget_class, NaerCaseBox, what_if_button);
@@ -235,8 +238,11 @@ find_part (NaerCaseBox       *self,
     case NAER_STATUS_DUE:
     case NAER_STATUS_DUE_SOON:
       return PART_NOW;
-    case NAER_STATUS_CANNOT_JUDGE:
     case NAER_STATUS_INFORMATION:
+      if (finding->due == NAER_DAY_NONE || finding->due < today)
+        return PART_PAST;
+      return PART_COMING;
+    case NAER_STATUS_CANNOT_JUDGE:
     case NAER_STATUS_EXPECTED:
     case NAER_STATUS_UPCOMING:
     case NAER_STATUS_NOT_APPLICABLE:
@@ -258,7 +264,9 @@ add_row (NaerCaseBox *self,
                                          self->narrow);
 
   self->rows[index] = row;
-  if (part == PART_PAST)
+  if (part == PART_PAST && self->folded)
+    adw_preferences_group_add (self->past_group, row);
+  else if (part == PART_PAST)
     adw_expander_row_add_row (self->past_row, row);
   else
     adw_preferences_group_add (part == PART_NOW ? self->now_group : self->coming_group, row);
@@ -295,6 +303,7 @@ show_findings (NaerCaseBox *self)
   gtk_widget_set_visible (GTK_WIDGET (self->now_group), n[PART_NOW] > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->coming_group), n[PART_COMING] > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->past_group), n[PART_PAST] > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->past_row), !self->folded);
 }
 
 static void
@@ -371,6 +380,7 @@ naer_case_box_focus (NaerCaseBox *self)
  * @timelines: (element-type NaerCaseTimeline): what the rules say of the employee; keeps @timeline
  * @timeline: the case
  * @narrow: whether there is little room
+ * @folded: whether it is inside a row that says its name and unfolds it
  *
  * Returns: (transfer floating): the case
  */
@@ -379,7 +389,8 @@ naer_case_box_new (NaerSession            *session,
                    gint64                  employee,
                    GPtrArray              *timelines,
                    const NaerCaseTimeline *timeline,
-                   gboolean                narrow)
+                   gboolean                narrow,
+                   gboolean                folded)
 {
   NaerCaseBox *self = g_object_new (NAER_TYPE_CASE_BOX, NULL);
   NaerDay today = naer_session_get_today (session);
@@ -392,6 +403,9 @@ naer_case_box_new (NaerSession            *session,
   self->timelines = g_ptr_array_ref (timelines);
   self->case_timeline = timeline;
   self->narrow = narrow;
+  self->folded = folded;
+  gtk_widget_set_visible (self->titles, !folded);
+  gtk_widget_set_halign (GTK_WIDGET (self->header), folded ? GTK_ALIGN_END : GTK_ALIGN_FILL);
   gtk_orientable_set_orientation (self->header, narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_label_set_label (self->title_label, title);
   gtk_label_set_label (self->subtitle_label, subtitle);

@@ -20,7 +20,8 @@ GtkWidget *naer_case_box_new       (NaerSession            *session,
                                     gint64                  employee,
                                     GPtrArray              *timelines,
                                     const NaerCaseTimeline *timeline,
-                                    gboolean                narrow);
+                                    gboolean                narrow,
+                                    gboolean                folded);
 gboolean   naer_case_box_focus     (NaerCaseBox            *self);
 char      *naer_case_box_name      (const NaerCaseTimeline *timeline);
 char      *naer_case_box_describe  (const NaerCaseTimeline *timeline,

@@ -69,12 +69,13 @@ is_done (const NaerFinding *finding)
 }
 
 static GtkWidget *
-make_status_word (const NaerFinding *finding)
+make_status_word (const NaerFinding *finding,
+                  gboolean           narrow)
 {
   GtkWidget *label = gtk_label_new (naer_status_get_label (finding->status, naer_i18n_language ()));
 
   gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap (GTK_LABEL (label), narrow);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "status-word");
   gtk_widget_add_css_class (label, naer_finding_get_style (finding));
@@ -185,14 +186,15 @@ make_words (NaerFindingRow *self)
 
 /* Status and action: beside the words, or under them where there is little room. */
 static GtkWidget *
-make_end (NaerFindingRow *self)
+make_end (NaerFindingRow *self,
+          gboolean        narrow)
 {
   AdwWrapBox *end = ADW_WRAP_BOX (adw_wrap_box_new ());
   const char *label = naer_finding_get_action_label (self->finding);
 
   adw_wrap_box_set_child_spacing (end, 6);
   adw_wrap_box_set_line_spacing (end, 3);
-  adw_wrap_box_append (end, make_status_word (self->finding));
+  adw_wrap_box_append (end, make_status_word (self->finding, narrow));
   if (label != NULL)
     adw_wrap_box_append (end, make_action_button (self, label));
   if (is_near (self->finding) && naer_finding_can_wait (self->finding))
@@ -213,7 +215,7 @@ lay_out (NaerFindingRow *self,
   gtk_widget_add_css_class (row, "finding-row");
   gtk_widget_add_css_class (arrow, "dimmed");
   gtk_box_append (GTK_BOX (box), make_words (self));
-  gtk_box_append (GTK_BOX (box), make_end (self));
+  gtk_box_append (GTK_BOX (box), make_end (self, narrow));
   gtk_box_append (GTK_BOX (row), naer_timeline_swatch_new (naer_finding_get_mark (self->finding, naer_session_get_today (self->session))));
   gtk_box_append (GTK_BOX (row), box);
   gtk_box_append (GTK_BOX (row), arrow);

@@ -43,7 +43,7 @@ expanded_cb (AdwExpanderRow   *row,
       timelines == NULL || index >= timelines->len)
     return;
   box = naer_case_box_new (self->session, self->employee, timelines, timelines->pdata[index],
-                           self->narrow);
+                           self->narrow, TRUE);
   gtk_widget_add_css_class (box, "inner-case");
   adw_expander_row_add_row (row, box);
   g_object_set_data (G_OBJECT (row), "made", row);
@@ -54,7 +54,8 @@ add_newest (NaerFollowUpPage *self,
             GPtrArray        *timelines)
 {
   gtk_box_append (self->cases, naer_case_box_new (self->session, self->employee, timelines,
-                                                  timelines->pdata[timelines->len - 1], self->narrow));
+                                                  timelines->pdata[timelines->len - 1], self->narrow,
+                                                  FALSE));
 }
 
 static void

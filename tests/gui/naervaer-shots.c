@@ -25,6 +25,8 @@
 #include "naer-overview-model.h"
 #include "naer-window.h"
 #include "pages/naer-pattern-panel.h"
+#include "pages/naer-case-box.h"
+#include "pages/naer-follow-up-page.h"
 #include "pages/naer-quota-card.h"
 #include "pages/naer-unit-page.h"
 #include "safety/naer-passphrase-page.h"
@@ -418,6 +420,23 @@ show_withdrawal (Stage *stage)
   naer_withdrawal_dialog_present (get_session (stage), stage->employee, GTK_WIDGET (stage->window));
 }
 
+/* An absence that is over, unfolded. */
+static void
+show_earlier (Stage *stage)
+{
+  GtkWidget *page, *cases, *row;
+
+  show_tab (stage, "follow-up");
+  settle (stage);
+  page = find_widget (GTK_WIDGET (stage->window), NAER_TYPE_FOLLOW_UP_PAGE);
+  cases = gtk_widget_get_last_child (gtk_widget_get_parent (find_widget (page, NAER_TYPE_CASE_BOX)));
+  row = find_widget (cases, ADW_TYPE_EXPANDER_ROW);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  settle (stage);
+  gtk_viewport_scroll_to (GTK_VIEWPORT (gtk_widget_get_ancestor (row, GTK_TYPE_VIEWPORT)),
+                          find_widget (row, NAER_TYPE_CASE_BOX), NULL);
+}
+
 /* The one who has self-certified most. */
 static void
 show_self_certification (Stage *stage)
@@ -739,6 +758,7 @@ static const Scene scenes[] = {
   { "follow-up", show_follow_up, FALSE, FALSE },
   { "log", show_log, FALSE, FALSE },
   { "why", show_why, FALSE, TRUE },
+  { "earlier", show_earlier, FALSE, FALSE },
   { "what-if", show_what_if, FALSE, TRUE },
   { "split", show_split, FALSE, TRUE },
   { "not-now", show_not_now, FALSE, TRUE },
