@@ -16,6 +16,7 @@
 #include "dialogs/naer-what-if-dialog.h"
 #include "dialogs/naer-why-dialog.h"
 #include "dialogs/naer-withdrawal-dialog.h"
+#include "facts/naer-change.h"
 #include "import/naer-import-dialog.h"
 #include "naer-application.h"
 #include "data/naer-store-private.h"
@@ -437,6 +438,48 @@ show_earlier (Stage *stage)
                           find_widget (row, NAER_TYPE_CASE_BOX), NULL);
 }
 
+/* What is only proposed, beside the law. */
+static void
+show_proposal (Stage *stage)
+{
+  naer_session_set_with_proposals (get_session (stage), TRUE);
+  show_tab (stage, "follow-up");
+}
+
+static void
+scroll_to_quota (Stage *stage)
+{
+  GtkWidget *card;
+
+  naer_window_show_tab (stage->window, "calendar");
+  settle (stage);
+  card = find_widget (GTK_WIDGET (stage->window), NAER_TYPE_QUOTA_CARD);
+  gtk_viewport_scroll_to (GTK_VIEWPORT (gtk_widget_get_ancestor (card, GTK_TYPE_VIEWPORT)), card, NULL);
+}
+
+/* Someone who was self-certified sick on a Friday and the Monday after it. */
+static void
+show_weekend (Stage *stage)
+{
+  NaerSession *session = get_session (stage);
+  const NaerEmployee *first = naer_session_get_facts (session)->employees->pdata[0];
+  gint64 row = first->row_id;
+  NaerDay friday = naer_day_get_monday (naer_session_get_today (session)) - 3;
+  GPtrArray *changes = naer_changes_new ();
+
+  for (NaerDay day = friday; day <= friday + 3; day += 3)
+    {
+      g_autoptr (NaerAbsence) absence = naer_absence_new (NAER_ABSENCE_SELF_CERTIFICATION, day, day);
+
+      absence->row_id = naer_row_id_new ();
+      g_ptr_array_add (changes, naer_change_new (NAER_RECORD_ABSENCE, row, NULL, absence));
+    }
+  naer_session_commit (session, changes, "absence", _("Absence added"));
+  settle (stage);
+  naer_window_show_employee (stage->window, row);
+  scroll_to_quota (stage);
+}
+
 /* The one who has self-certified most. */
 static void
 show_self_certification (Stage *stage)
@@ -444,7 +487,6 @@ show_self_certification (Stage *stage)
   const NaerFacts *facts = naer_session_get_facts (get_session (stage));
   gint64 row = stage->employee;
   guint most = 0;
-  GtkWidget *card;
 
   for (guint i = 0; i < facts->employees->len; i++)
     {
@@ -458,10 +500,7 @@ show_self_certification (Stage *stage)
       most = MAX (most, n);
     }
   naer_window_show_employee (stage->window, row);
-  naer_window_show_tab (stage->window, "calendar");
-  settle (stage);
-  card = find_widget (GTK_WIDGET (stage->window), NAER_TYPE_QUOTA_CARD);
-  gtk_viewport_scroll_to (GTK_VIEWPORT (gtk_widget_get_ancestor (card, GTK_TYPE_VIEWPORT)), card, NULL);
+  scroll_to_quota (stage);
 }
 
 static void
@@ -790,6 +829,8 @@ static const Scene scenes[] = {
   { "preferences", show_preferences, FALSE, TRUE },
   { "shortcuts", show_shortcuts, FALSE, TRUE },
   { "about", show_about, FALSE, TRUE },
+  { "weekend", show_weekend, FALSE, FALSE },
+  { "proposal", show_proposal, FALSE, FALSE },
   { "empty", show_empty, FALSE, FALSE },
   { "welcome", show_welcome, TRUE, FALSE },
   { "file-new", show_new_file, TRUE, TRUE },
