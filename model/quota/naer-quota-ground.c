@@ -250,21 +250,11 @@ times_in_12_months_from (const NaerQuotaGround      *ground,
               after_next_recorded (ground, day));
 }
 
-/**
- * naer_quota_holds_from:
- * @ground: the ground
- * @condition: a condition
- * @terms: what the arrangement gives on @day
- * @day: a day that is not self-certified yet
- *
- * Returns: the day from which the condition holds: @day itself when it does then, %NAER_DAY_MAX
- *   when no such day is known
- */
-NaerDay
-naer_quota_holds_from (const NaerQuotaGround      *ground,
-                       NaerQuotaCondition          condition,
-                       const NaerArrangementTerms *terms,
-                       NaerDay                     day)
+static NaerDay
+find_from (const NaerQuotaGround      *ground,
+           NaerQuotaCondition          condition,
+           const NaerArrangementTerms *terms,
+           NaerDay                     day)
 {
   switch (condition)
     {
@@ -284,6 +274,25 @@ naer_quota_holds_from (const NaerQuotaGround      *ground,
     default:
       return naer_withdrawal_holds (&ground->withdrawal, day) ? NAER_DAY_MAX : day;
     }
+}
+
+/**
+ * naer_quota_holds_from:
+ * @ground: the ground
+ * @condition: a condition
+ * @terms: what the arrangement gives on @day
+ * @day: a day that is not self-certified yet
+ *
+ * Returns: the day from which the condition holds: @day itself when it does then, %NAER_DAY_MAX
+ *   when no such day is known
+ */
+NaerDay
+naer_quota_holds_from (const NaerQuotaGround      *ground,
+                       NaerQuotaCondition          condition,
+                       const NaerArrangementTerms *terms,
+                       NaerDay                     day)
+{
+  return MIN (find_from (ground, condition, terms, day), NAER_DAY_MAX);
 }
 
 /**

@@ -18,7 +18,7 @@ first_to_certify (GArray  *stretches,
         break;
       day = stretch->to + 1;
     }
-  return day;
+  return MIN (day, NAER_DAY_MAX);
 }
 
 /* What is waited for may come sooner by another arrangement. */

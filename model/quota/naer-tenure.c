@@ -64,8 +64,8 @@ after_two_months (NaerDay day)
 {
   NaerDay after;
 
-  if (day == NAER_DAY_NONE)
-    return NAER_DAY_NONE;
+  if (day == NAER_DAY_NONE || day > NAER_DAY_MAX)
+    return MIN (day, NAER_DAY_MAX);
   after = naer_day_add_months (day, MONTHS_WITH_THE_EMPLOYER);
   return after != NAER_DAY_NONE ? after : NAER_DAY_MAX;
 }

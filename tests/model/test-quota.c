@@ -597,6 +597,37 @@ test_reasons (void)
     }
 }
 
+/* On the first and the last days that can be written nothing goes wrong, and no day is left. */
+static void
+test_ends_of_the_calendar (void)
+{
+  static const char *const days[] = { "0001-01-01", "0001-12-31", "2024-02-29", "9998-12-31",
+                                      "9999-12-30", "9999-12-31" };
+  static const char letters[] = "ESGHKL";
+
+  for (guint from = 0; from < G_N_ELEMENTS (days); from++)
+    for (guint to = from; to < G_N_ELEMENTS (days); to++)
+      for (guint today = 0; today < G_N_ELEMENTS (days); today++)
+        for (const char *letter = letters; *letter != '\0'; letter++)
+          {
+            g_autoptr (NaerEmployer) employer = naer_employer_new ();
+            g_autoptr (NaerEmployee) employee = naer_employee_new ("e1");
+            g_autofree char *rest = g_strdup_printf ("other %s %s", days[from], days[to]);
+            g_autofree char *reason = NULL;
+            g_autoptr (NaerQuota) quota = NULL;
+
+            add_arrangement (employer, NAER_ARRANGEMENT_CUSTOM, 3, 4, 2);
+            g_ptr_array_add (employee->absences,
+                             letters_absence (*letter, parse (days[from]), parse (days[to])));
+            if (today % 2 == 0)
+              add_break (employee, rest);
+            quota = find_quota (employer, employee, parse (days[today]));
+            reason = naer_quota_reason (quota, NAER_LANGUAGE_NN);
+            g_assert_cmpint (strlen (reason), >, 10);
+            g_assert_cmpint (quota->earliest_next, <=, NAER_DAY_MAX);
+          }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -618,6 +649,7 @@ main (int    argc,
   g_test_add_func ("/quota/withdrawal", test_withdrawal);
   g_test_add_func ("/quota/withdrawal-leaves-the-numbers", test_withdrawal_leaves_the_numbers);
   g_test_add_func ("/quota/absences", test_absences);
+  g_test_add_func ("/quota/ends-of-the-calendar", test_ends_of_the_calendar);
   g_test_add_func ("/quota/reasons", test_reasons);
   return g_test_run ();
 }
