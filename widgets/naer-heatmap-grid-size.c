@@ -64,6 +64,8 @@ naer_heatmap_grid_fit (NaerHeatmapGrid *self,
 
   if (self->fit_height == height && self->max_pitch == max_pitch)
     return;
+  if ((self->fit_height == 0) != (height == 0))
+    g_clear_pointer (&self->painter, naer_heatmap_painter_free);
   self->fit_height = height;
   self->max_pitch = max_pitch;
   g_clear_pointer (&self->layout, naer_heatmap_layout_unref);

@@ -333,6 +333,7 @@ show_zoomed (Stage *stage)
 static void
 show_together (Stage *stage)
 {
+  show_calendar (stage);
   do_action (stage, "win.zoom-normal");
   naer_calendar_scene_together (stage->window);
 }
