@@ -10,6 +10,7 @@
 #include "dialogs/naer-withdrawal-dialog.h"
 #include "facts/naer-change.h"
 #include "import/naer-import-dialog.h"
+#include "meeting/naer-call-dialog.h"
 #include "naer-i18n.h"
 #include "naer-record-words.h"
 #include "naer-window-private.h"
@@ -193,6 +194,16 @@ preview_cb (GtkWidget  *widget,
 }
 
 static void
+phone_call_cb (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+
+  naer_call_dialog_present (self->session, self->employee, widget);
+}
+
+static void
 prepare_talk_cb (GtkWidget  *widget,
                  const char *name,
                  GVariant   *parameter)
@@ -288,6 +299,7 @@ static const struct
   { "win.print", NULL, print_cb },
   { "win.preview", "s", preview_cb },
   { "win.prepare-talk", NULL, prepare_talk_cb },
+  { "win.phone-call", NULL, phone_call_cb },
   { "win.import", NULL, import_cb },
   { "win.import-file", "s", import_file_cb },
   { "win.units", NULL, units_cb },
@@ -300,6 +312,7 @@ static const struct
 static const char *const of_session[] = {
   "win.search", "win.overview", "win.unit", "win.next-employee", "win.previous-employee",
   "win.show-employee", "win.add-employee", "win.import", "win.import-file", "win.units", "win.close-file",
+  "win.phone-call",
 };
 static const char *const of_employee[] = {
   "win.tab", "win.edit-employee", "win.move-employee", "win.employment-breaks", "win.self-certification", "win.remove-employee", "win.log-contact",

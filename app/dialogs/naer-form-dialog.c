@@ -7,6 +7,7 @@
 #include "naer-form-field.h"
 #include "naer-i18n.h"
 #include "naer-record-words.h"
+#include "naer-text-row.h"
 
 typedef struct
 {
@@ -275,6 +276,8 @@ naer_form_dialog_watch (NaerFormDialog *self,
     signal = "notify::selected";
   else if (ADW_IS_SPIN_ROW (row))
     signal = "notify::value";
+  else if (NAER_IS_TEXT_ROW (row))
+    signal = "notify::text";
   g_signal_connect_object (row, signal, G_CALLBACK (naer_form_dialog_update), self,
                            G_CONNECT_SWAPPED);
 }

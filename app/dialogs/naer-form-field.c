@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-form-field.h"
 
+#include "naer-text-row.h"
+
 struct _NaerFormField
 {
   int id;
@@ -14,6 +16,8 @@ find_input (GtkWidget *row)
 {
   GtkEditable *delegate = NULL;
 
+  if (NAER_IS_TEXT_ROW (row))
+    return GTK_ACCESSIBLE (naer_text_row_get_view (NAER_TEXT_ROW (row)));
   if (GTK_IS_EDITABLE (row))
     delegate = gtk_editable_get_delegate (GTK_EDITABLE (row));
   while (delegate != NULL && gtk_editable_get_delegate (delegate) != NULL)

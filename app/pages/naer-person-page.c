@@ -2,6 +2,7 @@
 #include "naer-person-page.h"
 
 #include "language/naer-resources.h"
+#include "meeting/naer-meetings-page.h"
 #include "naer-calendar-view.h"
 #include "naer-follow-up-page.h"
 #include "naer-i18n.h"
@@ -23,6 +24,7 @@ struct _NaerPersonPage
   AdwViewStack *views;
   NaerCalendarView *calendar_view;
   NaerFollowUpPage *follow_up_page;
+  NaerMeetingsPage *meetings_page;
   NaerLogPage *log_page;
 };
 
@@ -90,6 +92,7 @@ update (NaerPersonPage *self)
   gtk_label_set_label (self->subtitle_label, subtitle);
   naer_calendar_view_set_employee (self->calendar_view, self->session, self->employee);
   naer_follow_up_page_set_employee (self->follow_up_page, self->session, self->employee);
+  naer_meetings_page_set_employee (self->meetings_page, self->session, self->employee);
   naer_log_page_set_employee (self->log_page, self->session, self->employee);
 }
 
@@ -196,6 +199,7 @@ naer_person_page_class_init (NaerPersonPageClass *class)
   g_type_ensure (NAER_TYPE_CALENDAR_VIEW);
   g_type_ensure (NAER_TYPE_FOLLOW_UP_PAGE);
   g_type_ensure (NAER_TYPE_LOG_PAGE);
+  g_type_ensure (NAER_TYPE_MEETINGS_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/person-page.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerPersonPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, NaerPersonPage, title_stack);
@@ -205,6 +209,7 @@ naer_person_page_class_init (NaerPersonPageClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerPersonPage, views);
   gtk_widget_class_bind_template_child (widget_class, NaerPersonPage, calendar_view);
   gtk_widget_class_bind_template_child (widget_class, NaerPersonPage, follow_up_page);
+  gtk_widget_class_bind_template_child (widget_class, NaerPersonPage, meetings_page);
   gtk_widget_class_bind_template_child (widget_class, NaerPersonPage, log_page);
 }
 
@@ -262,7 +267,7 @@ naer_person_page_set_menu (NaerPersonPage *self,
 /**
  * naer_person_page_show_tab:
  * @self: a page
- * @tab: `calendar`, `follow-up` or `log`
+ * @tab: `calendar`, `follow-up`, `meetings` or `log`
  *
  * Turns to a tab.
  */

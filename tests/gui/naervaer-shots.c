@@ -18,6 +18,9 @@
 #include "dialogs/naer-withdrawal-dialog.h"
 #include "facts/naer-change.h"
 #include "import/naer-import-dialog.h"
+#include "meeting/naer-agreement-dialog.h"
+#include "meeting/naer-conversation-dialog.h"
+#include "meeting/naer-meeting-dialog.h"
 #include "naer-application.h"
 #include "data/naer-store-private.h"
 #include "naer-calendar-page.h"
@@ -616,6 +619,63 @@ show_activity (Stage *stage)
 }
 
 static void
+show_meetings (Stage *stage)
+{
+  show_tab (stage, "meetings");
+}
+
+static void
+show_phone_call (Stage *stage)
+{
+  show_tab (stage, "calendar");
+  do_action (stage, "win.phone-call");
+}
+
+static void
+show_conversation (Stage *stage)
+{
+  naer_conversation_dialog_present (get_session (stage), stage->employee, NAER_CONVERSATION_PATTERN, NULL,
+                                    GTK_WIDGET (stage->window));
+}
+
+static void
+show_agreement (Stage *stage)
+{
+  naer_agreement_dialog_present (get_session (stage), stage->employee, NULL, GTK_WIDGET (stage->window));
+}
+
+/* Each phase of a dialogue meeting. */
+static void
+show_phase (Stage      *stage,
+            const char *phase)
+{
+  GtkWidget *dialog;
+
+  naer_meeting_dialog_present (get_session (stage), stage->employee, NAER_MEETING_DIALOGUE_1, NULL,
+                               GTK_WIDGET (stage->window));
+  dialog = get_dialog (stage);
+  naer_meeting_dialog_show_phase (NAER_MEETING_DIALOG (dialog), phase);
+}
+
+static void
+show_before_meeting (Stage *stage)
+{
+  show_phase (stage, "before");
+}
+
+static void
+show_in_meeting (Stage *stage)
+{
+  show_phase (stage, "meeting");
+}
+
+static void
+show_after_meeting (Stage *stage)
+{
+  show_phase (stage, "after");
+}
+
+static void
 show_preview (Stage *stage)
 {
   show_tab (stage, "calendar");
@@ -820,6 +880,13 @@ static const Scene scenes[] = {
   { "plan", show_plan, FALSE, TRUE },
   { "plan-sent", show_sending, FALSE, TRUE },
   { "activity", show_activity, FALSE, TRUE },
+  { "meetings", show_meetings, FALSE, FALSE },
+  { "phone-call", show_phone_call, FALSE, TRUE },
+  { "conversation", show_conversation, FALSE, TRUE },
+  { "agreement", show_agreement, FALSE, TRUE },
+  { "meeting-before", show_before_meeting, FALSE, TRUE },
+  { "meeting-held", show_in_meeting, FALSE, TRUE },
+  { "meeting-after", show_after_meeting, FALSE, TRUE },
   { "preview", show_preview, FALSE, TRUE },
   { "prepared-talk", show_prepared_talk, FALSE, TRUE },
   { "import-source", show_import_source, FALSE, TRUE },

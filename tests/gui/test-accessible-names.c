@@ -316,6 +316,9 @@ test_person (void)
   visit_by_key (gui, XK_e, "Edit Employee");
   visit_by_key (gui, XK_p, "Calendar on Paper");
   visit_preview (gui);
+  naer_gui_key (gui, 0, XK_F6);
+  look_at_dialog (gui, "The Phone Rings");
+  close_dialog (gui, "The Phone Rings");
   naer_gui_key (gui, XK_Alt_L, XK_2);
   look_at_page (gui, "follow-up", "Timeline, *");
   visit_why (gui);
@@ -324,6 +327,11 @@ test_person (void)
   visit_by_button (gui, "Note Sending: *", "*");
   visit_by_button (gui, "Note Meeting: *", "*");
   visit_by_button (gui, "Note Answer: *", "*");
+  naer_gui_key (gui, XK_Alt_L, XK_4);
+  look_at_page (gui, "meetings", "New Conversation…");
+  visit_by_button (gui, "Plan Dialogue Meeting…", "Dialogue Meeting");
+  visit_by_button (gui, "New Conversation…", "Conversation");
+  visit_by_button (gui, "Note Presence…", "Note Presence");
   naer_gui_key (gui, XK_Alt_L, XK_3);
   look_at_page (gui, "log", "Add Absence…");
   visit_by_button (gui, "Add Absence…", "Add Absence");

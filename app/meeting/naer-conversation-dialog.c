@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-conversation-dialog.h"
+
+#include "meeting/naer-meeting-words.h"
+#include "naer-date-row.h"
+#include "naer-edit-changes.h"
+#include "naer-i18n.h"
+#include "naer-meeting-resources.h"
+#include "naer-record-rows.h"
+#include "naer-record-words.h"
+#include "naer-talk-check.h"
+
+#define CALENDAR_YEARS 3
+
+struct _NaerConversationDialog
+{
+  NaerFormDialog parent_instance;
+
+  NaerConversation *before;  /* nullable */
+  NaerConversation *conversation;
+  NaerRecordRows *rows;
+
+  AdwComboRow *kind_row;
+  NaerDateRow *day_row;
+  AdwSwitchRow *held_row;
+  AdwComboRow *way_row;
+  AdwComboRow *holder_row;
+  GtkWidget *course_row;
+  GtkWidget *present_row;
+  AdwPreferencesGroup *text_group;
+  GtkWidget *working_day_row;
+  GtkWidget *change_row;
+  GtkWidget *good_months_row;
+  GtkWidget *what_changed_row;
+  GtkWidget *warning_signs_row;
+  GtkWidget *agreed_row;
+  NaerDateRow *next_row;
+  GtkWidget *remove_group;
+};
+
+G_DEFINE_FINAL_TYPE (NaerConversationDialog, naer_conversation_dialog, NAER_TYPE_FORM_DIALOG)
+
+/* A day to come is planned; one that has come was held, unless the form says otherwise. */
+static void
+read_day (NaerConversationDialog *self)
+{
+  NaerDay day = naer_date_row_get_day (self->day_row), today = naer_form_dialog_get_today (NAER_FORM_DIALOG (self));
+  gboolean has_come = naer_day_is_valid (day) && day <= today;
+  gboolean is_held = has_come && adw_switch_row_get_active (self->held_row);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->held_row), has_come);
+  self->conversation->held = is_held ? day : NAER_DAY_NONE;
+  if (!is_held)
+    self->conversation->planned = day;
+}
+
+/* Each kind asks its own questions; what was written is always shown. */
+static void
+show_questions (NaerConversationDialog *self)
+{
+  const NaerConversation *conversation = self->conversation;
+  NaerConversationKind kind = conversation->kind;
+  gboolean is_pattern = kind == NAER_CONVERSATION_PATTERN, is_return = kind == NAER_CONVERSATION_RETURN;
+  gboolean is_held = conversation->held != NAER_DAY_NONE;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->holder_row), is_pattern);
+  gtk_widget_set_visible (self->course_row, is_pattern);
+  gtk_widget_set_visible (self->working_day_row, conversation->working_day != NULL || !is_return);
+  gtk_widget_set_visible (self->change_row, conversation->change != NULL ||
+                                              (!is_return && kind != NAER_CONVERSATION_STATUS));
+  gtk_widget_set_visible (self->good_months_row, conversation->good_months != NULL || is_pattern);
+  gtk_widget_set_visible (self->what_changed_row, conversation->what_changed != NULL || is_return);
+  gtk_widget_set_visible (self->warning_signs_row, conversation->warning_signs != NULL || is_return);
+  adw_preferences_group_set_title (self->text_group, is_held ? _("What Was Said") : _("To Talk About"));
+}
+
+static NaerFeedback *
+naer_conversation_dialog_check (NaerFormDialog *form)
+{
+  NaerConversationDialog *self = NAER_CONVERSATION_DIALOG (form);
+
+  naer_record_rows_read (self->rows, self->conversation);
+  read_day (self);
+  show_questions (self);
+  return naer_conversation_check (self->conversation, naer_form_dialog_get_today (form));
+}
+
+static void
+naer_conversation_dialog_save (NaerFormDialog *form)
+{
+  NaerConversationDialog *self = NAER_CONVERSATION_DIALOG (form);
+  NaerConversation *conversation = self->conversation;
+  NaerDay today = naer_form_dialog_get_today (form);
+  const char *message = _("Conversation changed");
+
+  if (conversation->kind == NAER_CONVERSATION_PATTERN && conversation->facts_from == NAER_DAY_NONE)
+    {
+      conversation->facts_from = naer_day_from_ymd (naer_day_get_year (today) - CALENDAR_YEARS + 1, 1, 1);
+      conversation->facts_to = today;
+    }
+  if (self->before == NULL)
+    message = conversation->held != NAER_DAY_NONE ? _("Conversation noted") : _("Conversation planned");
+  naer_form_dialog_commit (form,
+                           naer_edit_changes_one (NAER_RECORD_CONVERSATION, naer_form_dialog_get_employee_row (form),
+                                                  self->before, conversation),
+                           "conversation", message);
+}
+
+static void
+remove_cb (NaerConversationDialog *self)
+{
+  NaerFormDialog *form = NAER_FORM_DIALOG (self);
+
+  naer_form_dialog_commit (form,
+                           naer_edit_changes_one (NAER_RECORD_CONVERSATION, naer_form_dialog_get_employee_row (form),
+                                                  self->before, NULL),
+                           "conversation", _("Conversation removed"));
+}
+
+static void
+naer_conversation_dialog_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), NAER_TYPE_CONVERSATION_DIALOG);
+  G_OBJECT_CLASS (naer_conversation_dialog_parent_class)->dispose (object);
+}
+
+static void
+naer_conversation_dialog_finalize (GObject *object)
+{
+  NaerConversationDialog *self = NAER_CONVERSATION_DIALOG (object);
+
+  g_clear_pointer (&self->rows, naer_record_rows_free);
+  if (self->before != NULL)
+    naer_record_free (NAER_RECORD_CONVERSATION, self->before);
+  if (self->conversation != NULL)
+    naer_record_free (NAER_RECORD_CONVERSATION, self->conversation);
+  G_OBJECT_CLASS (naer_conversation_dialog_parent_class)->finalize (object);
+}
+
+static void
+naer_conversation_dialog_class_init (NaerConversationDialogClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = naer_conversation_dialog_dispose;
+  G_OBJECT_CLASS (class)->finalize = naer_conversation_dialog_finalize;
+  NAER_FORM_DIALOG_CLASS (class)->check = naer_conversation_dialog_check;
+  NAER_FORM_DIALOG_CLASS (class)->save = naer_conversation_dialog_save;
+
+  naer_meeting_set_template (widget_class, "conversation-dialog");
+  gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, kind_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, day_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, held_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, way_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, holder_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, course_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, present_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, text_group);
+  gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, working_day_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, change_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, good_months_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, what_changed_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, warning_signs_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, agreed_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, next_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, remove_group);
+  gtk_widget_class_bind_template_callback (widget_class, remove_cb);
+}
+
+static void
+set_choices (NaerConversationDialog *self)
+{
+  const char *kinds[NAER_CONVERSATION_STATUS + 2] = { NULL }, *ways[NAER_WAY_VISIT + 2] = { NULL };
+  const char *holders[NAER_HOLDER_BOTH + 2] = { NULL };
+  NaerLanguage language = naer_i18n_language ();
+
+  for (NaerConversationKind kind = 0; kind <= NAER_CONVERSATION_STATUS; kind++)
+    kinds[kind] = naer_conversation_kind_to_words (kind, language);
+  for (NaerContactWay way = 0; way <= NAER_WAY_VISIT; way++)
+    ways[way] = naer_contact_way_get_label (way);
+  for (NaerHolder holder = 0; holder <= NAER_HOLDER_BOTH; holder++)
+    holders[holder] = naer_holder_to_words (holder, language);
+  naer_record_rows_set_labels (GTK_WIDGET (self->kind_row), kinds);
+  naer_record_rows_set_labels (GTK_WIDGET (self->way_row), ways);
+  naer_record_rows_set_labels (GTK_WIDGET (self->holder_row), holders);
+}
+
+static void
+naer_conversation_dialog_init (NaerConversationDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  set_choices (self);
+  self->rows = naer_record_rows_new (naer_record_get_shape (NAER_RECORD_CONVERSATION));
+  naer_record_rows_add (self->rows, "kind", GTK_WIDGET (self->kind_row));
+  naer_record_rows_add (self->rows, "way", GTK_WIDGET (self->way_row));
+  naer_record_rows_add (self->rows, "holder", GTK_WIDGET (self->holder_row));
+  naer_record_rows_add (self->rows, "course", self->course_row);
+  naer_record_rows_add (self->rows, "present", self->present_row);
+  naer_record_rows_add (self->rows, "working_day", self->working_day_row);
+  naer_record_rows_add (self->rows, "change", self->change_row);
+  naer_record_rows_add (self->rows, "good_months", self->good_months_row);
+  naer_record_rows_add (self->rows, "what_changed", self->what_changed_row);
+  naer_record_rows_add (self->rows, "warning_signs", self->warning_signs_row);
+  naer_record_rows_add (self->rows, "agreed", self->agreed_row);
+  naer_record_rows_add (self->rows, "next_talk", GTK_WIDGET (self->next_row));
+}
+
+static NaerConversation *
+make_conversation (NaerConversationKind kind,
+                   NaerDay              today)
+{
+  NaerConversation *conversation = naer_record_new (NAER_RECORD_CONVERSATION);
+
+  conversation->row_id = naer_row_id_new ();
+  conversation->kind = kind;
+  conversation->way = kind == NAER_CONVERSATION_FIRST ? NAER_WAY_PHONE : NAER_WAY_MEETING;
+  conversation->held = today;
+  return conversation;
+}
+
+static void
+fill_form (NaerConversationDialog *self)
+{
+  const NaerConversation *conversation = self->conversation;
+
+  naer_record_rows_fill (self->rows, conversation);
+  adw_switch_row_set_active (self->held_row, conversation->held != NAER_DAY_NONE || self->before == NULL);
+  naer_date_row_set_day (self->day_row, conversation->held != NAER_DAY_NONE ? conversation->held
+                                                                            : conversation->planned);
+  gtk_widget_set_visible (self->remove_group, self->before != NULL);
+}
+
+/**
+ * naer_conversation_dialog_present:
+ * @session: the session
+ * @employee: the row of an employee
+ * @kind: what a new conversation is for
+ * @conversation: (nullable): the conversation to edit, or %NULL to add one
+ * @parent: where to show it
+ *
+ * Opens the form. What is saved can be undone.
+ */
+void
+naer_conversation_dialog_present (NaerSession            *session,
+                                  gint64                  employee,
+                                  NaerConversationKind    kind,
+                                  const NaerConversation *conversation,
+                                  GtkWidget              *parent)
+{
+  NaerConversationDialog *self;
+  NaerFormDialog *form;
+
+  g_return_if_fail (naer_session_get_employee (session, employee) != NULL);
+
+  self = g_object_new (NAER_TYPE_CONVERSATION_DIALOG, NULL);
+  form = NAER_FORM_DIALOG (self);
+  naer_form_dialog_set_session (form, session, employee);
+  if (conversation != NULL)
+    {
+      self->before = naer_record_copy (NAER_RECORD_CONVERSATION, conversation);
+      self->conversation = naer_record_copy (NAER_RECORD_CONVERSATION, conversation);
+    }
+  else
+    self->conversation = make_conversation (kind, naer_session_get_today (session));
+  naer_form_dialog_add_field (form, NAER_TALK_FIELD_DAY, GTK_WIDGET (self->day_row));
+  naer_form_dialog_add_note (form, NAER_TALK_FIELD_TEXT, self->text_group);
+  naer_form_dialog_add_field (form, NAER_TALK_FIELD_NEXT, GTK_WIDGET (self->next_row));
+  fill_form (self);
+  naer_record_rows_watch (self->rows, form);
+  naer_form_dialog_watch (form, GTK_WIDGET (self->held_row));
+  naer_form_dialog_start (form, parent);
+}

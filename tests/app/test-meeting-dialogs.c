@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "meeting/naer-agreed-measure-dialog.h"
+#include "meeting/naer-agreement-dialog.h"
+#include "meeting/naer-call-dialog.h"
+#include "meeting/naer-conversation-dialog.h"
+#include "meeting/naer-meeting-dialog.h"
+#include "meeting/naer-presence-dialog.h"
+#include "naer-dialog-stage.h"
+#include "naer-form-test.h"
+#include "naer-meeting-check.h"
+#include "naer-text-row.h"
+
+/* Meetings and conversations, written in their forms. */
+
+static void
+write_text (Stage      *stage,
+            const char *title,
+            const char *text)
+{
+  naer_text_row_set_text (NAER_TEXT_ROW (stage_row (stage, title)), text);
+}
+
+static void
+press (Stage      *stage,
+       const char *label)
+{
+  g_signal_emit_by_name (stage_button (stage, label), "clicked");
+}
+
+static GtkWidget *
+find_row (GtkWidget  *widget,
+          const char *title)
+{
+  GtkWidget *found = NULL;
+
+  if (ADW_IS_PREFERENCES_ROW (widget) &&
+      g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_row (child, title);
+  return found;
+}
+
+/* A row inside of one that unfolds. */
+static gpointer
+row_in (Stage      *stage,
+        const char *outer,
+        const char *inner)
+{
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (stage_row (stage, outer)), TRUE);
+  return find_row (stage_row (stage, outer), inner);
+}
+
+static void
+test_conversation (Stage         *stage,
+                   gconstpointer  user_data)
+{
+  const NaerConversation *conversation;
+
+  naer_conversation_dialog_present (stage->session, FORM_TEST_KARI, NAER_CONVERSATION_RETURN, NULL, stage->window);
+  stage_assert_named (GTK_WIDGET (stage_form (stage)));
+  g_assert_null (stage_row (stage, "Who Leads It"));
+  g_assert_nonnull (stage_row (stage, "What is new at work, and what is adapted?"));
+  stage_choose (stage, "What For", "Care conversation");
+  g_assert_nonnull (stage_row (stage, "Who Leads It"));
+  g_assert_null (stage_row (stage, "What is new at work, and what is adapted?"));
+  stage_write_in (stage, "Day", "20.11.26");
+  g_assert_null (stage_row (stage, "It Has Been Held"));
+  stage_write_in (stage, "Next Talk", "19.11.26");
+  stage_assert_wrong (stage, "Next Talk", "The next talk is after this one.");
+  stage_write_in (stage, "Next Talk", "");
+  stage_confirm (stage, "Conversation planned");
+  conversation = stage_employee (stage, FORM_TEST_KARI)->conversations->pdata[0];
+  g_assert_cmpint (conversation->kind, ==, NAER_CONVERSATION_PATTERN);
+  g_assert_cmpint (conversation->planned, ==, form_test_day ("2026-11-20"));
+  g_assert_cmpint (conversation->held, ==, NAER_DAY_NONE);
+  g_assert_cmpint (conversation->facts_from, ==, form_test_day ("2024-01-01"));
+
+  naer_session_set_today (stage->session, form_test_day ("2026-11-21"));
+  naer_conversation_dialog_present (stage->session, FORM_TEST_KARI, 0,
+                                    stage_employee (stage, FORM_TEST_KARI)->conversations->pdata[0], stage->window);
+  adw_switch_row_set_active (ADW_SWITCH_ROW (stage_row (stage, "It Has Been Held")), TRUE);
+  g_assert_true (stage_says (stage, "When do you talk next? A talk without a next step is easily the last."));
+  write_text (stage, "How is the working day?", "Mye løfting.\nEllers greit.  ");
+  write_text (stage, "What do we agree on?", "Hev-senk-bord innen fredag");
+  stage_write_in (stage, "Next Talk", "4.12.26");
+  stage_confirm (stage, "Conversation changed");
+  conversation = stage_employee (stage, FORM_TEST_KARI)->conversations->pdata[0];
+  g_assert_cmpint (conversation->planned, ==, form_test_day ("2026-11-20"));
+  g_assert_cmpint (conversation->held, ==, form_test_day ("2026-11-20"));
+  g_assert_cmpstr (conversation->working_day, ==, "Mye løfting.\nEllers greit.");
+  g_assert_cmpstr (conversation->agreed, ==, "Hev-senk-bord innen fredag");
+  g_assert_cmpint (conversation->next_talk, ==, form_test_day ("2026-12-04"));
+
+  naer_conversation_dialog_present (stage->session, FORM_TEST_KARI, 0, conversation, stage->window);
+  g_signal_emit_by_name (stage_row (stage, "_Remove Conversation"), "activated");
+  stage_wait_for_message (stage, "Conversation removed");
+  g_assert_cmpuint (stage_employee (stage, FORM_TEST_KARI)->conversations->len, ==, 0);
+}
+
+static void
+test_agreement (Stage         *stage,
+                gconstpointer  user_data)
+{
+  const NaerContactAgreement *agreement;
+
+  naer_agreement_dialog_present (stage->session, FORM_TEST_KARI, NULL, stage->window);
+  stage_assert_named (GTK_WIDGET (stage_form (stage)));
+  stage_write_in (stage, "How: Phone, Message, Visit …", " Telefon ");
+  adw_spin_row_set_value (ADW_SPIN_ROW (stage_row (stage, "How Often")), 7);
+  stage_write_in (stage, "Who Takes Contact", "Kari");
+  adw_switch_row_set_active (ADW_SWITCH_ROW (stage_row (stage, "Work E-mail Is Not Used")), TRUE);
+  stage_write_in (stage, "Who", "HR");
+  g_assert_false (stage_can_save (stage));
+  stage_write_in (stage, "From", "14.11.26");
+  stage_confirm (stage, "Agreement noted");
+  agreement = stage_employee (stage, FORM_TEST_KARI)->agreements->pdata[0];
+  g_assert_cmpint (agreement->agreed_on, ==, FORM_TEST_TODAY);
+  g_assert_cmpstr (agreement->channel, ==, "Telefon");
+  g_assert_cmpint (agreement->every_days, ==, 7);
+  g_assert_cmpint (agreement->no_work_email, ==, NAER_KNOWN_YES);
+  g_assert_cmpint (agreement->handed_over_on, ==, form_test_day ("2026-11-14"));
+}
+
+static void
+test_presence (Stage         *stage,
+               gconstpointer  user_data)
+{
+  naer_presence_dialog_present (stage->session, FORM_TEST_KARI, stage->window);
+  stage_assert_named (GTK_WIDGET (stage_form (stage)));
+  stage_write_in (stage, "Day", "16.11.26");
+  stage_assert_wrong (stage, "Day", "This day has not come yet.");
+  stage_write_in (stage, "Day", "13.11.26");
+  stage_confirm (stage, "Presence noted");
+  g_assert_cmpuint (stage_employee (stage, FORM_TEST_KARI)->presence->len, ==, 1);
+  naer_session_undo (stage->session);
+  while (stage_employee (stage, FORM_TEST_KARI)->presence != NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+test_call (Stage         *stage,
+           gconstpointer  user_data)
+{
+  guint n_absences = stage_employee (stage, FORM_TEST_VIGDIS)->absences->len;
+  guint n_contacts = stage_employee (stage, FORM_TEST_VIGDIS)->contacts->len;
+  const char *name = stage_employee (stage, FORM_TEST_VIGDIS)->name;
+
+  naer_call_dialog_present (stage->session, 0, stage->window);
+  stage_assert_named (GTK_WIDGET (stage_form (stage)));
+  g_assert_false (stage_can_save (stage));
+  g_assert_true (stage_says (stage, "Choose who it is."));
+  stage_choose (stage, "Who Is It?", name);
+  g_assert_true (stage_can_save (stage));
+  stage_confirm (stage, "Absence and contact noted");
+  g_assert_cmpuint (stage_employee (stage, FORM_TEST_VIGDIS)->absences->len, ==, n_absences + 1);
+  g_assert_cmpuint (stage_employee (stage, FORM_TEST_VIGDIS)->contacts->len, ==, n_contacts + 1);
+}
+
+/* A dialogue meeting through its three phases. */
+static void
+test_meeting (Stage         *stage,
+              gconstpointer  user_data)
+{
+  const NaerMeeting *meeting;
+  const NaerParticipant *participant;
+  const NaerTheme *theme;
+
+  naer_meeting_dialog_present (stage->session, FORM_TEST_KARI, NAER_MEETING_DIALOGUE_1, NULL, stage->window);
+  stage_assert_named (GTK_WIDGET (stage_form (stage)));
+  g_assert_false (stage_can_save (stage));
+  stage_write_in (stage, "Planned For", "13.11.26");
+  stage_write_in (stage, "Time of Day, as 13.00", "9.75");
+  stage_assert_wrong (stage, "Time of Day, as 13.00", "Write the time as 13.00.");
+  stage_write_in (stage, "Time of Day, as 13.00", "09.30");
+  stage_choose (stage, "How", "In the same room");
+  press (stage, "Add Participant");
+  adw_combo_row_set_selected (row_in (stage, "Other", "From"), NAER_ROLE_SICK_LISTER);
+  g_assert_false (stage_can_save (stage));
+  g_assert_true (stage_says (stage, "The sick-lister is called only if the employee wants it."));
+  stage_choose (stage, "The Employee’s Choice on the Sick-Lister", "Wants the sick-lister to come");
+  g_assert_true (stage_can_save (stage));
+  stage_confirm (stage, "Meeting planned");
+  meeting = stage_employee (stage, FORM_TEST_KARI)->meetings->pdata[0];
+  g_assert_cmpint (meeting->planned, ==, form_test_day ("2026-11-13"));
+  g_assert_cmpint (meeting->starts_at, ==, 570);
+  g_assert_cmpint (meeting->minutes, ==, 45);
+  g_assert_cmpstr (meeting->sick_lister, ==, "wants");
+  g_assert_cmpuint (meeting->participants->len, ==, 3);
+  participant = meeting->participants->pdata[2];
+  g_assert_cmpint (participant->role, ==, NAER_ROLE_SICK_LISTER);
+
+  /* The day has come: the form opens at the meeting. */
+  naer_meeting_dialog_present (stage->session, FORM_TEST_KARI, 0, meeting, stage->window);
+  stage_write_in (stage, "Held On", "13.11.26");
+  naer_text_row_set_text (row_in (stage, "What the employee can do", "What we said"), "Det meste, unntatt tunge løft");
+  naer_meeting_dialog_show_phase (NAER_MEETING_DIALOG (stage_form (stage)), "after");
+  adw_switch_row_set_active (ADW_SWITCH_ROW (stage_row (stage, "The Minutes Are Finished")), TRUE);
+  g_assert_false (stage_can_save (stage));
+  stage_write_in (stage, "Next Talk", "27.11.26");
+  write_text (stage, "Was this useful?", "Ja");
+  stage_confirm (stage, "Meeting noted");
+  meeting = stage_employee (stage, FORM_TEST_KARI)->meetings->pdata[0];
+  g_assert_cmpint (meeting->held, ==, form_test_day ("2026-11-13"));
+  g_assert_cmpint (meeting->finished, ==, FORM_TEST_TODAY);
+  g_assert_cmpint (meeting->next_talk, ==, form_test_day ("2026-11-27"));
+  g_assert_cmpuint (meeting->themes->len, ==, 1);
+  theme = meeting->themes->pdata[0];
+  g_assert_cmpint (theme->kind, ==, NAER_THEME_CAN);
+  g_assert_cmpstr (theme->shared, ==, "Det meste, unntatt tunge løft");
+}
+
+static void
+test_measure (Stage         *stage,
+              gconstpointer  user_data)
+{
+  const NaerMeasure *measure;
+
+  naer_agreed_measure_dialog_present (stage->session, FORM_TEST_KARI, FORM_TEST_TODAY, NULL, stage->window);
+  stage_assert_named (GTK_WIDGET (stage_form (stage)));
+  g_assert_false (stage_can_save (stage));
+  write_text (stage, "What we do", "Kortere dager");
+  g_assert_true (stage_says (stage, "When do you look at it again?"));
+  stage_write_in (stage, "Until", "1.11.26");
+  g_assert_false (stage_can_save (stage));
+  stage_write_in (stage, "Until", "18.12.26");
+  stage_write_in (stage, "We Look Again On", "1.12.26");
+  stage_confirm (stage, "Measure noted");
+  measure = stage_employee (stage, FORM_TEST_KARI)->measures->pdata[0];
+  g_assert_cmpstr (measure->what, ==, "Kortere dager");
+  g_assert_cmpint (measure->status, ==, NAER_MEASURE_AGREED);
+  g_assert_cmpint (measure->from, ==, FORM_TEST_TODAY);
+  g_assert_cmpint (measure->evaluate_on, ==, form_test_day ("2026-12-01"));
+}
+
+static void
+test_clock (void)
+{
+  static const struct
+  {
+    const char *text;
+    int minutes;
+  } times[] = {
+    { "", 0 },          { "13.00", 780 }, { "13:05", 785 }, { "1300", 780 }, { "13", 780 }, { "9", 540 },
+    { "900", 540 },     { "9.5", -1 },    { "24.00", -1 },  { "9.60", -1 },  { "ni", -1 },  { "9.30 ", 570 },
+    { "1.2.3", -1 },    { ".", -1 },      { "23.59", 1439 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (times); i++)
+    g_assert_cmpint (naer_clock_parse (times[i].text), ==, times[i].minutes);
+}
+
+#define ADD(name, function) g_test_add (name, Stage, NULL, stage_set_up, function, stage_tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  ADD ("/meeting-dialogs/conversation", test_conversation);
+  ADD ("/meeting-dialogs/agreement", test_agreement);
+  ADD ("/meeting-dialogs/presence", test_presence);
+  ADD ("/meeting-dialogs/call", test_call);
+  ADD ("/meeting-dialogs/meeting", test_meeting);
+  ADD ("/meeting-dialogs/measure", test_measure);
+  g_test_add_func ("/meeting-dialogs/clock", test_clock);
+  return g_test_run ();
+}
