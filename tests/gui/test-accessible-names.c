@@ -297,6 +297,16 @@ test_overview (void)
 }
 
 static void
+visit_by_row (NaerGui    *gui,
+              const char *row,
+              const char *title)
+{
+  press_row (gui, row);
+  look_at_dialog (gui, title);
+  close_dialog (gui, title);
+}
+
+static void
 visit_why (NaerGui *gui)
 {
   press_row (gui, "Follow-up plan");
@@ -329,9 +339,9 @@ test_person (void)
   visit_by_button (gui, "Note Answer: *", "*");
   naer_gui_key (gui, XK_Alt_L, XK_4);
   look_at_page (gui, "meetings", "New Conversation…");
-  visit_by_button (gui, "Plan Dialogue Meeting…", "Dialogue Meeting");
-  visit_by_button (gui, "New Conversation…", "Conversation");
-  visit_by_button (gui, "Note Presence…", "Note Presence");
+  visit_by_row (gui, "Plan Dialogue Meeting…", "Dialogue Meeting");
+  visit_by_row (gui, "New Conversation…", "Conversation");
+  visit_by_row (gui, "Note Presence…", "Note Presence");
   naer_gui_key (gui, XK_Alt_L, XK_3);
   look_at_page (gui, "log", "Add Absence…");
   visit_by_button (gui, "Add Absence…", "Add Absence");
