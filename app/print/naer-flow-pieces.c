@@ -12,6 +12,7 @@
 #define CELL_INSET 6.0
 #define ROW_INSET 3.5
 #define INDENT 16.0
+#define WORD_RISE 3.5
 #define SIGNATURE_ROOM 26.0
 #define EMPTY_ROW 26.0
 #define GAP_AFTER_TABLE 0.7
@@ -188,7 +189,10 @@ cut_pairs (Cutter *cutter)
       set_cell (cutter, piece, 1, NAER_FONT_TEXT, "LBody", row[1], piece->x + start,
                 piece->width - start);
       if (*row[1] == '\0')
-        piece->height = MAX (piece->height, cutter->flow->style.line * 0.8);
+        {
+          piece->height = MAX (piece->height, cutter->flow->style.line * 0.8);
+          piece->inset = MAX (piece->height - piece->cells[0].height - WORD_RISE, 0);
+        }
     }
 }
 

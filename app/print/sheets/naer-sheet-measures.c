@@ -31,14 +31,6 @@ naer_sheet_is_offered (const NaerMeasure *measure)
     }
 }
 
-/* Whether there is an experience to tell of. */
-gboolean
-naer_sheet_is_tried (const NaerMeasure *measure)
-{
-  return measure->status == NAER_MEASURE_DONE || measure->status == NAER_MEASURE_RUNNING ||
-         measure->effect != NAER_EFFECT_UNKNOWN;
-}
-
 static char *
 evaluation_of (const NaerMeasure *measure,
                NaerLanguage       language)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "meeting/naer-meeting-words.h"
 #include "naer-sheet-private.h"
+#include "plan/naer-measure.h"
 
 /* The minutes of a dialogue meeting, and the request for an earlier one of Nav’s. */
 
@@ -244,7 +245,7 @@ add_request_tried (NaerDocument         *document,
   g_autoptr (GPtrArray) tried = g_ptr_array_new ();
 
   for (guint i = 0; !input->blank && i < input->employee->measures->len; i++)
-    if (naer_sheet_is_tried (input->employee->measures->pdata[i]))
+    if (naer_measure_was_tried (input->employee->measures->pdata[i]))
       g_ptr_array_add (tried, input->employee->measures->pdata[i]);
   if (tried->len == 0 && !input->blank)
     return;

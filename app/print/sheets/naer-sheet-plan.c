@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-sheet-private.h"
+#include "plan/naer-measure.h"
 #include "plan/naer-plan-words.h"
 
 /* The whole follow-up plan, in the four parts that the law asks for, to be signed by both. */
@@ -13,7 +14,8 @@ static const double task_shares[] = { 0.42, 0.2, 0.38 };
 static const NaerPlan *
 plan_of (const NaerSheetInput *input)
 {
-  static const NaerPlan nothing = { .contributed = NAER_KNOWN_UNKNOWN, .has_bht = NAER_KNOWN_UNKNOWN };
+  static const NaerPlan nothing = { .contributed = NAER_KNOWN_UNKNOWN, .has_bht = NAER_KNOWN_UNKNOWN,
+                                    .needs_nav = NAER_KNOWN_UNKNOWN };
 
   return input->plan != NULL ? input->plan : &nothing;
 }
@@ -150,7 +152,7 @@ add_earlier (NaerDocument         *document,
   g_autoptr (GPtrArray) tried = g_ptr_array_new ();
 
   for (guint i = 0; !input->blank && i < input->employee->measures->len; i++)
-    if (naer_sheet_is_tried (input->employee->measures->pdata[i]))
+    if (naer_measure_was_tried (input->employee->measures->pdata[i]))
       g_ptr_array_add (tried, input->employee->measures->pdata[i]);
   if (tried->len == 0 && !naer_sheet_is_written (plan->earlier) && !naer_sheet_is_written (plan->differently) &&
       !input->blank)

@@ -74,7 +74,6 @@ const char *naer_sheet_known     (NaerKnown             known,
 
 /* The register of measures. */
 gboolean    naer_sheet_is_offered (const NaerMeasure   *measure);
-gboolean    naer_sheet_is_tried   (const NaerMeasure   *measure);
 void        naer_sheet_measures  (NaerDocument         *document,
                                   GPtrArray            *measures,
                                   gboolean              blank);

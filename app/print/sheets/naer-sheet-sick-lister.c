@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-sheet-private.h"
+#include "plan/naer-measure.h"
 #include "plan/naer-plan-words.h"
 
 /* One page that the employee carries to the sick-lister: function and work, and what we ask. The
@@ -127,7 +128,7 @@ add_tried (NaerDocument         *document,
   g_autoptr (GPtrArray) tried = g_ptr_array_new ();
 
   for (guint i = 0; i < input->employee->measures->len; i++)
-    if (naer_sheet_is_tried (input->employee->measures->pdata[i]))
+    if (naer_measure_was_tried (input->employee->measures->pdata[i]))
       g_ptr_array_add (tried, input->employee->measures->pdata[i]);
   if (tried->len == 0 || input->blank)
     return;
