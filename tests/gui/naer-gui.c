@@ -302,3 +302,26 @@ naer_gui_key (NaerGui *self,
   else
     naer_keyboard_press (self->keyboard, key);
 }
+
+/**
+ * naer_gui_tab_to:
+ * @self: the running program
+ * @name_pattern: a name, with `*` and `?`
+ *
+ * Presses the tabulator until what has the keyboard is called so: everything can be reached with it.
+ */
+void
+naer_gui_tab_to (NaerGui    *self,
+                 const char *name_pattern)
+{
+  for (guint i = 0; i < 60; i++)
+    {
+      g_autofree char *focused = naer_gui_focused (self);
+
+      if (g_pattern_match_simple (name_pattern, focused))
+        return;
+      naer_gui_key (self, 0, XK_Tab);
+      g_usleep (100000);
+    }
+  naer_gui_fail (self, "The tabulator does not lead there", NULL, name_pattern);
+}

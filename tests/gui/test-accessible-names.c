@@ -229,28 +229,11 @@ open_employee (NaerGui *gui)
   page = naer_gui_wait (gui, "heading", "Mohammed Haugen");
 }
 
-/* Everything can be reached with the tabulator. */
-static void
-tab_to (NaerGui    *gui,
-        const char *name)
-{
-  for (guint i = 0; i < 60; i++)
-    {
-      g_autofree char *focused = naer_gui_focused (gui);
-
-      if (g_pattern_match_simple (name, focused))
-        return;
-      naer_gui_key (gui, 0, XK_Tab);
-      g_usleep (80000);
-    }
-  naer_gui_fail (gui, "The tabulator does not lead there", NULL, name);
-}
-
 static void
 press_row (NaerGui    *gui,
            const char *name)
 {
-  tab_to (gui, name);
+  naer_gui_tab_to (gui, name);
   naer_gui_key (gui, 0, XK_Return);
 }
 

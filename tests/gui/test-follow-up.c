@@ -44,23 +44,6 @@ wait_for_focus (NaerGui    *gui,
     naer_gui_fail (gui, said, "has the keyboard instead of", pattern);
 }
 
-/* Everything can be reached with the tabulator. */
-static void
-tab_to (NaerGui    *gui,
-        const char *pattern)
-{
-  for (guint i = 0; i < 60; i++)
-    {
-      g_autofree char *said = naer_gui_focused (gui);
-
-      if (g_pattern_match_simple (pattern, said))
-        return;
-      naer_gui_key (gui, 0, XK_Tab);
-      g_usleep (100000);
-    }
-  naer_gui_fail (gui, "The tabulator does not lead there", NULL, pattern);
-}
-
 static void
 close_dialog (NaerGui    *gui,
               const char *title)
@@ -87,7 +70,7 @@ test_walk (void)
   g_autoptr (NaerNode) timeline = naer_gui_wait (gui, "list", TIMELINE);
 
   g_assert_nonnull (timeline);
-  tab_to (gui, "Today, *");
+  naer_gui_tab_to (gui, "Today, *");
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
     {
       naer_gui_key (gui, 0, steps[i].key);
@@ -187,7 +170,7 @@ test_postpone (void)
   g_autoptr (NaerNode) button = naer_gui_wait (gui, "button", "Not Now…: *"), waits = NULL;
 
   g_assert_nonnull (button);
-  tab_to (gui, "Not Now…: *");
+  naer_gui_tab_to (gui, "Not Now…: *");
   naer_gui_key (gui, 0, XK_space);
   naer_gui_fill (gui, "Remind Me On", "30.11.2026");
   naer_gui_fill (gui, "Why, in One Line", "On a course");
