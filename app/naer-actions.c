@@ -12,8 +12,9 @@ static const NaerActionEntry entries[] = {
   { "win.previous-employee", N_("Previous employee"), { "<Control>Page_Up" }, N_("Find your way") },
   { "win.tab::calendar", N_("Calendar"), { "<Alt>1" }, N_("Find your way") },
   { "win.tab::follow-up", N_("Follow-up"), { "<Alt>2" }, N_("Find your way") },
-  { "win.tab::log", N_("Log"), { "<Alt>3" }, N_("Find your way") },
+  { "win.tab::plan", N_("Plan"), { "<Alt>3" }, N_("Find your way") },
   { "win.tab::meetings", N_("Meetings"), { "<Alt>4" }, N_("Find your way") },
+  { "win.tab::log", N_("Log"), { "<Alt>5" }, N_("Find your way") },
 
   { "win.phone-call", N_("The phone rings"), { "F6" }, N_("Employee") },
   { "win.log-contact", N_("Log contact"), { "<Control>l" }, N_("Employee") },

@@ -23,6 +23,7 @@ struct _NaerSession
   GPtrArray *undo;
   GHashTable *timelines;
   GHashTable *units;      /* name → NaerUnitPatterns, which refer to the facts */
+  NaerDrafts *drafts;
   NaerEmployeeList *list;
 };
 
@@ -161,6 +162,31 @@ start_commit (NaerSession *self,
   naer_store_apply_async (self->store, commit->changes, purpose, NULL, applied_cb, task);
 }
 
+static void
+draft_found_cb (NaerSession *self,
+                gint64       employee)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, employee);
+}
+
+static void
+drafts_failed_cb (NaerSession *self,
+                  const char  *message)
+{
+  g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
+}
+
+static void
+read_drafts (NaerSession *self)
+{
+  self->drafts = naer_drafts_new (self->store);
+  g_signal_connect_object (self->drafts, "found", G_CALLBACK (draft_found_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->drafts, "failed", G_CALLBACK (drafts_failed_cb), self,
+                           G_CONNECT_SWAPPED);
+  naer_drafts_load (self->drafts);
+}
+
 static gboolean
 midnight_cb (gpointer user_data)
 {
@@ -192,6 +218,7 @@ naer_session_finalize (GObject *object)
   g_clear_pointer (&self->timelines, g_hash_table_unref);
   g_clear_pointer (&self->units, g_hash_table_unref);
   g_clear_object (&self->list);
+  g_clear_object (&self->drafts);
   g_clear_pointer (&self->facts, naer_facts_free);
   g_clear_object (&self->store);
   G_OBJECT_CLASS (naer_session_parent_class)->finalize (object);
@@ -248,6 +275,7 @@ naer_session_new (NaerStore *store,
   if (self->follows_clock)
     arm_midnight (self);
   refresh_list (self);
+  read_drafts (self);
   return self;
 }
 
@@ -618,6 +646,20 @@ naer_session_commit (NaerSession *self,
   commit->changes = changes;
   commit->message = g_strdup (message);
   start_commit (self, commit, purpose);
+}
+
+/**
+ * naer_session_get_drafts:
+ * @self: a session
+ *
+ * Returns: (transfer none): what is being written
+ */
+NaerDrafts *
+naer_session_get_drafts (NaerSession *self)
+{
+  g_return_val_if_fail (NAER_IS_SESSION (self), NULL);
+
+  return self->drafts;
 }
 
 /**

@@ -7,6 +7,7 @@
 #include "facts/naer-facts.h"
 #include "quota/naer-quota.h"
 #include "patterns/naer-unit-patterns.h"
+#include "naer-drafts.h"
 
 G_BEGIN_DECLS
 
@@ -61,6 +62,7 @@ void                naer_session_commit          (NaerSession        *self,
                                                   GPtrArray          *changes,
                                                   const char         *purpose,
                                                   const char         *message);
+NaerDrafts         *naer_session_get_drafts      (NaerSession        *self);
 void                naer_session_undo            (NaerSession        *self);
 void                naer_session_note            (NaerSession        *self,
                                                   const char         *action,

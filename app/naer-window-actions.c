@@ -239,7 +239,7 @@ units_cb (GtkWidget  *widget,
   naer_units_dialog_present (NAER_WINDOW (widget)->session, widget);
 }
 
-/* Undo in a text field is the text's own. */
+/* Undo in a text field is the text's own, but for what keeps its own steps. */
 static void
 undo_cb (GtkWidget  *widget,
          const char *name,
@@ -247,6 +247,9 @@ undo_cb (GtkWidget  *widget,
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (widget));
 
+  if (NAER_WINDOW (widget)->person_page != NULL &&
+      naer_person_page_undo (NAER_WINDOW (widget)->person_page))
+    return;
   if (GTK_IS_TEXT (focus))
     gtk_widget_activate_action (focus, "text.undo", NULL);
   else

@@ -392,3 +392,36 @@ naer_done_dialog_present (NaerSession       *session,
     naer_contact_dialog_present (session, employee, choose_contact_kind (finding->obligation), NULL,
                                  parent);
 }
+
+/**
+ * naer_done_dialog_present_choice:
+ * @session: the session
+ * @employee: the row of an employee
+ * @finding: what the rules say of one obligation
+ * @case_start: first day of its case
+ * @choice: what is to be noted, as far as the form offers it
+ * @parent: where to show it
+ *
+ * Opens the form in which the finding is resolved, with that chosen.
+ */
+void
+naer_done_dialog_present_choice (NaerSession       *session,
+                                 gint64             employee,
+                                 const NaerFinding *finding,
+                                 NaerDay            case_start,
+                                 NaerDoneChoice     choice,
+                                 GtkWidget         *parent)
+{
+  const NaerEmployee *found = naer_session_get_employee (session, employee);
+  NaerDay today = naer_session_get_today (session);
+  NaerDoneDraft *draft;
+
+  g_return_if_fail (found != NULL);
+
+  draft = naer_done_draft_new (finding->obligation, found, case_start, today);
+  g_return_if_fail (draft != NULL);
+
+  if (naer_done_draft_offers (draft, found, choice))
+    naer_done_draft_choose (draft, found, choice, today);
+  present_form (session, employee, finding, draft, parent);
+}

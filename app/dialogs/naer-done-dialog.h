@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "naer-done-draft.h"
 #include "naer-form-dialog.h"
 #include "rules/naer-finding.h"
 
@@ -19,5 +20,11 @@ void naer_done_dialog_present (NaerSession       *session,
                                const NaerFinding *finding,
                                NaerDay            case_start,
                                GtkWidget         *parent);
+void naer_done_dialog_present_choice (NaerSession       *session,
+                                      gint64             employee,
+                                      const NaerFinding *finding,
+                                      NaerDay            case_start,
+                                      NaerDoneChoice     choice,
+                                      GtkWidget         *parent);
 
 G_END_DECLS

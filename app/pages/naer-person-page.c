@@ -7,6 +7,7 @@
 #include "naer-follow-up-page.h"
 #include "naer-i18n.h"
 #include "naer-log-page.h"
+#include "plan/naer-plan-page.h"
 
 struct _NaerPersonPage
 {
@@ -24,6 +25,7 @@ struct _NaerPersonPage
   AdwViewStack *views;
   NaerCalendarView *calendar_view;
   NaerFollowUpPage *follow_up_page;
+  NaerPlanPage *plan_page;
   NaerMeetingsPage *meetings_page;
   NaerLogPage *log_page;
 };
@@ -92,6 +94,7 @@ update (NaerPersonPage *self)
   gtk_label_set_label (self->subtitle_label, subtitle);
   naer_calendar_view_set_employee (self->calendar_view, self->session, self->employee);
   naer_follow_up_page_set_employee (self->follow_up_page, self->session, self->employee);
+  naer_plan_page_set_employee (self->plan_page, self->session, self->employee);
   naer_meetings_page_set_employee (self->meetings_page, self->session, self->employee);
   naer_log_page_set_employee (self->log_page, self->session, self->employee);
 }
@@ -198,6 +201,7 @@ naer_person_page_class_init (NaerPersonPageClass *class)
 
   g_type_ensure (NAER_TYPE_CALENDAR_VIEW);
   g_type_ensure (NAER_TYPE_FOLLOW_UP_PAGE);
+  g_type_ensure (NAER_TYPE_PLAN_PAGE);
   g_type_ensure (NAER_TYPE_LOG_PAGE);
   g_type_ensure (NAER_TYPE_MEETINGS_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/person-page.ui");
@@ -209,6 +213,7 @@ naer_person_page_class_init (NaerPersonPageClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerPersonPage, views);
   gtk_widget_class_bind_template_child (widget_class, NaerPersonPage, calendar_view);
   gtk_widget_class_bind_template_child (widget_class, NaerPersonPage, follow_up_page);
+  gtk_widget_class_bind_template_child (widget_class, NaerPersonPage, plan_page);
   gtk_widget_class_bind_template_child (widget_class, NaerPersonPage, meetings_page);
   gtk_widget_class_bind_template_child (widget_class, NaerPersonPage, log_page);
 }
@@ -267,7 +272,7 @@ naer_person_page_set_menu (NaerPersonPage *self,
 /**
  * naer_person_page_show_tab:
  * @self: a page
- * @tab: `calendar`, `follow-up`, `meetings` or `log`
+ * @tab: `calendar`, `follow-up`, `plan`, `meetings` or `log`
  *
  * Turns to a tab.
  */
@@ -309,4 +314,20 @@ naer_person_page_print (NaerPersonPage *self)
   g_return_if_fail (NAER_IS_PERSON_PAGE (self));
 
   naer_calendar_view_print (self->calendar_view);
+}
+
+/**
+ * naer_person_page_undo:
+ * @self: a page
+ *
+ * Takes the latest edit of what is being written back.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+naer_person_page_undo (NaerPersonPage *self)
+{
+  g_return_val_if_fail (NAER_IS_PERSON_PAGE (self), FALSE);
+
+  return naer_plan_page_undo (self->plan_page);
 }

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * NaerPersonPage:
  *
- * One employee: the calendar, the follow-up and the log. Signal `told` (message) says how saving
+ * One employee: the calendar, the follow-up, the plan and the log. Signal `told` (message) says how saving
  * the calendar went.
  */
 #define NAER_TYPE_PERSON_PAGE (naer_person_page_get_type ())
@@ -26,5 +26,6 @@ void naer_person_page_show_tab     (NaerPersonPage *self,
 void naer_person_page_activate     (NaerPersonPage *self,
                                     const char     *action);
 void naer_person_page_print        (NaerPersonPage *self);
+gboolean naer_person_page_undo     (NaerPersonPage *self);
 
 G_END_DECLS

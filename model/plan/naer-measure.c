@@ -54,14 +54,12 @@ naer_measure_free (NaerMeasure *measure)
  * naer_measure_settle:
  * @measure: a measure
  *
- * Makes what its members say fit together: a last day before the first is none, only what has been
- * tried has an effect, contact is kept from a home office, and consultation is about other work.
+ * Makes what its members say fit together: only what has been tried has an effect, contact is kept
+ * from a home office, and consultation is about other work.
  */
 void
 naer_measure_settle (NaerMeasure *measure)
 {
-  if (measure->to != NAER_DAY_NONE && measure->to < measure->from)
-    measure->to = NAER_DAY_NONE;
   if (!naer_measure_was_tried (measure))
     {
       measure->effect = NAER_EFFECT_UNKNOWN;

@@ -20,6 +20,8 @@ static const struct
   [NAER_PLAN_MISSING_ADAPTATION] = { "tasks", NC_ ("missing", "what the adaptation is") },
   [NAER_PLAN_MISSING_OWN_WORDS] = { "own_words", NC_ ("missing", "the employee’s own words") },
   [NAER_PLAN_MISSING_MEASURES] = { "measures", NC_ ("missing", "a measure to try") },
+  [NAER_PLAN_MISSING_ORDER] = { "measures",
+                                NC_ ("missing", "a last day after the first, for a measure") },
   [NAER_PLAN_MISSING_OPTION] = { "options", NC_ ("missing", "an option you have considered") },
   [NAER_PLAN_MISSING_NOT_POSSIBLE_WHY] = { "not_possible_why",
                                            NC_ ("missing", "why nothing can be adapted") },
@@ -83,6 +85,19 @@ has_measure (const NaerPlan *plan)
 }
 
 static gboolean
+ends_before_it_begins (const NaerPlan *plan)
+{
+  for (guint i = 0; i < plan->measures->len; i++)
+    {
+      const NaerMeasure *measure = plan->measures->pdata[i];
+
+      if (measure->to != NAER_DAY_NONE && measure->to < measure->from)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
 has_option (const NaerPlan *plan)
 {
   for (guint i = 0; i < plan->options->len; i++)
@@ -114,6 +129,8 @@ is_missing (const NaerPlan  *plan,
       return plan->contributed != NAER_KNOWN_NO && !is_said (plan->own_words);
     case NAER_PLAN_MISSING_MEASURES:
       return !plan->not_possible && !has_measure (plan);
+    case NAER_PLAN_MISSING_ORDER:
+      return ends_before_it_begins (plan);
     case NAER_PLAN_MISSING_OPTION:
       return plan->not_possible && !has_option (plan);
     case NAER_PLAN_MISSING_NOT_POSSIBLE_WHY:

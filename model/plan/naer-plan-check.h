@@ -18,6 +18,7 @@ typedef enum
   NAER_PLAN_MISSING_ADAPTATION,       /* what makes a task possible that needs adaptation */
   NAER_PLAN_MISSING_OWN_WORDS,        /* the employee’s own, who took part */
   NAER_PLAN_MISSING_MEASURES,         /* a measure, or that nothing can be adapted */
+  NAER_PLAN_MISSING_ORDER,            /* a measure ends before it begins */
   NAER_PLAN_MISSING_OPTION,           /* at least one option considered, where nothing can be adapted */
   NAER_PLAN_MISSING_NOT_POSSIBLE_WHY,
   NAER_PLAN_MISSING_NAV_WHY,          /* what help from Nav is asked for, and why */

@@ -306,14 +306,12 @@ naer_plans_compare (const NaerPlan *before,
   const NaerRecordShape *shape = naer_record_get_shape (NAER_RECORD_PLAN);
   GPtrArray *lines = g_ptr_array_new_with_free_func ((GDestroyNotify) naer_plan_line_free);
 
-  for (guint i = 0; i < shape->n_fields; i++)
+  for (guint i = 0; naer_plan_nth_member (i) != NULL; i++)
     {
-      const NaerField *field = &shape->fields[i];
+      const NaerField *field = naer_shape_find_field (shape, naer_plan_nth_member (i));
       const char *label = naer_plan_member_to_words (field->name, language);
       g_autofree char *old_words = NULL, *new_words = NULL;
 
-      if (label == NULL)
-        continue;
       if (field->kind == NAER_FIELD_RECORDS)
         {
           compare_lists (lines, field, before, after, language);

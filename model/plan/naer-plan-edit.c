@@ -43,15 +43,6 @@ naer_plan_equal (const NaerPlan *a,
 }
 
 static int
-compare_steps (gconstpointer a,
-               gconstpointer b)
-{
-  const NaerPlanStep *const *first = a, *const *second = b;
-
-  return ((*first)->from > (*second)->from) - ((*first)->from < (*second)->from);
-}
-
-static int
 compare_options (gconstpointer a,
                  gconstpointer b)
 {
@@ -66,7 +57,8 @@ compare_options (gconstpointer a,
  *
  * Makes what its members say fit together: a reason for not taking part belongs to one who did not,
  * help from Nav and its reason to a plan that asks for it, an adaptation to a task that needs one;
- * steps and options stand in their order. Edits do so themselves.
+ * options stand in their order. Edits do so themselves. Days are left as they are written, since a
+ * day that is being typed is another day at every digit.
  */
 void
 naer_plan_settle (NaerPlan *plan)
@@ -96,7 +88,6 @@ naer_plan_settle (NaerPlan *plan)
     }
   for (guint i = 0; i < plan->measures->len; i++)
     naer_measure_settle (plan->measures->pdata[i]);
-  g_ptr_array_sort (plan->steps, compare_steps);
   g_ptr_array_sort (plan->options, compare_options);
 }
 

@@ -55,6 +55,15 @@ naer_plan_make_begin_changes (const NaerEmployee *employee,
   return changes;
 }
 
+static int
+compare_steps (gconstpointer a,
+               gconstpointer b)
+{
+  const NaerPlanStep *const *first = a, *const *second = b;
+
+  return ((*first)->from > (*second)->from) - ((*first)->from < (*second)->from);
+}
+
 static void
 drop_empty_parts (NaerPlan *plan)
 {
@@ -64,6 +73,9 @@ drop_empty_parts (NaerPlan *plan)
   for (guint i = plan->measures->len; i > 0; i--)
     if (naer_measure_is_empty (plan->measures->pdata[i - 1]))
       g_ptr_array_remove_index (plan->measures, i - 1);
+  for (guint i = plan->steps->len; i > 0; i--)
+    if (((NaerPlanStep *) plan->steps->pdata[i - 1])->from == NAER_DAY_NONE)
+      g_ptr_array_remove_index (plan->steps, i - 1);
 }
 
 /* The register says what the plan says: measures that are new to it get a row. */
@@ -93,7 +105,7 @@ write_register (GPtrArray          *changes,
  * @today: today
  *
  * Finishes the version today, and writes its measures into the register. What is empty is left
- * out, and space around texts.
+ * out, and space around texts; steps stand by their day.
  *
  * Returns: (transfer full) (element-type NaerChange): the changes
  */
@@ -107,6 +119,7 @@ naer_plan_make_finish_changes (const NaerEmployee *employee,
 
   naer_record_tidy_texts (NAER_RECORD_PLAN, finished);
   drop_empty_parts (finished);
+  g_ptr_array_sort (finished->steps, compare_steps);
   finished->finished = today;
   naer_plan_settle (finished);
   write_register (changes, employee, finished);

@@ -9,15 +9,43 @@
 
 #define MEMBER(Type, record, field) (*(Type *) G_STRUCT_MEMBER_P ((record), (field)->offset))
 
-/* What two versions are compared by, and how each member is called. A member that is not here says
- * nothing to a reader of two versions. */
+/* What is to be read of a plan and how it is called, in the order of the form. A member that is not
+ * here says nothing to a reader. */
 static const struct
 {
   const char *member;
   const char *label;
 } labels[] = {
-  { "occasion", N_("Version") },
-  { "finished", N_("Finished on") },
+  { "tasks", N_("Task") },
+  { "own_words", N_("In the employee’s own words") },
+  { "measures", N_("Measure") },
+  { "steps", N_("Step") },
+  { "not_possible", N_("Nothing can be adapted now") },
+  { "not_possible_why", N_("Why nothing can be adapted") },
+  { "ordinary_day", N_("The ordinary working day") },
+  { "position", N_("Position") },
+  { "percent", N_("Position in per cent") },
+  { "questions", N_("Questions to the sick-lister") },
+  { "own_questions", N_("Own questions to the sick-lister") },
+  { "note_asked", N_("What the sick note asks for") },
+  { "note_answer", N_("Our answer") },
+  { "talks", N_("How and when we talk") },
+  { "next_talk", N_("Next talk") },
+  { "evaluate_on", N_("We look at the plan again") },
+  { "if_not_working", N_("If it does not work") },
+  { "contributed", N_("The employee took part") },
+  { "not_contributed_why", N_("Why the employee did not take part") },
+  { "made", N_("How the plan was made") },
+  { "quality", N_("How we worked") },
+  { "earlier", N_("What has been tried") },
+  { "differently", N_("What to do differently") },
+  { "options", N_("Not used now") },
+  { "needs_nav", N_("Help from Nav") },
+  { "nav_help", N_("What help from Nav") },
+  { "nav_why", N_("Why help from Nav") },
+  { "other_help", N_("Help from others") },
+  { "other_help_what", N_("What help from others") },
+  { "more", N_("Anything else") },
   { "employer", N_("Employer") },
   { "organisation_number", N_("Organisation number") },
   { "unit", N_("Unit") },
@@ -29,39 +57,11 @@ static const struct
   { "contact_phone", N_("The contact’s phone") },
   { "has_bht", N_("Occupational health service") },
   { "bht", N_("Name of the occupational health service") },
-  { "position", N_("Position") },
-  { "percent", N_("Position in per cent") },
   { "absent_from", N_("First day of absence") },
   { "note_from", N_("First day of the sick note") },
   { "start_grade", N_("Grade at the start") },
-  { "ordinary_day", N_("The ordinary working day") },
-  { "tasks", N_("Task") },
-  { "own_words", N_("In the employee’s own words") },
-  { "measures", N_("Measure") },
-  { "steps", N_("Step") },
-  { "earlier", N_("What has been tried") },
-  { "differently", N_("What to do differently") },
-  { "options", N_("Not used now") },
-  { "needs_nav", N_("Help from Nav") },
-  { "nav_help", N_("What help from Nav") },
-  { "nav_why", N_("Why help from Nav") },
-  { "other_help", N_("Help from others") },
-  { "other_help_what", N_("What help from others") },
-  { "questions", N_("Questions to the sick-lister") },
-  { "own_questions", N_("Own questions to the sick-lister") },
-  { "note_asked", N_("What the sick note asks for") },
-  { "note_answer", N_("Our answer") },
-  { "not_possible", N_("Nothing can be adapted now") },
-  { "not_possible_why", N_("Why nothing can be adapted") },
-  { "talks", N_("How and when we talk") },
-  { "next_talk", N_("Next talk") },
-  { "evaluate_on", N_("We look at the plan again") },
-  { "if_not_working", N_("If it does not work") },
-  { "contributed", N_("The employee took part") },
-  { "made", N_("How the plan was made") },
-  { "not_contributed_why", N_("Why the employee did not take part") },
-  { "quality", N_("How we worked") },
-  { "more", N_("Anything else") },
+  { "occasion", N_("Version") },
+  { "finished", N_("Finished on") },
 };
 
 /**
@@ -79,6 +79,19 @@ naer_plan_member_to_words (const char  *member,
     if (g_str_equal (labels[i].member, member))
       return naer_tr (language, labels[i].label);
   return NULL;
+}
+
+/**
+ * naer_plan_nth_member:
+ * @n: a number
+ *
+ * Returns: (transfer none) (nullable): the name of the member that is read as number @n, from 0;
+ *   %NULL behind the last
+ */
+const char *
+naer_plan_nth_member (guint n)
+{
+  return n < G_N_ELEMENTS (labels) ? labels[n].member : NULL;
 }
 
 /* Flags one after the other, each by the words of its bit. */

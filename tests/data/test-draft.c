@@ -43,15 +43,20 @@ load (NaerStore *store)
   return drafts;
 }
 
+/* Somebody for whom a plan is begun. */
 static gint64
 add_employee (NaerStore *store)
 {
   g_autoptr (NaerFacts) document = naer_test_facts (1, 0);
   g_autoptr (GPtrArray) changes = naer_changes_add_facts (document);
-  const NaerChange *last = changes->pdata[changes->len - 1];
+  gint64 employee = ((NaerChange *) changes->pdata[changes->len - 1])->employee_row_id;
+  NaerPlan *begun = naer_record_new (NAER_RECORD_PLAN);
 
   naer_test_apply (store, changes);
-  return last->employee_row_id;
+  begun->row_id = 77;
+  naer_test_apply_one (store, NAER_RECORD_PLAN, employee, NULL, begun);
+  naer_record_free (NAER_RECORD_PLAN, begun);
+  return employee;
 }
 
 /* A draft is replaced by the next, is there when the file is opened again, and is not in the log. */
@@ -124,6 +129,39 @@ test_employee_gone (void)
   naer_place_clear (&place);
 }
 
+/* What is finished is no draft any more, once that can no longer be undone. */
+static void
+test_finished (void)
+{
+  g_autoptr (NaerStore) store = NULL;
+  g_autoptr (NaerFacts) facts = NULL;
+  g_autoptr (GPtrArray) drafts = NULL;
+  g_autoptr (GError) error = NULL;
+  NaerPlan *finished = make_plan ("Ferdig");
+  const NaerEmployee *employee;
+  NaerPlace place;
+
+  naer_place_init (&place);
+  store = naer_place_create (&place);
+  save (store, add_employee (store), "Ferdig");
+  facts = naer_store_load (store, &error);
+  employee = facts->employees->pdata[0];
+  finished->finished = naer_day_from_ymd (2026, 11, 15);
+  naer_test_apply_one (store, NAER_RECORD_PLAN, employee->row_id, employee->plans->pdata[0],
+                       finished);
+  drafts = load (store);
+  g_assert_cmpuint (drafts->len, ==, 1);
+  g_clear_object (&store);
+
+  store = naer_place_open (&place);
+  g_clear_pointer (&drafts, g_ptr_array_unref);
+  drafts = load (store);
+  g_assert_cmpuint (drafts->len, ==, 0);
+  naer_record_free (NAER_RECORD_PLAN, finished);
+  g_clear_object (&store);
+  naer_place_clear (&place);
+}
+
 static void
 test_read_only (void)
 {
@@ -183,6 +221,7 @@ main (int    argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/draft/kept", test_kept);
   g_test_add_func ("/draft/employee-gone", test_employee_gone);
+  g_test_add_func ("/draft/finished", test_finished);
   g_test_add_func ("/draft/read-only", test_read_only);
   g_test_add_func ("/draft/round-trip", test_round_trip);
   return g_test_run ();

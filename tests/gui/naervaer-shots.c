@@ -27,6 +27,7 @@
 #include "naer-calendar-scenes.h"
 #include "naer-i18n.h"
 #include "naer-overview-model.h"
+#include "naer-shot-plan.h"
 #include "naer-window.h"
 #include "pages/naer-pattern-panel.h"
 #include "pages/naer-case-box.h"
@@ -690,6 +691,42 @@ show_prepared_talk (Stage *stage)
 }
 
 static void
+show_plan_none (Stage *stage)
+{
+  show_tab (stage, "plan");
+}
+
+static void
+show_plan_form (Stage *stage)
+{
+  naer_shot_plan_draft (get_session (stage), stage->employee);
+  show_tab (stage, "plan");
+}
+
+static void
+show_plan_end (Stage *stage)
+{
+  show_plan_form (stage);
+  settle (stage);
+  naer_shot_plan_scroll_down (GTK_WIDGET (stage->window));
+}
+
+static void
+show_measure (Stage *stage)
+{
+  show_plan_form (stage);
+  settle (stage);
+  naer_shot_plan_open_measure (GTK_WIDGET (stage->window));
+}
+
+static void
+show_plan_reader (Stage *stage)
+{
+  naer_shot_plan_finish (get_session (stage), stage->employee);
+  show_tab (stage, "plan");
+}
+
+static void
 show_units (Stage *stage)
 {
   do_action (stage, "win.units");
@@ -877,6 +914,7 @@ static const Scene scenes[] = {
   { "absence", show_absence, FALSE, TRUE },
   { "contact", show_contact, FALSE, TRUE },
   { "meeting", show_meeting, FALSE, TRUE },
+  { "plan-none", show_plan_none, FALSE, FALSE },
   { "plan", show_plan, FALSE, TRUE },
   { "plan-sent", show_sending, FALSE, TRUE },
   { "activity", show_activity, FALSE, TRUE },
@@ -889,6 +927,10 @@ static const Scene scenes[] = {
   { "meeting-after", show_after_meeting, FALSE, TRUE },
   { "preview", show_preview, FALSE, TRUE },
   { "prepared-talk", show_prepared_talk, FALSE, TRUE },
+  { "plan-form", show_plan_form, FALSE, FALSE },
+  { "plan-form-end", show_plan_end, FALSE, FALSE },
+  { "plan-measure", show_measure, FALSE, TRUE },
+  { "plan-reader", show_plan_reader, FALSE, FALSE },
   { "import-source", show_import_source, FALSE, TRUE },
   { "import-errors", show_import_errors, FALSE, TRUE },
   { "import-format", show_import_format, FALSE, TRUE },

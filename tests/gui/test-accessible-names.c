@@ -325,7 +325,7 @@ test_person (void)
   visit_by_row (gui, "Plan Dialogue Meeting…", "Dialogue Meeting");
   visit_by_row (gui, "New Conversation…", "Conversation");
   visit_by_row (gui, "Note Presence…", "Note Presence");
-  naer_gui_key (gui, XK_Alt_L, XK_3);
+  naer_gui_key (gui, XK_Alt_L, XK_5);
   look_at_page (gui, "log", "Add Absence…");
   visit_by_button (gui, "Add Absence…", "Add Absence");
 }

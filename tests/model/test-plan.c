@@ -265,8 +265,8 @@ test_compare (void)
     "Measure: Fire timer, fra 9 til 13: Agreed · 2–30 November 2026 · Pedagogisk leder · looked at "
     "27 November 2026 -> Agreed · from 2 November 2026 · Pedagogisk leder · looked at 27 November "
     "2026\n"
-    "Not used now: Another unit: - -> Ingen ledig plass\n"
-    "We look at the plan again: 10 December 2026 -> 15 January 2027\n");
+    "We look at the plan again: 10 December 2026 -> 15 January 2027\n"
+    "Not used now: Another unit: - -> Ingen ledig plass\n");
 }
 
 /* Every edit shows when two versions are compared, and only what was edited does. */

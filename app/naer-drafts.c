@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-drafts.h"
+
+#include <glib/gi18n.h>
+
+struct _NaerDrafts
+{
+  GObject parent_instance;
+
+  NaerStore *store;
+  GHashTable *drafts;  /* row → NaerDraft */
+  GHashTable *found;   /* rows of those that were read and not written since */
+};
+
+G_DEFINE_FINAL_TYPE (NaerDrafts, naer_drafts, G_TYPE_OBJECT)
+
+enum
+{
+  SIGNAL_FOUND,
+  SIGNAL_FAILED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+keep (NaerDrafts *self,
+      NaerDraft  *draft)
+{
+  gint64 row_id = naer_draft_get_row (draft);
+
+  g_hash_table_insert (self->drafts, g_memdup2 (&row_id, sizeof row_id), draft);
+}
+
+static void
+remember_found (NaerDrafts *self,
+                gint64      row_id)
+{
+  g_hash_table_add (self->found, g_memdup2 (&row_id, sizeof row_id));
+}
+
+/* What is being written already is newer than what was read. */
+static void
+take_found (NaerDrafts      *self,
+            const NaerDraft *draft)
+{
+  if (naer_drafts_get (self, naer_draft_get_row (draft)) != NULL)
+    return;
+  keep (self, naer_draft_copy (draft));
+  remember_found (self, naer_draft_get_row (draft));
+  g_signal_emit (self, signals[SIGNAL_FOUND], 0, draft->employee_row_id);
+}
+
+static void
+loaded_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (NaerDrafts) self = NAER_DRAFTS (user_data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) drafts = naer_store_load_drafts_finish (NAER_STORE (source), result, &error);
+
+  if (drafts == NULL)
+    {
+      g_autofree char *message = g_strdup_printf (_("What was being written cannot be read: %s"),
+                                                  error->message);
+
+      g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
+      return;
+    }
+  for (guint i = 0; i < drafts->len; i++)
+    take_found (self, drafts->pdata[i]);
+}
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr (GTask) task = G_TASK (user_data);
+  g_autoptr (GError) error = NULL;
+
+  if (naer_store_save_draft_finish (NAER_STORE (source), result, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+static void
+naer_drafts_finalize (GObject *object)
+{
+  NaerDrafts *self = NAER_DRAFTS (object);
+
+  g_hash_table_unref (self->drafts);
+  g_hash_table_unref (self->found);
+  g_clear_object (&self->store);
+  G_OBJECT_CLASS (naer_drafts_parent_class)->finalize (object);
+}
+
+static void
+naer_drafts_class_init (NaerDraftsClass *class)
+{
+  G_OBJECT_CLASS (class)->finalize = naer_drafts_finalize;
+
+  signals[SIGNAL_FOUND] = g_signal_new ("found", NAER_TYPE_DRAFTS, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                        NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
+  signals[SIGNAL_FAILED] = g_signal_new ("failed", NAER_TYPE_DRAFTS, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                         NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+naer_drafts_init (NaerDrafts *self)
+{
+  self->drafts = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free,
+                                        (GDestroyNotify) naer_draft_free);
+  self->found = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+}
+
+/**
+ * naer_drafts_new:
+ * @store: the open data file
+ *
+ * Returns: (transfer full): the drafts of a file, none of them read yet
+ */
+NaerDrafts *
+naer_drafts_new (NaerStore *store)
+{
+  NaerDrafts *self = g_object_new (NAER_TYPE_DRAFTS, NULL);
+
+  g_return_val_if_fail (NAER_IS_STORE (store), NULL);
+
+  self->store = g_object_ref (store);
+  return self;
+}
+
+/**
+ * naer_drafts_load:
+ * @self: the drafts
+ *
+ * Reads what is there; `found` tells of each.
+ */
+void
+naer_drafts_load (NaerDrafts *self)
+{
+  g_return_if_fail (NAER_IS_DRAFTS (self));
+
+  naer_store_load_drafts_async (self->store, NULL, loaded_cb, g_object_ref (self));
+}
+
+/**
+ * naer_drafts_get:
+ * @self: the drafts
+ * @row_id: the row of a record
+ *
+ * Returns: (transfer none) (nullable): what is being written of that record
+ */
+const NaerDraft *
+naer_drafts_get (NaerDrafts *self,
+                 gint64      row_id)
+{
+  g_return_val_if_fail (NAER_IS_DRAFTS (self), NULL);
+
+  return g_hash_table_lookup (self->drafts, &row_id);
+}
+
+/**
+ * naer_drafts_is_found:
+ * @self: the drafts
+ * @row_id: the row of a record
+ *
+ * Whether what is kept of that record was written before the file was opened, and not since.
+ */
+gboolean
+naer_drafts_is_found (NaerDrafts *self,
+                      gint64      row_id)
+{
+  g_return_val_if_fail (NAER_IS_DRAFTS (self), FALSE);
+
+  return g_hash_table_contains (self->found, &row_id);
+}
+
+/**
+ * naer_drafts_save:
+ * @self: the drafts
+ * @draft: (transfer full): what is being written
+ * @callback: what to call when it is safe
+ * @user_data: data for @callback
+ *
+ * Keeps it in the place of what was kept of the same record before.
+ */
+void
+naer_drafts_save (NaerDrafts          *self,
+                  NaerDraft           *draft,
+                  GAsyncReadyCallback  callback,
+                  gpointer             user_data)
+{
+  GTask *task;
+
+  g_return_if_fail (NAER_IS_DRAFTS (self));
+
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, naer_drafts_save);
+  naer_store_save_draft_async (self->store, draft, NULL, saved_cb, task);
+  g_hash_table_remove (self->found, &(gint64){ naer_draft_get_row (draft) });
+  keep (self, draft);
+}
+
+/**
+ * naer_drafts_save_finish:
+ * @self: the drafts
+ * @result: a result
+ * @error: return location for a #NaerStoreError
+ *
+ * Whether it will be there after a loss of power.
+ */
+gboolean
+naer_drafts_save_finish (NaerDrafts    *self,
+                         GAsyncResult  *result,
+                         GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/**
+ * naer_drafts_drop:
+ * @self: the drafts
+ * @row_id: the row of a record
+ *
+ * Forgets what was being written of a record.
+ */
+void
+naer_drafts_drop (NaerDrafts *self,
+                  gint64      row_id)
+{
+  g_return_if_fail (NAER_IS_DRAFTS (self));
+
+  if (g_hash_table_remove (self->drafts, &row_id))
+    naer_store_remove_draft_async (self->store, row_id, NULL, NULL, NULL);
+}

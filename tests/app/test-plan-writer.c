@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-sample-session.h"
+
+#include "plan/naer-plan-edit.h"
+#include "plan/naer-plan-finish.h"
+#include "plan/naer-plan-version.h"
+#include "plan/naer-plan-writer.h"
+#include "rules/naer-engine.h"
+
+#define TODAY (naer_day_from_ymd (2026, 11, 15))
+
+/* How a plan is written: edits, what is taken back, and the draft that is always there. */
+
+static void
+failed_cb (gpointer    source,
+           const char *message)
+{
+  g_error ("%s", message);
+}
+
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+static NaerSession *
+open_session (void)
+{
+  g_autoptr (GError) error = NULL;
+  NaerSession *session = naer_sample_session_new (TODAY, &error);
+
+  g_assert_no_error (error);
+  g_signal_connect (session, "failed", G_CALLBACK (failed_cb), NULL);
+  return session;
+}
+
+static void
+wait_for (NaerSession *session)
+{
+  while (naer_session_is_busy (session))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* Somebody who is away now, and has no plan. */
+static const NaerEmployee *
+find_employee (NaerSession  *session,
+               NaerDay      *start)
+{
+  const NaerFacts *facts = naer_session_get_facts (session);
+
+  for (guint i = 0; i < facts->employees->len; i++)
+    {
+      const NaerEmployee *employee = facts->employees->pdata[i];
+      GPtrArray *timelines = naer_session_get_timelines (session, employee->row_id);
+      const NaerCaseTimeline *last = timelines->len > 0 ? timelines->pdata[timelines->len - 1] : NULL;
+
+      if (last != NULL && employee->plans->len == 0)
+        {
+          *start = last->absence_case->start;
+          return employee;
+        }
+    }
+  g_assert_not_reached ();
+}
+
+/* Begins a plan in the data file, and returns who it is about. */
+static gint64
+begin (NaerSession *session)
+{
+  NaerDay start;
+  const NaerEmployee *employee = find_employee (session, &start);
+  gint64 row = employee->row_id;
+  NaerPlan *plan = naer_plan_begin (naer_session_get_facts (session), employee, start, TODAY);
+
+  naer_session_commit (session, naer_plan_make_begin_changes (employee, plan), "plan", "Plan begun");
+  naer_record_free (NAER_RECORD_PLAN, plan);
+  wait_for (session);
+  return row;
+}
+
+static const NaerPlan *
+get_plan (NaerSession *session,
+          gint64       employee)
+{
+  const NaerEmployee *known = naer_session_get_employee (session, employee);
+
+  g_assert_cmpuint (known->plans->len, ==, 1);
+  return known->plans->pdata[0];
+}
+
+static NaerPlanWriter *
+open_writer (NaerSession *session,
+             gint64       employee)
+{
+  NaerPlanWriter *writer = naer_plan_writer_new (session, employee, get_plan (session, employee));
+
+  g_signal_connect (writer, "failed", G_CALLBACK (failed_cb), NULL);
+  return writer;
+}
+
+static void
+test_autosave (void)
+{
+  g_autoptr (NaerSession) session = open_session ();
+  gint64 employee = begin (session);
+  g_autoptr (NaerPlanWriter) writer = open_writer (session, employee);
+  g_autoptr (NaerPlanWriter) again = NULL;
+  gint64 row = naer_plan_writer_get_plan (writer)->row_id;
+  gint64 typed = g_get_monotonic_time ();
+  guint n_edited = 0;
+  guint n_saved = 0;
+  guint n = 0;
+
+  g_signal_connect_swapped (writer, "edited", G_CALLBACK (count_cb), &n_edited);
+  g_signal_connect_swapped (writer, "saved", G_CALLBACK (count_cb), &n_saved);
+  g_assert_true (naer_plan_writer_is_saved (writer));
+  g_assert_null (naer_drafts_get (naer_session_get_drafts (session), row));
+
+  /* someone who never pauses is safe all the same */
+  while (n_saved == 0)
+    {
+      g_autofree char *text = g_strdup_printf ("%u", ++n);
+
+      naer_plan_writer_set_text (writer, "own_words", text);
+      g_assert_cmpuint (n_edited, ==, n);
+      for (gint64 now = g_get_monotonic_time (); n_saved == 0 && g_get_monotonic_time () - now < 50000;)
+        if (!g_main_context_iteration (NULL, FALSE))
+          g_usleep (1000);
+      g_assert_cmpint (g_get_monotonic_time () - typed, <, 10 * G_USEC_PER_SEC);
+    }
+  naer_plan_writer_save (writer);
+  g_assert_true (naer_plan_writer_is_saved (writer));
+  g_assert_nonnull (naer_drafts_get (naer_session_get_drafts (session), row));
+
+  /* what is in the record is as it was; the next writer goes on from the draft */
+  g_assert_cmpstr (get_plan (session, employee)->own_words, ==, NULL);
+  again = open_writer (session, employee);
+  g_assert_cmpstr (naer_plan_writer_get_plan (again)->own_words, ==,
+                   naer_plan_writer_get_plan (writer)->own_words);
+  g_assert_cmpint (naer_plan_writer_get_saved_at (again), >, 0);
+}
+
+static void
+test_undo (void)
+{
+  g_autoptr (NaerSession) session = open_session ();
+  gint64 employee = begin (session);
+  g_autoptr (NaerPlanWriter) writer = open_writer (session, employee);
+
+  g_assert_false (naer_plan_writer_can_undo (writer));
+  naer_plan_writer_set_text (writer, "own_words", "A");
+  naer_plan_writer_set_text (writer, "own_words", "Ab");
+  naer_plan_writer_end_run (writer);
+  naer_plan_writer_set_text (writer, "own_words", "Abc");
+
+  g_assert_true (naer_plan_writer_undo (writer));
+  g_assert_cmpstr (naer_plan_writer_get_plan (writer)->own_words, ==, "Ab");
+  g_assert_true (naer_plan_writer_undo (writer));
+  g_assert_cmpstr (naer_plan_writer_get_plan (writer)->own_words, ==, NULL);
+  g_assert_false (naer_plan_writer_undo (writer));
+  g_assert_true (naer_plan_writer_redo (writer));
+  g_assert_true (naer_plan_writer_redo (writer));
+  g_assert_false (naer_plan_writer_redo (writer));
+  g_assert_cmpstr (naer_plan_writer_get_plan (writer)->own_words, ==, "Abc");
+}
+
+static void
+test_finish (void)
+{
+  g_autoptr (NaerSession) session = open_session ();
+  gint64 employee = begin (session);
+  g_autoptr (NaerPlanWriter) writer = open_writer (session, employee);
+
+  naer_plan_writer_set_text (writer, "own_words", "Four hours go well.");
+  naer_plan_writer_finish (writer);
+  wait_for (session);
+
+  g_assert_cmpint (get_plan (session, employee)->finished, ==, TODAY);
+  g_assert_cmpstr (get_plan (session, employee)->own_words, ==, "Four hours go well.");
+}
+
+static void
+test_discard (void)
+{
+  g_autoptr (NaerSession) session = open_session ();
+  gint64 employee = begin (session);
+  g_autoptr (NaerPlanWriter) writer = open_writer (session, employee);
+
+  naer_plan_writer_set_text (writer, "own_words", "Four hours go well.");
+  naer_plan_writer_save (writer);
+  naer_plan_writer_discard (writer);
+  wait_for (session);
+
+  g_assert_cmpuint (naer_session_get_employee (session, employee)->plans->len, ==, 0);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/plan-writer/autosave", test_autosave);
+  g_test_add_func ("/plan-writer/undo", test_undo);
+  g_test_add_func ("/plan-writer/finish", test_finish);
+  g_test_add_func ("/plan-writer/discard", test_discard);
+
+  return g_test_run ();
+}
