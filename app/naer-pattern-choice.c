@@ -11,13 +11,6 @@
 #define SPELLS_OF_CHANGE 4
 
 static gboolean
-is (const NaerIndicator *indicator,
-    const char          *id)
-{
-  return g_str_equal (indicator->id, id);
-}
-
-static gboolean
 has_agreed_number (const NaerIndicator *indicator)
 {
   return indicator->thresholds->len > 0;
@@ -27,16 +20,18 @@ has_agreed_number (const NaerIndicator *indicator)
 static gboolean
 says_something (const NaerIndicator *indicator)
 {
-  if (is (indicator, NAER_INDICATOR_SPELLS) || is (indicator, NAER_INDICATOR_LOW_ABSENCE))
+  if (naer_indicator_is (indicator, NAER_INDICATOR_SPELLS) ||
+      naer_indicator_is (indicator, NAER_INDICATOR_LOW_ABSENCE))
     return indicator->n > 0;
-  if (is (indicator, NAER_INDICATOR_SHORT) || is (indicator, NAER_INDICATOR_DAYS) ||
-      is (indicator, NAER_INDICATOR_SELF_CERTIFIED))
+  if (naer_indicator_is (indicator, NAER_INDICATOR_SHORT) ||
+      naer_indicator_is (indicator, NAER_INDICATOR_DAYS) ||
+      naer_indicator_is (indicator, NAER_INDICATOR_SELF_CERTIFIED))
     return has_agreed_number (indicator) && indicator->n > 0;
-  if (is (indicator, NAER_INDICATOR_LONG_REPEATED))
+  if (naer_indicator_is (indicator, NAER_INDICATOR_LONG_REPEATED))
     return indicator->n >= LONG_CASES || (has_agreed_number (indicator) && indicator->n > 0);
-  if (is (indicator, NAER_INDICATOR_CHANGE))
+  if (naer_indicator_is (indicator, NAER_INDICATOR_CHANGE))
     return indicator->n >= SPELLS_OF_CHANGE || indicator->measure_from != NAER_DAY_NONE;
-  if (is (indicator, NAER_INDICATOR_USUAL))
+  if (naer_indicator_is (indicator, NAER_INDICATOR_USUAL))
     return FALSE;
   return indicator->n >= NAER_WEEKDAY_SPELLS;
 }
@@ -48,7 +43,7 @@ has_spells (GPtrArray *indicators)
     {
       const NaerIndicator *indicator = indicators->pdata[i];
 
-      if (is (indicator, NAER_INDICATOR_SEASON) && indicator->n > 0)
+      if (naer_indicator_is (indicator, NAER_INDICATOR_SEASON) && indicator->n > 0)
         return TRUE;
     }
   return FALSE;
@@ -129,7 +124,7 @@ rank (const NaerIndicator *indicator)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
-    if (is (indicator, order[i]))
+    if (naer_indicator_is (indicator, order[i]))
       return (int) i;
   return G_N_ELEMENTS (order);
 }

@@ -19,7 +19,8 @@ naer_pattern_chart_snapshot (GtkWidget   *widget,
                              GtkSnapshot *snapshot)
 {
   int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (-1, -1, width + 2, height + 2));
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (-1, -1, width + 2, height + 2);
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
   NaerHeatmapPalette palette;
 
   naer_heatmap_style_get_palette (widget, &palette);

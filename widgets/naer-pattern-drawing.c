@@ -11,13 +11,6 @@
 #define DAYS_OF_WORKING_WEEK 5
 #define MOST_DOTS 30
 
-static gboolean
-is (const NaerIndicator *indicator,
-    const char          *id)
-{
-  return g_str_equal (indicator->id, id);
-}
-
 static double
 usual_at (const NaerIndicator *indicator,
           guint                index)
@@ -126,7 +119,8 @@ draw_stretches (NaerPatternDrawing  *self,
   for (guint i = 0; i < indicator->stretches->len; i++)
     {
       const NaerLowAbsence *stretch = &g_array_index (indicator->stretches, NaerLowAbsence, i);
-      NaerPatternPiece piece = { place_of (indicator, stretch->from), place_of (indicator, stretch->to + 1) };
+      NaerPatternPiece piece = { place_of (indicator, stretch->from),
+                                 place_of (indicator, stretch->to + 1) };
 
       g_array_append_val (self->pieces, piece);
     }
@@ -176,7 +170,7 @@ speak_months (const NaerIndicator *indicator,
               NaerLanguage         language)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  gboolean season = is (indicator, NAER_INDICATOR_SEASON);
+  gboolean season = naer_indicator_is (indicator, NAER_INDICATOR_SEASON);
 
   for (int i = 0; i < 12; i++)
     {
@@ -211,11 +205,13 @@ static char *
 speak (const NaerIndicator *indicator,
        NaerLanguage         language)
 {
-  if (is (indicator, NAER_INDICATOR_LOW_ABSENCE))
+  if (naer_indicator_is (indicator, NAER_INDICATOR_LOW_ABSENCE))
     return speak_stretches (indicator, language);
-  if (is (indicator, NAER_INDICATOR_WEEKDAY_START) || is (indicator, NAER_INDICATOR_WEEKDAY_RETURN))
+  if (naer_indicator_is (indicator, NAER_INDICATOR_WEEKDAY_START) ||
+      naer_indicator_is (indicator, NAER_INDICATOR_WEEKDAY_RETURN))
     return speak_weekdays (indicator, language);
-  if (is (indicator, NAER_INDICATOR_SEASON) || is (indicator, NAER_INDICATOR_SPELLS))
+  if (naer_indicator_is (indicator, NAER_INDICATOR_SEASON) ||
+      naer_indicator_is (indicator, NAER_INDICATOR_SPELLS))
     return speak_months (indicator, language);
   return naer_indicator_get_told (indicator, language);
 }
@@ -234,17 +230,18 @@ naer_pattern_drawing_new (const NaerIndicator *indicator,
   g_autoptr (NaerPatternDrawing) self = g_new0 (NaerPatternDrawing, 1);
 
   self->pieces = g_array_new (FALSE, FALSE, sizeof (NaerPatternPiece));
-  if (is (indicator, NAER_INDICATOR_LOW_ABSENCE) && indicator->n > 0)
+  if (naer_indicator_is (indicator, NAER_INDICATOR_LOW_ABSENCE) && indicator->n > 0)
     draw_stretches (self, indicator);
-  else if (is (indicator, NAER_INDICATOR_WEEKDAY_START) || is (indicator, NAER_INDICATOR_WEEKDAY_RETURN))
+  else if (naer_indicator_is (indicator, NAER_INDICATOR_WEEKDAY_START) ||
+           naer_indicator_is (indicator, NAER_INDICATOR_WEEKDAY_RETURN))
     draw_weekdays (self, indicator, language);
-  else if (is (indicator, NAER_INDICATOR_SEASON))
+  else if (naer_indicator_is (indicator, NAER_INDICATOR_SEASON))
     draw_season (self, indicator, language);
-  else if (is (indicator, NAER_INDICATOR_SPELLS))
+  else if (naer_indicator_is (indicator, NAER_INDICATOR_SPELLS))
     draw_months (self, indicator, language);
-  else if (is (indicator, NAER_INDICATOR_CHANGE))
+  else if (naer_indicator_is (indicator, NAER_INDICATOR_CHANGE))
     draw_change (self, indicator, language);
-  else if (is (indicator, NAER_INDICATOR_AROUND_DAYS_OFF) && indicator->n > 0 &&
+  else if (naer_indicator_is (indicator, NAER_INDICATOR_AROUND_DAYS_OFF) && indicator->n > 0 &&
            indicator->n <= MOST_DOTS)
     draw_dots (self, indicator);
   else

@@ -100,14 +100,14 @@ add_details (NaerJsonStream      *json,
     add_stretches (json, indicator);
   if (indicator->measure_from != NAER_DAY_NONE)
     naer_json_stream_add_day (json, "measure_from", indicator->measure_from);
-  if (g_str_equal (indicator->id, NAER_INDICATOR_CHANGE))
+  if (naer_indicator_is (indicator, NAER_INDICATOR_CHANGE))
     {
       naer_json_stream_begin (json, "working_days", '[');
       naer_json_stream_add_int (json, NULL, indicator->days[0]);
       naer_json_stream_add_int (json, NULL, indicator->days[1]);
       naer_json_stream_end (json);
     }
-  if (!g_str_equal (indicator->id, NAER_INDICATOR_SPELLS))
+  if (!naer_indicator_is (indicator, NAER_INDICATOR_SPELLS))
     return;
   naer_json_stream_add_int (json, "short", indicator->short_spells);
   naer_json_stream_add_int (json, "days_away", indicator->work_days);
@@ -190,7 +190,7 @@ has_absence (GPtrArray *indicators)
     {
       const NaerIndicator *indicator = indicators->pdata[i];
 
-      if (g_str_equal (indicator->id, NAER_INDICATOR_SEASON) && indicator->n > 0)
+      if (naer_indicator_is (indicator, NAER_INDICATOR_SEASON) && indicator->n > 0)
         return TRUE;
     }
   return FALSE;

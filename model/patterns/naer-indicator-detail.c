@@ -8,13 +8,6 @@
 
 /* What a card says below its figure: what it counts over and since when, without saying it twice. */
 
-static gboolean
-is (const NaerIndicator *self,
-    const char          *id)
-{
-  return g_str_equal (self->id, id);
-}
-
 /* The latest stretch is the figure; the others are told here. */
 static char *
 detail_of_stretches (const NaerIndicator *self,
@@ -55,8 +48,9 @@ detail_of_spells (const NaerIndicator *self,
 static gboolean
 is_about_short_spells (const NaerIndicator *self)
 {
-  return is (self, NAER_INDICATOR_WEEKDAY_START) || is (self, NAER_INDICATOR_WEEKDAY_RETURN) ||
-         is (self, NAER_INDICATOR_AROUND_DAYS_OFF);
+  return naer_indicator_is (self, NAER_INDICATOR_WEEKDAY_START) ||
+         naer_indicator_is (self, NAER_INDICATOR_WEEKDAY_RETURN) ||
+         naer_indicator_is (self, NAER_INDICATOR_AROUND_DAYS_OFF);
 }
 
 /**
@@ -73,19 +67,21 @@ naer_indicator_get_detail (const NaerIndicator *self,
 {
   g_autofree char *window = naer_indicator_get_window (self, language);
 
-  if (is (self, NAER_INDICATOR_LOW_ABSENCE))
+  if (naer_indicator_is (self, NAER_INDICATOR_LOW_ABSENCE))
     return detail_of_stretches (self, language);
-  if (is (self, NAER_INDICATOR_SPELLS))
+  if (naer_indicator_is (self, NAER_INDICATOR_SPELLS))
     return detail_of_spells (self, language);
   if (is_about_short_spells (self))
     return g_strdup_printf (naer_trn (language, "%d short absence %s.", "%d short absences %s.",
                                       self->n),
                             self->n, window);
-  if (is (self, NAER_INDICATOR_SEASON) || is (self, NAER_INDICATOR_DAYS) ||
-      is (self, NAER_INDICATOR_SELF_CERTIFIED) || is (self, NAER_INDICATOR_SHORT))
+  if (naer_indicator_is (self, NAER_INDICATOR_SEASON) ||
+      naer_indicator_is (self, NAER_INDICATOR_DAYS) ||
+      naer_indicator_is (self, NAER_INDICATOR_SELF_CERTIFIED) ||
+      naer_indicator_is (self, NAER_INDICATOR_SHORT))
     return g_strdup_printf (naer_trn (language, "%d absence %s.", "%d absences %s.", self->n), self->n,
                             window);
-  if (is (self, NAER_INDICATOR_LONG_REPEATED))
+  if (naer_indicator_is (self, NAER_INDICATOR_LONG_REPEATED))
     return g_strdup_printf (naer_tr (language, N_("Of at least 16 days, ended %s.")), window);
   return naer_indicator_get_told (self, language);
 }

@@ -20,16 +20,10 @@ says_little (const NaerIndicator *self)
 }
 
 static gboolean
-is (const NaerIndicator *self,
-    const char          *id)
-{
-  return g_str_equal (self->id, id);
-}
-
-static gboolean
 is_about_weekdays (const NaerIndicator *self)
 {
-  return is (self, NAER_INDICATOR_WEEKDAY_START) || is (self, NAER_INDICATOR_WEEKDAY_RETURN);
+  return naer_indicator_is (self, NAER_INDICATOR_WEEKDAY_START) ||
+         naer_indicator_is (self, NAER_INDICATOR_WEEKDAY_RETURN);
 }
 
 static char *
@@ -37,11 +31,11 @@ usual_range (const NaerIndicator *self,
              NaerLanguage         language)
 {
   if (self->range.people == 0)
-    return is (self, NAER_INDICATOR_USUAL)
+    return naer_indicator_is (self, NAER_INDICATOR_USUAL)
                ? g_strdup (naer_tr (language, N_("What is usual here cannot be said: fewer than ten "
                                                  "people have like conditions.")))
                : NULL;
-  if (is (self, NAER_INDICATOR_USUAL))
+  if (naer_indicator_is (self, NAER_INDICATOR_USUAL))
     return g_strdup_printf (naer_tr (language, N_("Usual here is %d to %d absences in 12 months (%d "
                                                   "people with like conditions).")),
                             self->range.low, self->range.high, self->range.people);
@@ -77,14 +71,15 @@ char *
 naer_indicator_get_usual (const NaerIndicator *self,
                           NaerLanguage         language)
 {
-  if (is (self, NAER_INDICATOR_SEASON) && self->usual_counts != NULL && !says_little (self))
+  if (naer_indicator_is (self, NAER_INDICATOR_SEASON) && self->usual_counts != NULL &&
+      !says_little (self))
     return g_strdup_printf (naer_tr (language, N_("Of as many in the unit, about %d begin in those "
                                                   "months.")),
                             usual_in_season (self));
   if (is_about_weekdays (self) && self->share >= 0.0)
     return g_strdup_printf (naer_tr (language, N_("About %d of %d would be usual here.")),
                             (int) lround (self->share * self->n), self->n);
-  if (is (self, NAER_INDICATOR_AROUND_DAYS_OFF) && self->share >= 0.0)
+  if (naer_indicator_is (self, NAER_INDICATOR_AROUND_DAYS_OFF) && self->share >= 0.0)
     return g_strdup_printf (naer_tr (language, N_("If they lay anywhere, about %d of %d would.")),
                             (int) lround (self->share * self->n), self->n);
   return usual_range (self, language);
@@ -104,7 +99,8 @@ describe_threshold (const NaerThreshold *threshold,
     return g_strdup_printf (naer_tr (language, N_("You have agreed to offer a talk when long absence "
                                                   "repeats (%s, %s).")),
                             threshold->forum, day);
-  /* Translators: “… at 4 (working environment committee, 3 February 2026).”, or “at 3 absences in 6 months (…)” */
+  /* Translators: “… at 4 (working environment committee, 3 February 2026).”, or “at 3 absences in 6
+     months (…).” */
   return g_strdup_printf (naer_tr (language, N_("You have agreed to offer a talk at %s (%s, %s).")),
                           number, threshold->forum, day);
 }
@@ -159,22 +155,22 @@ const char *
 naer_indicator_get_meaning (const NaerIndicator *self,
                             NaerLanguage         language)
 {
-  if (is (self, NAER_INDICATOR_LOW_ABSENCE))
+  if (naer_indicator_is (self, NAER_INDICATOR_LOW_ABSENCE))
     return self->n > 0 ? naer_tr (language, N_("Ask what work was like then.")) : NULL;
   if (is_about_weekdays (self))
     return meaning_of_weekdays (self, language);
-  if (is (self, NAER_INDICATOR_CHANGE))
+  if (naer_indicator_is (self, NAER_INDICATOR_CHANGE))
     return meaning_of_change (self, language);
-  if (is (self, NAER_INDICATOR_AROUND_DAYS_OFF))
+  if (naer_indicator_is (self, NAER_INDICATOR_AROUND_DAYS_OFF))
     return naer_tr (language, says_little (self)
                                   ? N_("Too few to say anything.")
                                   : N_("It says little alone: illness often lasts into a weekend, or "
                                        "begins in one."));
-  if (is (self, NAER_INDICATOR_SEASON))
+  if (naer_indicator_is (self, NAER_INDICATOR_SEASON))
     return naer_tr (language, says_little (self)
                                   ? N_("Too few to say anything.")
                                   : N_("Winter brings more illness to most workplaces."));
-  if (is (self, NAER_INDICATOR_SPELLS) && self->n > 0)
+  if (naer_indicator_is (self, NAER_INDICATOR_SPELLS) && self->n > 0)
     return naer_tr (language, N_("A number is a reason to ask, not an answer."));
   return NULL;
 }

@@ -10,13 +10,6 @@
 
 #define YEAR 12
 
-static gboolean
-is (const NaerIndicator *self,
-    const char          *id)
-{
-  return g_str_equal (self->id, id);
-}
-
 static const struct
 {
   const char *id;
@@ -50,7 +43,7 @@ naer_indicator_get_title (const NaerIndicator *self,
   if (self->measure_from != NAER_DAY_NONE)
     return naer_tr (language, N_("Before and after a measure"));
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
-    if (is (self, titles[i].id))
+    if (naer_indicator_is (self, titles[i].id))
       return naer_tr (language, titles[i].title);
   g_return_val_if_reached ("");
 }
@@ -112,18 +105,19 @@ figure_of_time (const NaerIndicator *self,
 {
   g_autofree char *season = NULL;
 
-  if (is (self, NAER_INDICATOR_WEEKDAY_START) || is (self, NAER_INDICATOR_WEEKDAY_RETURN))
+  if (naer_indicator_is (self, NAER_INDICATOR_WEEKDAY_START) ||
+      naer_indicator_is (self, NAER_INDICATOR_WEEKDAY_RETURN))
     return g_strdup_printf (naer_tr (language, N_("%d of %d on a Monday or Friday")), self->value,
                             self->n);
-  if (is (self, NAER_INDICATOR_AROUND_DAYS_OFF))
+  if (naer_indicator_is (self, NAER_INDICATOR_AROUND_DAYS_OFF))
     return g_strdup_printf (naer_tr (language, N_("%d of %d beside days off")), self->value, self->n);
-  if (is (self, NAER_INDICATOR_SEASON) && self->n > 0)
+  if (naer_indicator_is (self, NAER_INDICATOR_SEASON) && self->n > 0)
     {
       season = season_words (self, language);
       /* Translators: “8 of 12 in November–January” */
       return g_strdup_printf (naer_tr (language, N_("%d of %d in %s")), self->value, self->n, season);
     }
-  if (is (self, NAER_INDICATOR_CHANGE))
+  if (naer_indicator_is (self, NAER_INDICATOR_CHANGE))
     /* Translators: a number of absences now, and in the time before */
     return g_strdup_printf (naer_tr (language, N_("%d, and %d before")), self->value,
                             self->n - self->value);
@@ -143,25 +137,26 @@ naer_indicator_get_figure (const NaerIndicator *self,
 {
   g_autofree char *window = naer_indicator_get_window (self, language);
 
-  if (is (self, NAER_INDICATOR_LOW_ABSENCE) && self->n == 0)
+  if (naer_indicator_is (self, NAER_INDICATOR_LOW_ABSENCE) && self->n == 0)
     return g_strdup (naer_tr (language, N_("None of four weeks")));
-  if (is (self, NAER_INDICATOR_LOW_ABSENCE))
+  if (naer_indicator_is (self, NAER_INDICATOR_LOW_ABSENCE))
     return naer_words_stretch (latest_stretch (self)->from, latest_stretch (self)->to, language);
-  if (is (self, NAER_INDICATOR_SPELLS) || is (self, NAER_INDICATOR_SHORT))
+  if (naer_indicator_is (self, NAER_INDICATOR_SPELLS) ||
+      naer_indicator_is (self, NAER_INDICATOR_SHORT))
     return g_strdup_printf ("%d %s", self->value, window);
-  if (is (self, NAER_INDICATOR_DAYS))
+  if (naer_indicator_is (self, NAER_INDICATOR_DAYS))
     return g_strdup_printf (naer_trn (language, "%d working day %s", "%d working days %s",
                                       self->value),
                             self->value, window);
-  if (is (self, NAER_INDICATOR_SELF_CERTIFIED))
+  if (naer_indicator_is (self, NAER_INDICATOR_SELF_CERTIFIED))
     return g_strdup_printf (naer_trn (language, "%d day %s", "%d days %s", self->value), self->value,
                             window);
-  if (is (self, NAER_INDICATOR_LONG_REPEATED))
+  if (naer_indicator_is (self, NAER_INDICATOR_LONG_REPEATED))
     return g_strdup_printf (naer_trn (language, "%d case, %d days", "%d cases, %d days", self->n),
                             self->n, self->value);
-  if (is (self, NAER_INDICATOR_USUAL) && self->range.people == 0)
+  if (naer_indicator_is (self, NAER_INDICATOR_USUAL) && self->range.people == 0)
     return g_strdup (naer_tr (language, N_("Not known")));
-  if (is (self, NAER_INDICATOR_USUAL))
+  if (naer_indicator_is (self, NAER_INDICATOR_USUAL))
     return g_strdup_printf (naer_tr (language, N_("%d to %d absences")), self->range.low,
                             self->range.high);
   return figure_of_time (self, language);
@@ -224,7 +219,7 @@ told_of_days (const NaerIndicator *self,
   g_autofree char *spells = g_strdup_printf (naer_trn (language, "%d absence", "%d absences", self->n),
                                              self->n);
 
-  if (is (self, NAER_INDICATOR_DAYS))
+  if (naer_indicator_is (self, NAER_INDICATOR_DAYS))
     return g_strdup_printf (naer_trn (language, "%d working day away %s (%s).",
                                       "%d working days away %s (%s).", self->value),
                             self->value, window, spells);
@@ -264,19 +259,19 @@ told_of_time (const NaerIndicator *self,
 {
   g_autofree char *season = NULL;
 
-  if (is (self, NAER_INDICATOR_WEEKDAY_START))
+  if (naer_indicator_is (self, NAER_INDICATOR_WEEKDAY_START))
     return g_strdup_printf (naer_tr (language, N_("%d of %d short absences %s started on a Monday or "
                                                   "a Friday.")),
                             self->value, self->n, window);
-  if (is (self, NAER_INDICATOR_WEEKDAY_RETURN))
+  if (naer_indicator_is (self, NAER_INDICATOR_WEEKDAY_RETURN))
     return g_strdup_printf (naer_tr (language, N_("After %d of %d short absences %s, the first day at "
                                                   "work was a Monday or a Friday.")),
                             self->value, self->n, window);
-  if (is (self, NAER_INDICATOR_AROUND_DAYS_OFF))
+  if (naer_indicator_is (self, NAER_INDICATOR_AROUND_DAYS_OFF))
     return g_strdup_printf (naer_tr (language, N_("%d of %d short absences %s lay beside a weekend, a "
                                                   "public holiday, holiday or leave.")),
                             self->value, self->n, window);
-  if (is (self, NAER_INDICATOR_CHANGE))
+  if (naer_indicator_is (self, NAER_INDICATOR_CHANGE))
     return told_of_change (self, language);
   if (self->n == 0)
     return g_strdup_printf (naer_tr (language, N_("No absence %s.")), window);
@@ -298,26 +293,28 @@ naer_indicator_get_told (const NaerIndicator *self,
 {
   g_autofree char *window = naer_indicator_get_window (self, language);
 
-  if (is (self, NAER_INDICATOR_LOW_ABSENCE))
+  if (naer_indicator_is (self, NAER_INDICATOR_LOW_ABSENCE))
     return told_of_stretches (self, language);
-  if (is (self, NAER_INDICATOR_SPELLS))
+  if (naer_indicator_is (self, NAER_INDICATOR_SPELLS))
     return told_of_spells (self, window, language);
-  if (self->n == 0 && (is (self, NAER_INDICATOR_SHORT) || is (self, NAER_INDICATOR_DAYS)))
+  if (self->n == 0 && (naer_indicator_is (self, NAER_INDICATOR_SHORT) ||
+      naer_indicator_is (self, NAER_INDICATOR_DAYS)))
     return g_strdup_printf (naer_tr (language, N_("No absence %s.")), window);
-  if (is (self, NAER_INDICATOR_SHORT))
+  if (naer_indicator_is (self, NAER_INDICATOR_SHORT))
     return g_strdup_printf (naer_tr (language, N_("%d of %d absences %s lasted 1 to 3 days.")),
                             self->value, self->n, window);
-  if (is (self, NAER_INDICATOR_DAYS) || is (self, NAER_INDICATOR_SELF_CERTIFIED))
+  if (naer_indicator_is (self, NAER_INDICATOR_DAYS) ||
+      naer_indicator_is (self, NAER_INDICATOR_SELF_CERTIFIED))
     return told_of_days (self, window, language);
-  if (is (self, NAER_INDICATOR_LONG_REPEATED) && self->n == 0)
+  if (naer_indicator_is (self, NAER_INDICATOR_LONG_REPEATED) && self->n == 0)
     return g_strdup_printf (naer_tr (language, N_("No case of at least 16 days ended %s.")), window);
-  if (is (self, NAER_INDICATOR_LONG_REPEATED))
+  if (naer_indicator_is (self, NAER_INDICATOR_LONG_REPEATED))
     return g_strdup_printf (naer_trn (language,
                                       "%d case of at least 16 days ended %s, with %d days together.",
                                       "%d cases of at least 16 days ended %s, with %d days together.",
                                       self->n),
                             self->n, window, self->value);
-  if (is (self, NAER_INDICATOR_USUAL))
+  if (naer_indicator_is (self, NAER_INDICATOR_USUAL))
     return naer_indicator_get_usual (self, language);
   return told_of_time (self, window, language);
 }
@@ -340,7 +337,7 @@ naer_indicator_get_text (const NaerIndicator *self,
   const char *meaning = naer_indicator_get_meaning (self, language);
   GString *text = g_string_new (told);
 
-  if (usual != NULL && !is (self, NAER_INDICATOR_USUAL))
+  if (usual != NULL && !naer_indicator_is (self, NAER_INDICATOR_USUAL))
     g_string_append_printf (text, " %s", usual);
   if (meaning != NULL)
     g_string_append_printf (text, " %s", meaning);

@@ -42,6 +42,20 @@ naer_indicator_free (NaerIndicator *self)
 }
 
 /**
+ * naer_indicator_is:
+ * @self: a figure
+ * @id: which it might be
+ *
+ * Whether it is that figure.
+ */
+gboolean
+naer_indicator_is (const NaerIndicator *self,
+                   const char          *id)
+{
+  return g_str_equal (self->id, id);
+}
+
+/**
  * naer_indicator_get_threshold:
  * @self: a figure
  *

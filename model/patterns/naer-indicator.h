@@ -77,6 +77,8 @@ typedef struct
 
 NaerIndicator *naer_indicator_new        (const char             *id,
                                           NaerStretch             window);
+gboolean       naer_indicator_is         (const NaerIndicator    *self,
+                                          const char             *id);
 void           naer_indicator_free       (NaerIndicator          *self);
 const NaerThresholdState *naer_indicator_get_threshold (const NaerIndicator *self);
 GPtrArray     *naer_indicators_find      (const NaerFacts        *facts,

@@ -67,8 +67,8 @@ naer_threshold_get_offers (guint *n_offers)
  * @months: the window, 0 for the indicator’s own
  * @language: the language
  *
- * Returns: (transfer full) (nullable): “4 absences in 12 months”; %NULL for an indicator that has no
- *   number to agree on
+ * Returns: (transfer full) (nullable): “4 absences in 12 months”; %NULL for an indicator
+ *   that has no number to agree on
  */
 char *
 naer_threshold_describe (const char  *id,

@@ -94,7 +94,8 @@ static int
 compare_groups (gconstpointer a,
                 gconstpointer b)
 {
-  const NaerFigureGroup *first = *(NaerFigureGroup *const *) a, *second = *(NaerFigureGroup *const *) b;
+  const NaerFigureGroup *first = *(NaerFigureGroup *const *) a;
+  const NaerFigureGroup *second = *(NaerFigureGroup *const *) b;
   int by_sex = compare_texts (first->sex, second->sex);
 
   return by_sex != 0 ? by_sex : compare_texts (first->unit, second->unit);

@@ -91,7 +91,7 @@ map_repeated_flag (JsonObject *input,
     {
       const NaerIndicator *indicator = indicators->pdata[i];
 
-      if (g_str_equal (indicator->id, NAER_INDICATOR_LONG_REPEATED))
+      if (naer_indicator_is (indicator, NAER_INDICATOR_LONG_REPEATED))
         g_assert_cmpint (indicator->attention, ==, json_object_get_boolean_member (expected, "repeated"));
     }
 }

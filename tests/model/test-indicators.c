@@ -31,7 +31,7 @@ get (GPtrArray  *indicators,
     {
       const NaerIndicator *indicator = indicators->pdata[i];
 
-      if (g_str_equal (indicator->id, id))
+      if (naer_indicator_is (indicator, id))
         return indicator;
     }
   g_error ("no indicator %s", id);
