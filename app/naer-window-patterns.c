@@ -2,11 +2,12 @@
 #include "dialogs/naer-patterns-off-dialog.h"
 #include "dialogs/naer-patterns-off-draft.h"
 #include "dialogs/naer-set-aside-dialog.h"
+#include "dialogs/naer-statistics-dialog.h"
 #include "dialogs/naer-thresholds-dialog.h"
 #include "naer-i18n.h"
 #include "naer-window-private.h"
 
-/* The actions of the window about patterns of absence. */
+/* The actions of the window about patterns of absence, and about figures. */
 
 static void
 set_aside_cb (GtkWidget  *widget,
@@ -50,6 +51,14 @@ thresholds_cb (GtkWidget  *widget,
   naer_thresholds_dialog_present (NAER_WINDOW (widget)->session, widget);
 }
 
+static void
+statistics_cb (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  naer_statistics_dialog_present (NAER_WINDOW (widget)->session, widget);
+}
+
 static const struct
 {
   const char *name;
@@ -59,6 +68,7 @@ static const struct
   { "win.switch-patterns-off", switch_off_cb },
   { "win.switch-patterns-on", switch_on_cb },
   { "win.thresholds", thresholds_cb },
+  { "win.statistics", statistics_cb },
 };
 
 /* The installer of these actions, called once from class_init. */

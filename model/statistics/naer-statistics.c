@@ -85,9 +85,12 @@ static int
 compare_texts (const char *a,
                const char *b)
 {
-  if (a == NULL || b == NULL)
-    return (a == NULL) - (b == NULL);
-  return g_utf8_collate (a, b);
+  g_autofree char *first = a != NULL ? g_utf8_casefold (a, -1) : NULL;
+  g_autofree char *second = b != NULL ? g_utf8_casefold (b, -1) : NULL;
+
+  if (first == NULL || second == NULL)
+    return (first == NULL) - (second == NULL);
+  return g_utf8_collate (first, second);
 }
 
 static int

@@ -351,6 +351,12 @@ show_paper (Stage *stage)
 }
 
 static void
+show_statistics (Stage *stage)
+{
+  do_action (stage, "win.statistics");
+}
+
+static void
 show_follow_up (Stage *stage)
 {
   show_tab (stage, "follow-up");
@@ -892,6 +898,7 @@ static const Scene scenes[] = {
   { "patterns-off", show_patterns_off, FALSE, TRUE },
   { "set-aside", show_set_aside, FALSE, TRUE },
   { "thresholds", show_thresholds, FALSE, TRUE },
+  { "statistics", show_statistics, FALSE, TRUE },
   { "follow-up", show_follow_up, FALSE, FALSE },
   { "log", show_log, FALSE, FALSE },
   { "why", show_why, FALSE, TRUE },

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "naer-gui.h"
 
 /*
  * A leader reads the patterns of an employee below the calendar, sets an absence aside and takes it
- * back, switches patterns off and on, and writes down a number that has been agreed.
+ * back, switches patterns off and on, writes down a number that has been agreed, and saves the figures
+ * of a quarter.
  */
 
 #define FIGURES "Choices for What the Calendar Shows"
@@ -152,6 +155,28 @@ test_agree (void)
   expect (gui, "heading", "Have a care conversation?");
 }
 
+/* The figures of the quarter that has ended last, as a file for who asks for them. */
+static void
+test_statistics (void)
+{
+  g_autoptr (NaerGui) gui = start ();
+  g_autoptr (NaerNode) item = NULL;
+  g_autofree char *path = naer_gui_path (gui, "statistics.csv"), *csv = NULL;
+
+  naer_gui_activate (gui, "toggle button", "Main Menu");
+  item = naer_gui_wait (gui, "menu item", NULL);
+  g_usleep (200000);
+  naer_gui_key (gui, 0, XK_s);
+  expect (gui, "dialog", "Statistics");
+  expect (gui, "label", "Sickness rate, as SSB and Nav");
+  naer_portals_choose_file (gui->portals, path);
+  naer_gui_activate (gui, "button", "Save as CSV…");
+  expect (gui, "label", "Table saved");
+  g_assert_true (g_file_get_contents (path, &csv, NULL, NULL));
+  g_assert_nonnull (strstr (csv, "Figure;All;Solbakken barnehage;Solbakken SFO\r\n"));
+  g_assert_nonnull (strstr (csv, "Sickness rate, as SSB and Nav;7.1%;5.5%;8.9%\r\n"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -161,5 +186,6 @@ main (int    argc,
   g_test_add_func ("/patterns/set-aside", test_set_aside);
   g_test_add_func ("/patterns/off-and-on", test_off_and_on);
   g_test_add_func ("/patterns/agree", test_agree);
+  g_test_add_func ("/patterns/statistics", test_statistics);
   return g_test_run ();
 }

@@ -3,6 +3,7 @@
 #include "naer-pattern-scene.h"
 #include "statistics/naer-employee-figures.h"
 #include "statistics/naer-small-groups.h"
+#include "statistics/naer-statistics-rows.h"
 
 #include <math.h>
 
@@ -562,6 +563,42 @@ test_year_before (void)
   g_assert_cmpint (later->year_before.lost, ==, 0);
 }
 
+/* The table has a text in each column, and what is hidden says so and nothing else. */
+static void
+test_rows (void)
+{
+  g_autoptr (NaerFacts) facts = naer_facts_new ();
+  g_autoptr (NaerStatistics) statistics = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
+  g_auto (GStrv) titles = NULL;
+
+  for (int i = 0; i < 12; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("e%d", i);
+      NaerEmployee *employee = scene_add_employee (facts, id, "2020-01-01");
+
+      employee->sex = g_strdup (i < 3 ? "m" : "f");
+      scene_add_spell (employee, "2026-06-01", "2026-06-02", NAER_ABSENCE_SELF_CERTIFICATION);
+    }
+  statistics = naer_statistics_new (facts, scene_day ("2026-04-01"), scene_day ("2026-06-30"),
+                                    scene_day (TODAY));
+  rows = naer_statistics_to_rows (statistics, NAER_LANGUAGE_EN, &titles);
+  g_assert_cmpuint (g_strv_length (titles), ==, 4);
+  g_assert_cmpstr (titles[2], ==, "Women");
+  g_assert_cmpstr (titles[3], ==, "Men");
+  for (guint i = 0; i < rows->len; i++)
+    {
+      char **row = rows->pdata[i];
+
+      g_assert_cmpuint (g_strv_length (row), ==, 4);
+      g_assert_cmpstr (row[1], !=, "hidden");
+      g_assert_cmpstr (row[2], ==, "hidden");
+      g_assert_cmpstr (row[3], ==, "hidden");
+    }
+  g_assert_cmpstr (((char **) rows->pdata[0])[1], ==, "12");
+  g_assert_cmpstr (((char **) rows->pdata[1])[1], ==, "3.4%");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -578,5 +615,6 @@ main (int    argc,
   g_test_add_func ("/statistics/small-groups-by-hand", test_small_groups_by_hand);
   g_test_add_func ("/statistics/nothing-hidden-follows", test_nothing_hidden_follows);
   g_test_add_func ("/statistics/year-before", test_year_before);
+  g_test_add_func ("/statistics/rows", test_rows);
   return g_test_run ();
 }
