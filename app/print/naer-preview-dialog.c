@@ -2,6 +2,7 @@
 #include "naer-preview-dialog.h"
 
 #include "language/naer-resources.h"
+#include "dialogs/naer-done-dialog.h"
 #include "naer-application.h"
 #include "naer-i18n.h"
 #include "naer-page-view.h"
@@ -201,6 +202,60 @@ tell (NaerPreviewDialog *self,
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (message));
 }
 
+/* What is still to be noted of a plan: that the sick-lister got it. */
+static const NaerFinding *
+find_sending (NaerPreviewDialog *self,
+              NaerDay           *case_start)
+{
+  GPtrArray *timelines = naer_session_get_timelines (self->session, self->employee);
+  const NaerCaseTimeline *latest = timelines != NULL && timelines->len > 0 ? timelines->pdata[timelines->len - 1] : NULL;
+
+  if (get_kind (self) != NAER_SHEET_SICK_LISTER && get_kind (self) != NAER_SHEET_PLAN)
+    return NULL;
+  for (guint i = 0; latest != NULL && i < latest->findings->len; i++)
+    {
+      const NaerFinding *finding = latest->findings->pdata[i];
+
+      *case_start = latest->absence_case->start;
+      if (g_str_equal (finding->obligation, "plan-to-sick-lister") && finding->done_on == NAER_DAY_NONE &&
+          finding->status != NAER_STATUS_NOT_APPLICABLE)
+        return finding;
+    }
+  return NULL;
+}
+
+static void
+note_sending_cb (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  NaerPreviewDialog *self = NAER_PREVIEW_DIALOG (widget);
+  NaerDay case_start = NAER_DAY_NONE;
+  const NaerFinding *finding = find_sending (self, &case_start);
+
+  if (finding != NULL)
+    naer_done_dialog_present (self->session, self->employee, finding, case_start, widget);
+}
+
+/* The sheet is on paper or in a file; a plan is then on its way to somebody. */
+static void
+finish (NaerPreviewDialog *self,
+        const char        *action,
+        const char        *message)
+{
+  NaerDay case_start = NAER_DAY_NONE;
+  AdwToast *toast = adw_toast_new (message);
+
+  naer_session_note (self->session, action, self->employee);
+  if (!gtk_toggle_button_get_active (self->blank_button) && find_sending (self, &case_start) != NULL)
+    {
+      adw_toast_set_button_label (toast, _("_Note Who Got It…"));
+      adw_toast_set_action_name (toast, "preview.note-sending");
+      adw_toast_set_timeout (toast, 0);
+    }
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
 static void
 print_cb (GtkWidget  *widget,
           const char *name,
@@ -220,7 +275,7 @@ print_cb (GtkWidget  *widget,
   if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
     tell (self, error->message);
   else if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
-    naer_session_note (self->session, "print", self->employee);
+    finish (self, "print", _("Sheet printed"));
 }
 
 static void
@@ -239,8 +294,7 @@ saved_cb (GObject      *source,
       tell (self, error->message);
       return;
     }
-  naer_session_note (self->session, "export", self->employee);
-  tell (self, _("Sheet saved"));
+  finish (self, "export", _("Sheet saved"));
 }
 
 static void
@@ -338,6 +392,7 @@ naer_preview_dialog_class_init (NaerPreviewDialogClass *class)
 
   gtk_widget_class_install_action (widget_class, "preview.print", NULL, print_cb);
   gtk_widget_class_install_action (widget_class, "preview.save", NULL, save_cb);
+  gtk_widget_class_install_action (widget_class, "preview.note-sending", NULL, note_sending_cb);
   gtk_widget_class_install_action (widget_class, "preview.zoom-in", NULL, zoom_cb);
   gtk_widget_class_install_action (widget_class, "preview.zoom-out", NULL, zoom_cb);
   gtk_widget_class_install_action (widget_class, "preview.zoom-fit", NULL, zoom_cb);
