@@ -4,6 +4,7 @@
 #include "language/naer-resources.h"
 #include "naer-date-row.h"
 #include "naer-i18n.h"
+#include "naer-lint-editable.h"
 
 struct _NaerCaseEditDialog
 {
@@ -125,6 +126,7 @@ static void
 naer_case_edit_dialog_init (NaerCaseEditDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  naer_lint_editable_watch (GTK_EDITABLE (self->reason_row));
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include "naer-day-check.h"
 #include "naer-edit-changes.h"
+#include "naer-lint-note.h"
 
 /* Until when a reminder waits if nothing else is chosen, in days. */
 #define POSTPONE_DAYS 7
@@ -147,6 +148,7 @@ naer_case_edit_draft_check (const NaerCaseEditDraft *draft,
   else if (g_utf8_strlen (reason, -1) > NAER_CASE_EDIT_REASON_LENGTH)
     naer_feedback_add (feedback, NAER_CASE_EDIT_FIELD_REASON, NAER_FEEDBACK_WRONG,
                        _("One line is enough."));
+  naer_lint_note_add (feedback, NAER_CASE_EDIT_FIELD_REASON, reason);
   return feedback;
 }
 

@@ -5,6 +5,7 @@
 #include "naer-contact-draft.h"
 #include "naer-date-row.h"
 #include "naer-edit-changes.h"
+#include "naer-lint-editable.h"
 #include "naer-record-words.h"
 
 struct _NaerContactDialog
@@ -115,6 +116,7 @@ naer_contact_dialog_init (NaerContactDialog *self)
   GtkEditable *about;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  naer_lint_editable_watch (GTK_EDITABLE (self->about_row));
   about = gtk_editable_get_delegate (GTK_EDITABLE (self->about_row));
   gtk_accessible_update_relation (GTK_ACCESSIBLE (about), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
                                   self->about_hint, NULL, -1);

@@ -5,6 +5,7 @@
 
 #include "naer-day-check.h"
 #include "naer-edit-changes.h"
+#include "naer-lint-note.h"
 
 /**
  * naer_contact_draft_new:
@@ -71,6 +72,7 @@ naer_contact_draft_check (const NaerContactDraft *draft,
   if (g_utf8_strlen (draft->about, -1) > NAER_CONTACT_ABOUT_LENGTH)
     naer_feedback_add (feedback, NAER_CONTACT_FIELD_ABOUT, NAER_FEEDBACK_WRONG,
                        _("One line is enough."));
+  naer_lint_note_add (feedback, NAER_CONTACT_FIELD_ABOUT, draft->about);
   return feedback;
 }
 

@@ -4,6 +4,7 @@
 #include "language/naer-resources.h"
 #include "naer-date-row.h"
 #include "naer-i18n.h"
+#include "naer-lint-editable.h"
 #include "naer-withdrawal-draft.h"
 #include "quota/naer-quota-words.h"
 
@@ -117,6 +118,7 @@ static void
 naer_withdrawal_dialog_init (NaerWithdrawalDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  naer_lint_editable_watch (GTK_EDITABLE (self->ground_row));
 }
 
 static void

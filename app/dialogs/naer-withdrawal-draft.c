@@ -5,6 +5,7 @@
 
 #include "naer-day-check.h"
 #include "naer-edit-changes.h"
+#include "naer-lint-note.h"
 
 /* A decision is considered again after so many months. */
 #define REVIEW_MONTHS 6
@@ -109,6 +110,7 @@ naer_withdrawal_draft_check (const NaerWithdrawalDraft *draft,
   if (g_utf8_strlen (draft->ground, -1) > GROUND_LENGTH)
     naer_feedback_add (feedback, NAER_WITHDRAWAL_FIELD_GROUND, NAER_FEEDBACK_WRONG,
                        _("One line is enough."));
+  naer_lint_note_add (feedback, NAER_WITHDRAWAL_FIELD_GROUND, draft->ground);
   if (naer_day_check_written (feedback, NAER_WITHDRAWAL_FIELD_FROM, draft->from, NULL))
     check_decision (draft, feedback);
   return feedback;

@@ -157,6 +157,29 @@ naer_pages_get_text (NaerPages *self,
 }
 
 /**
+ * naer_pages_get_all_text:
+ * @self: pages
+ *
+ * Returns: (transfer full): all words of all pages
+ */
+char *
+naer_pages_get_all_text (NaerPages *self)
+{
+  GString *all = g_string_new (NULL);
+
+  g_return_val_if_fail (NAER_IS_PAGES (self), NULL);
+
+  for (guint page = 0; page < naer_pages_get_n_pages (self); page++)
+    {
+      g_autofree char *text = naer_pages_get_text (self, page);
+
+      g_string_append (all, text);
+      g_string_append_c (all, '\n');
+    }
+  return g_string_free_and_steal (all);
+}
+
+/**
  * naer_pages_paint:
  * @self: pages
  * @cr: what to draw on, in points

@@ -83,6 +83,7 @@ void        naer_pages_set_paper    (NaerPages        *self,
                                      double            long_side);
 char       *naer_pages_get_text     (NaerPages        *self,
                                      guint             page);
+char       *naer_pages_get_all_text (NaerPages        *self);
 void        naer_pages_paint        (NaerPages        *self,
                                      cairo_t          *cr,
                                      guint             page,

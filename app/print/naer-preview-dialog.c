@@ -5,6 +5,7 @@
 #include "dialogs/naer-done-dialog.h"
 #include "naer-application.h"
 #include "naer-i18n.h"
+#include "naer-lint-question.h"
 #include "naer-page-view.h"
 #include "naer-print-job.h"
 
@@ -91,6 +92,14 @@ make_pages (NaerPreviewDialog *self)
   if (!input.blank && !naer_sheet_has_facts (kind, &input))
     return NULL;
   return naer_sheet_make_pages (kind, &input);
+}
+
+static char *
+make_text (NaerPreviewDialog *self)
+{
+  g_autoptr (NaerPages) pages = make_pages (self);
+
+  return pages != NULL ? naer_pages_get_all_text (pages) : g_strdup ("");
 }
 
 /* The page in the middle of what is seen. */
@@ -257,9 +266,7 @@ finish (NaerPreviewDialog *self,
 }
 
 static void
-print_cb (GtkWidget  *widget,
-          const char *name,
-          GVariant   *parameter)
+print_pages (GtkWidget *widget)
 {
   NaerPreviewDialog *self = NAER_PREVIEW_DIALOG (widget);
   g_autoptr (NaerPages) pages = make_pages (self);
@@ -298,9 +305,7 @@ saved_cb (GObject      *source,
 }
 
 static void
-save_cb (GtkWidget  *widget,
-         const char *name,
-         GVariant   *parameter)
+save_pages (GtkWidget *widget)
 {
   NaerPreviewDialog *self = NAER_PREVIEW_DIALOG (widget);
   const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
@@ -316,6 +321,20 @@ save_cb (GtkWidget  *widget,
   gtk_file_dialog_set_title (dialog, _("Save Sheet"));
   gtk_file_dialog_set_initial_name (dialog, file_name);
   gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, saved_cb, g_object_ref (self));
+}
+
+/* Before it lies on a table, what says too much is asked about once. */
+static void
+out_cb (GtkWidget  *widget,
+        const char *name,
+        GVariant   *parameter)
+{
+  NaerPreviewDialog *self = NAER_PREVIEW_DIALOG (widget);
+  g_autofree char *text = make_text (self);
+  gboolean prints = g_str_equal (name, "preview.print");
+
+  naer_lint_question_ask (self->session, self->employee, text, prints ? "print" : "export", widget,
+                          prints ? print_pages : save_pages);
 }
 
 static double
@@ -390,8 +409,8 @@ naer_preview_dialog_class_init (NaerPreviewDialogClass *class)
 
   G_OBJECT_CLASS (class)->dispose = naer_preview_dialog_dispose;
 
-  gtk_widget_class_install_action (widget_class, "preview.print", NULL, print_cb);
-  gtk_widget_class_install_action (widget_class, "preview.save", NULL, save_cb);
+  gtk_widget_class_install_action (widget_class, "preview.print", NULL, out_cb);
+  gtk_widget_class_install_action (widget_class, "preview.save", NULL, out_cb);
   gtk_widget_class_install_action (widget_class, "preview.note-sending", NULL, note_sending_cb);
   gtk_widget_class_install_action (widget_class, "preview.zoom-in", NULL, zoom_cb);
   gtk_widget_class_install_action (widget_class, "preview.zoom-out", NULL, zoom_cb);

@@ -84,6 +84,24 @@ test_changes (void)
   g_assert_null (contact->about);
 }
 
+/* What says too much is pointed out, and can be saved all the same. */
+static void
+test_lint (void)
+{
+  g_autoptr (NaerContactDraft) draft = naer_contact_draft_new (NULL, NAER_CONTACT_FIRST, FORM_TEST_TODAY);
+  g_autoptr (NaerFeedback) clean = NULL, marked = NULL;
+  NaerFeedbackLevel level;
+
+  g_set_str (&draft->about, "Kortere dager den første uken");
+  clean = naer_contact_draft_check (draft, FORM_TEST_TODAY);
+  g_assert_null (naer_feedback_get_text (clean, NAER_CONTACT_FIELD_ABOUT, &level));
+  g_set_str (&draft->about, "Hun har angst i store møter");
+  marked = naer_contact_draft_check (draft, FORM_TEST_TODAY);
+  g_assert_true (g_str_has_prefix (naer_feedback_get_text (marked, NAER_CONTACT_FIELD_ABOUT, &level), "“angst”: "));
+  g_assert_cmpint (level, ==, NAER_FEEDBACK_NOTE);
+  g_assert_true (naer_feedback_get_passed (marked));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -91,5 +109,6 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/contact-draft/check", test_check);
   g_test_add_func ("/contact-draft/changes", test_changes);
+  g_test_add_func ("/contact-draft/lint", test_lint);
   return g_test_run ();
 }

@@ -583,6 +583,22 @@ show_contact (Stage *stage)
                                GTK_WIDGET (stage->window));
 }
 
+/* A line that says too much, pointed out. */
+static void
+show_contact_marked (Stage *stage)
+{
+  GtkWidget *row;
+  AdwDialog *dialog;
+
+  show_contact (stage);
+  settle (stage);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (stage->window));
+  row = adw_dialog_get_focus (dialog);
+  row = row != NULL ? gtk_widget_get_ancestor (row, ADW_TYPE_ENTRY_ROW) : NULL;
+  if (row != NULL)
+    gtk_editable_set_text (GTK_EDITABLE (row), "Kortere dager, hun har angst i store møter");
+}
+
 /* The form in which an obligation of the latest case is resolved. */
 static void
 show_done (Stage      *stage,
@@ -920,6 +936,7 @@ static const Scene scenes[] = {
   { "employee-moves", show_moves, FALSE, TRUE },
   { "absence", show_absence, FALSE, TRUE },
   { "contact", show_contact, FALSE, TRUE },
+  { "contact-marked", show_contact_marked, FALSE, TRUE },
   { "meeting", show_meeting, FALSE, TRUE },
   { "plan-none", show_plan_none, FALSE, FALSE },
   { "plan", show_plan, FALSE, TRUE },

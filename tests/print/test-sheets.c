@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "facts/naer-record.h"
+#include "lint/naer-lint.h"
 #include "naer-print-case.h"
 #include "naer-print-testing.h"
 
@@ -66,6 +67,33 @@ test_every_sheet (void)
               g_assert_cmpuint (strlen (text), >, 20);
             }
           g_remove (path);
+        }
+}
+
+/* What sheets say by themselves is never taken for what should not be on them. */
+static void
+test_own_words_are_clean (void)
+{
+  g_autoptr (NaerPrintCase) print_case = naer_print_case_new ();
+
+  for (NaerSheetKind kind = 0; kind < NAER_N_SHEETS; kind++)
+    for (NaerLanguage language = 0; language < NAER_N_LANGUAGES; language++)
+      for (int blank = 0; blank <= naer_sheet_can_be_blank (kind); blank++)
+        {
+          g_autoptr (NaerPages) pages = NULL;
+          g_autoptr (GArray) marks = NULL;
+          g_autofree char *text = NULL;
+
+          naer_print_case_choose (print_case, kind, language, blank);
+          pages = naer_sheet_make_pages (kind, &print_case->input);
+          text = naer_pages_get_all_text (pages);
+          marks = naer_lint_check (text);
+          if (marks->len > 0)
+            {
+              const NaerLintMark *mark = &g_array_index (marks, NaerLintMark, 0);
+
+              g_error ("%s: %.*s", naer_sheet_get_id (kind), (int) (mark->to - mark->from), text + mark->from);
+            }
         }
 }
 
@@ -317,6 +345,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sheets/golden", test_golden);
   g_test_add_func ("/sheets/every-sheet", test_every_sheet);
+  g_test_add_func ("/sheets/own-words-are-clean", test_own_words_are_clean);
   g_test_add_func ("/sheets/typed-is-printed", test_typed_is_printed);
   g_test_add_func ("/sheets/one-page", test_one_page);
   g_test_add_func ("/sheets/sick-lister-is-about-work", test_sick_lister_is_about_work);

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-gui.h"
+
+/* What says too much is pointed out while it is written, and is saved all the same. */
+
+static void
+open_employee (NaerGui *gui)
+{
+  g_autoptr (NaerNode) first = naer_gui_wait (gui, NULL, "Anne Pedersen*");
+  g_autoptr (NaerNode) page = NULL;
+
+  naer_gui_key (gui, XK_Control_L, XK_f);
+  naer_keyboard_type (gui->keyboard, "mohammed h");
+  naer_gui_key (gui, 0, XK_Return);
+  page = naer_gui_wait (gui, "heading", "Mohammed Haugen");
+}
+
+static void
+test_contact (void)
+{
+  const char *arguments[] = { g_getenv ("NAERVAER_PROGRAM"), "--today=2026-11-15", "--sample", NULL };
+  g_autoptr (NaerGui) gui = naer_gui_start (arguments, "en");
+  g_autoptr (NaerNode) advice = NULL;
+
+  open_employee (gui);
+  naer_gui_key (gui, XK_Control_L, XK_l);
+  naer_gui_fill (gui, "What You Agreed, in One Line", "Kortere dager, hun har angst i store møter");
+  advice = naer_gui_wait (gui, "label", "“angst”: Illness or symptom. Write what *");
+  naer_gui_fill (gui, "What You Agreed, in One Line", "Kortere dager, og mindre grupper");
+  naer_gui_wait_gone (gui, "label", "“angst”*");
+  naer_gui_fill (gui, "What You Agreed, in One Line", "Går til psykolog på onsdager");
+  g_clear_pointer (&advice, naer_node_free);
+  advice = naer_gui_wait (gui, "label", "“Går til psykolog”: Treatment. *");
+  naer_gui_activate (gui, "button", "Save");
+  naer_gui_wait_gone (gui, "dialog", "Log Contact");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/gui/lint/contact", test_contact);
+  return g_test_run ();
+}
