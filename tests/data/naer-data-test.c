@@ -221,6 +221,17 @@ naer_assert_same_facts (NaerFacts *a,
     }
 }
 
+/* The log and every row that it tells of. */
+void
+naer_assert_whole (NaerStore *store)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree NaerAuditReport *report = naer_store_verify (store, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (report->fault, ==, NAER_AUDIT_WHOLE);
+}
+
 char *
 naer_test_read_file (const char *path,
                      gsize      *length)

@@ -35,6 +35,7 @@ void       naer_test_apply_one        (NaerStore        *store,
                                        gconstpointer     after);
 void       naer_assert_same_facts     (NaerFacts        *a,
                                        NaerFacts        *b);
+void       naer_assert_whole       (NaerStore      *store);
 char      *naer_test_facts_to_text    (NaerFacts        *facts);
 char      *naer_test_read_file        (const char       *path,
                                        gsize            *length);

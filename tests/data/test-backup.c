@@ -26,16 +26,6 @@ count_people (NaerStore *store)
   return facts->employees->len;
 }
 
-static void
-assert_whole (NaerStore *store)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree NaerAuditReport *report = naer_store_verify (store, &error);
-
-  g_assert_no_error (error);
-  g_assert_cmpint (report->fault, ==, NAER_AUDIT_WHOLE);
-}
-
 static char *
 back_up (NaerStore  *store,
          const char *path)
@@ -84,7 +74,7 @@ test_opens_alone (void)
   g_assert_cmpint (naer_store_get_history (copy), ==, NAER_HISTORY_OLDER);
   naer_store_accept_history (copy);
   g_assert_cmpuint (count_people (copy), ==, 1);
-  assert_whole (copy);
+  naer_assert_whole (copy);
   g_clear_object (&copy);
   naer_place_clear (&place);
 }
@@ -118,7 +108,7 @@ test_restore_goes_back (void)
   store = naer_place_open (&place);
   g_assert_cmpint (naer_store_get_history (store), ==, NAER_HISTORY_CONTINUES);
   g_assert_cmpuint (count_people (store), ==, 1);
-  assert_whole (store);
+  naer_assert_whole (store);
   g_clear_object (&store);
   naer_place_clear (&place);
 }

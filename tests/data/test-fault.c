@@ -34,16 +34,6 @@ count_units (NaerStore *store)
   return facts->units->len;
 }
 
-static void
-assert_whole (NaerStore *store)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree NaerAuditReport *report = naer_store_verify (store, &error);
-
-  g_assert_no_error (error);
-  g_assert_cmpint (report->fault, ==, NAER_AUDIT_WHOLE);
-}
-
 /* Returns how many were said to be written. */
 static guint
 write_units (NaerStore *store,
@@ -87,12 +77,12 @@ break_once (NaerFault fault,
   g_assert_cmpuint (n_there, <=, n_told + 1);
   add_unit (store, 100, &error);
   g_assert_no_error (error);
-  assert_whole (store);
+  naer_assert_whole (store);
   g_clear_object (&store);
 
   store = naer_place_open (&place);
   g_assert_cmpuint (count_units (store), ==, n_there + 1);
-  assert_whole (store);
+  naer_assert_whole (store);
   g_clear_object (&store);
   naer_place_clear (&place);
   return n_told < N_UNITS;
@@ -127,7 +117,7 @@ test_closing (void)
       naer_fault_vfs_break (NAER_FAULT_NONE, 0);
       store = naer_place_open (&place);
       g_assert_cmpuint (count_units (store), ==, N_UNITS);
-      assert_whole (store);
+      naer_assert_whole (store);
       g_clear_object (&store);
       naer_place_clear (&place);
     }
