@@ -284,6 +284,29 @@ naer_gui_focused (NaerGui *self)
 }
 
 /**
+ * naer_gui_wait_focus:
+ * @self: the running program
+ * @name: a name; of a day in a calendar, what a screen reader says of it
+ *
+ * Waits until what has the keyboard is called so.
+ */
+void
+naer_gui_wait_focus (NaerGui    *self,
+                     const char *name)
+{
+  gint64 begun = g_get_monotonic_time ();
+  g_autofree char *said = naer_gui_focused (self);
+
+  while (!g_str_equal (said, name))
+    {
+      if (is_over (begun))
+        g_assert_cmpstr (said, ==, name);
+      g_clear_pointer (&said, g_free);
+      said = naer_gui_focused (self);
+    }
+}
+
+/**
  * naer_gui_key:
  * @self: the running program
  * @modifier: the key that is held, 0 for none

@@ -48,6 +48,8 @@ void      naer_gui_fill        (NaerGui           *self,
                                 const char        *name_pattern,
                                 const char        *text);
 char     *naer_gui_focused     (NaerGui           *self);
+void      naer_gui_wait_focus  (NaerGui           *self,
+                                const char        *name);
 void      naer_gui_tab_to      (NaerGui           *self,
                                 const char        *name_pattern);
 G_NORETURN

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "naer-gui.h"
+#include "naer-gui-steps.h"
 
 /*
  * Who cannot see the window hears what everything that takes the keyboard is and is called, and
@@ -219,17 +219,6 @@ visit_units (NaerGui *gui)
 }
 
 static void
-open_employee (NaerGui *gui)
-{
-  g_autoptr (NaerNode) page = NULL;
-
-  naer_gui_key (gui, XK_Control_L, XK_f);
-  naer_keyboard_type (gui->keyboard, "mohammed h");
-  naer_gui_key (gui, 0, XK_Return);
-  page = naer_gui_wait (gui, "heading", "Mohammed Haugen");
-}
-
-static void
 press_row (NaerGui    *gui,
            const char *name)
 {
@@ -303,7 +292,7 @@ test_person (void)
 {
   g_autoptr (NaerGui) gui = start ("--sample", "Anne Pedersen*");
 
-  open_employee (gui);
+  naer_gui_open_person (gui, "mohammed h", "Mohammed Haugen");
   look_at_page (gui, "calendar", "Absence of Mohammed Haugen*");
   visit_by_key (gui, XK_l, "Log Contact");
   visit_by_key (gui, XK_e, "Edit Employee");

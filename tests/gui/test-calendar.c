@@ -1,47 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "naer-gui.h"
+#include "naer-gui-steps.h"
 
 /*
  * The calendar of a person in the real window, by keyboard and as a screen reader is told: three
  * years are walked through, days are selected, a spell is edited and set aside and that is undone,
  * and the calendar is shown to somebody else.
  */
-
-static NaerGui *
-start (const char *search,
-       const char *name)
-{
-  const char *arguments[] = { g_getenv ("NAERVAER_PROGRAM"), "--today=2026-11-15", "--sample", NULL };
-  NaerGui *gui = naer_gui_start (arguments, "en");
-  g_autoptr (NaerNode) sidebar = naer_gui_wait (gui, NULL, "Anne Pedersen*");
-  g_autoptr (NaerNode) page = NULL;
-
-  g_assert_nonnull (sidebar);
-  naer_gui_key (gui, XK_Control_L, XK_f);
-  naer_keyboard_type (gui->keyboard, search);
-  naer_gui_key (gui, 0, XK_Return);
-  page = naer_gui_wait (gui, "heading", name);
-  g_assert_nonnull (page);
-  return gui;
-}
-
-/* What a screen reader says of the day that the keyboard is on. */
-static void
-assert_day (NaerGui    *gui,
-            const char *sentence)
-{
-  g_autofree char *said = naer_gui_focused (gui);
-
-  for (guint i = 0; i < 100 && !g_str_equal (said, sentence); i++)
-    {
-      g_usleep (20000);
-      g_clear_pointer (&said, g_free);
-      said = naer_gui_focused (gui);
-    }
-  g_assert_cmpstr (said, ==, sentence);
-}
 
 static void
 press (NaerGui    *gui,
@@ -69,7 +35,7 @@ take_steps (NaerGui    *gui,
   for (guint i = 0; i < n_steps; i++)
     {
       press (gui, steps[i].modifier, steps[i].key, steps[i].times);
-      assert_day (gui, steps[i].sentence);
+      naer_gui_wait_focus (gui, steps[i].sentence);
     }
 }
 
@@ -101,10 +67,10 @@ test_three_years (void)
     { XK_Control_L, XK_Home, 1, "Monday 1 January 2024, week 1, New Year’s Day" },
     { XK_Control_L, XK_End, 1, "Thursday 31 December 2026, week 53" },
   };
-  g_autoptr (NaerGui) gui = start ("Ole Karlsen", "Ole Karlsen");
+  g_autoptr (NaerGui) gui = naer_gui_start_sample ("Ole Karlsen", "Ole Karlsen");
 
   naer_gui_key (gui, XK_Control_L, XK_t);
-  assert_day (gui, "Sunday 15 November 2026, week 46, today");
+  naer_gui_wait_focus (gui, "Sunday 15 November 2026, week 46, today");
   take_steps (gui, steps, G_N_ELEMENTS (steps));
   assert_summary (gui, "Absence of Ole Karlsen, 2024 to 2026", "2026: away 7 times. "
                                                                 "Self-certification 8 days");
@@ -123,10 +89,10 @@ wait_for_label (NaerGui    *gui,
 static void
 test_select_edit_undo (void)
 {
-  g_autoptr (NaerGui) gui = start ("Ole Karlsen", "Ole Karlsen");
+  g_autoptr (NaerGui) gui = naer_gui_start_sample ("Ole Karlsen", "Ole Karlsen");
 
   naer_gui_key (gui, XK_Control_L, XK_t);
-  assert_day (gui, "Sunday 15 November 2026, week 46, today");
+  naer_gui_wait_focus (gui, "Sunday 15 November 2026, week 46, today");
   press (gui, 0, XK_Up, 2);
   press (gui, XK_Shift_L, XK_Left, 2);
   wait_for_label (gui, "30 October – 13 November 2026");
@@ -135,27 +101,27 @@ test_select_edit_undo (void)
   naer_gui_wait_gone (gui, "label", "30 October – 13 November 2026");
 
   press (gui, 0, XK_Right, 2);
-  assert_day (gui, "Friday 13 November 2026, week 46, self-certification, day 2 of 2");
+  naer_gui_wait_focus (gui, "Friday 13 November 2026, week 46, self-certification, day 2 of 2");
   naer_gui_key (gui, 0, XK_Return);
   naer_gui_fill (gui, "First Day", "11.11.2026");
   naer_gui_activate (gui, "button", "Save");
   naer_gui_wait_gone (gui, "dialog", "Edit Absence");
   naer_gui_key (gui, XK_Control_L, XK_t);
   press (gui, 0, XK_Up, 2);
-  assert_day (gui, "Friday 13 November 2026, week 46, self-certification, day 3 of 3");
+  naer_gui_wait_focus (gui, "Friday 13 November 2026, week 46, self-certification, day 3 of 3");
   naer_gui_key (gui, XK_Control_L, XK_z);
-  assert_day (gui, "Friday 13 November 2026, week 46, self-certification, day 2 of 2");
+  naer_gui_wait_focus (gui, "Friday 13 November 2026, week 46, self-certification, day 2 of 2");
 }
 
 /* By the menu of the day, its third item: left out of the pattern. The toast undoes it. */
 static void
 test_set_aside (void)
 {
-  g_autoptr (NaerGui) gui = start ("Ole Karlsen", "Ole Karlsen");
+  g_autoptr (NaerGui) gui = naer_gui_start_sample ("Ole Karlsen", "Ole Karlsen");
   g_autoptr (NaerNode) menu = NULL;
 
   naer_gui_key (gui, XK_Control_L, XK_t);
-  assert_day (gui, "Sunday 15 November 2026, week 46, today");
+  naer_gui_wait_focus (gui, "Sunday 15 November 2026, week 46, today");
   press (gui, 0, XK_Up, 2);
   naer_gui_key (gui, 0, XK_Menu);
   menu = naer_gui_wait (gui, "menu item", NULL);
@@ -191,14 +157,14 @@ wait_for_file (const char *path)
 static void
 test_layouts (void)
 {
-  g_autoptr (NaerGui) gui = start ("Ole Karlsen", "Ole Karlsen");
+  g_autoptr (NaerGui) gui = naer_gui_start_sample ("Ole Karlsen", "Ole Karlsen");
   g_autoptr (NaerNode) row = NULL;
   g_autofree char *path = naer_gui_path (gui, "table.csv"), *contents = NULL;
 
   choose_next_layout (gui);
   naer_gui_key (gui, XK_Control_L, XK_t);
   press (gui, 0, XK_Down, 1);
-  assert_day (gui, "Sunday 22 November 2026, week 47");
+  naer_gui_wait_focus (gui, "Sunday 22 November 2026, week 47");
   choose_next_layout (gui);
   row = naer_gui_wait (gui, NULL, "Thursday 12 November 2026");
   g_assert_nonnull (row);
@@ -216,7 +182,7 @@ test_show_together (void)
 {
   static const char *const others[] = { "Turid Moen*", "Ole Hansen*", "Ole Karlsen, employee*", "Employees",
                                         "Search*", "*need you now*", "Follow-up", "Log" };
-  g_autoptr (NaerGui) gui = start ("Ole Karlsen", "Ole Karlsen");
+  g_autoptr (NaerGui) gui = naer_gui_start_sample ("Ole Karlsen", "Ole Karlsen");
   g_autoptr (NaerNode) first = NULL, grid = NULL, again = NULL;
 
   naer_gui_key (gui, XK_Control_L, XK_f);
@@ -231,13 +197,13 @@ test_show_together (void)
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     if (naer_gui_has (gui, NULL, others[i]))
       naer_gui_fail (gui, "Is shown together", NULL, others[i]);
-  assert_day (gui, "Sunday 15 November 2026, week 46, today");
+  naer_gui_wait_focus (gui, "Sunday 15 November 2026, week 46, today");
   press (gui, 0, XK_Up, 2);
-  assert_day (gui, "Friday 13 November 2026, week 46, self-certification, day 2 of 2");
+  naer_gui_wait_focus (gui, "Friday 13 November 2026, week 46, self-certification, day 2 of 2");
   /* the keys that lead to somebody else lead nowhere */
   naer_gui_key (gui, XK_Control_L, XK_Page_Down);
   naer_gui_key (gui, XK_Control_L, XK_f);
-  assert_day (gui, "Friday 13 November 2026, week 46, self-certification, day 2 of 2");
+  naer_gui_wait_focus (gui, "Friday 13 November 2026, week 46, self-certification, day 2 of 2");
 
   naer_gui_key (gui, 0, XK_Escape);
   again = naer_gui_wait (gui, "heading", "Ole Karlsen");

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "naer-gui.h"
+#include "naer-gui-steps.h"
 
 /*
  * The first day with the program: a leader makes a data file, takes in what payroll sends, looks
@@ -16,16 +16,6 @@ start (const char *option,
 }
 
 static void
-make_data_file (NaerGui *gui)
-{
-  naer_gui_activate (gui, "button", "Create a Data File*");
-  naer_gui_fill (gui, "Passphrase", "en lang og trygg setning");
-  naer_gui_fill (gui, "Passphrase once more", "en lang og trygg setning");
-  naer_gui_activate (gui, "button", "Create");
-  naer_gui_wait_gone (gui, "dialog", "New Data File");
-}
-
-static void
 import_payroll_file (NaerGui    *gui,
                      const char *name,
                      const char *button)
@@ -36,35 +26,6 @@ import_payroll_file (NaerGui    *gui,
   naer_gui_key (gui, XK_Control_L, XK_i);
   naer_gui_activate (gui, "button", button);
   naer_gui_wait_gone (gui, "dialog", "Import Absence");
-}
-
-static void
-open_employee (NaerGui    *gui,
-               const char *search,
-               const char *name)
-{
-  g_autoptr (NaerNode) page = NULL;
-
-  naer_gui_key (gui, XK_Control_L, XK_f);
-  naer_keyboard_type (gui->keyboard, search);
-  naer_gui_key (gui, 0, XK_Return);
-  page = naer_gui_wait (gui, "heading", name);
-}
-
-/* What a screen reader says of the day that the keyboard is on. */
-static void
-assert_day (NaerGui    *gui,
-            const char *sentence)
-{
-  g_autofree char *said = naer_gui_focused (gui);
-
-  for (guint i = 0; i < 100 && !g_str_equal (said, sentence); i++)
-    {
-      g_usleep (20000);
-      g_clear_pointer (&said, g_free);
-      said = naer_gui_focused (gui);
-    }
-  g_assert_cmpstr (said, ==, sentence);
 }
 
 /* Presses the tabulator until the keyboard is on a day of a calendar. */
@@ -104,7 +65,7 @@ take_steps (NaerGui    *gui,
   for (guint i = 0; i < n_steps; i++)
     {
       naer_gui_key (gui, steps[i].modifier, steps[i].key);
-      assert_day (gui, steps[i].sentence);
+      naer_gui_wait_focus (gui, steps[i].sentence);
     }
 }
 
@@ -237,9 +198,9 @@ test_first_day (void)
 {
   g_autoptr (NaerGui) gui = start (NULL, "en");
 
-  make_data_file (gui);
+  naer_gui_make_file (gui, "en lang og trygg setning");
   import_payroll_file (gui, "fravaer-semikolon.csv", "Import 572 Absences");
-  open_employee (gui, "mohammed h", "Mohammed Haugen");
+  naer_gui_open_person (gui, "mohammed h", "Mohammed Haugen");
   walk_calendar (gui);
   log_first_contact (gui);
   undo_and_redo_contact (gui);
@@ -261,7 +222,7 @@ test_in_norwegian (void)
 
   /* The window comes before the sample data. */
   first = naer_gui_wait (gui, NULL, "Anne Pedersen*");
-  open_employee (gui, "ole karlsen", "Ole Karlsen");
+  naer_gui_open_person (gui, "ole karlsen", "Ole Karlsen");
   take_steps (gui, "*Ole Karlsen*", steps, G_N_ELEMENTS (steps));
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "naer-gui.h"
+#include "naer-gui-steps.h"
 
 /*
  * The follow-up of a case in the real window, by keyboard and screen reader: the timeline is walked,
@@ -14,16 +14,8 @@ static NaerGui *
 start (const char *search,
        const char *name)
 {
-  const char *arguments[] = { g_getenv ("NAERVAER_PROGRAM"), "--today=2026-11-15", "--sample", NULL };
-  NaerGui *gui = naer_gui_start (arguments, "en");
-  g_autoptr (NaerNode) first = naer_gui_wait (gui, NULL, "Anne Pedersen*");
-  g_autoptr (NaerNode) page = NULL;
+  NaerGui *gui = naer_gui_start_sample (search, name);
 
-  g_assert_nonnull (first);
-  naer_gui_key (gui, XK_Control_L, XK_f);
-  naer_keyboard_type (gui->keyboard, search);
-  naer_gui_key (gui, 0, XK_Return);
-  page = naer_gui_wait (gui, "heading", name);
   naer_gui_key (gui, XK_Alt_L, XK_2);
   return gui;
 }

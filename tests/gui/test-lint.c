@@ -1,28 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "naer-gui.h"
+#include "naer-gui-steps.h"
 
 /* What says too much is pointed out while it is written, and is saved all the same. */
 
 static void
-open_employee (NaerGui *gui)
-{
-  g_autoptr (NaerNode) first = naer_gui_wait (gui, NULL, "Anne Pedersen*");
-  g_autoptr (NaerNode) page = NULL;
-
-  naer_gui_key (gui, XK_Control_L, XK_f);
-  naer_keyboard_type (gui->keyboard, "mohammed h");
-  naer_gui_key (gui, 0, XK_Return);
-  page = naer_gui_wait (gui, "heading", "Mohammed Haugen");
-}
-
-static void
 test_contact (void)
 {
-  const char *arguments[] = { g_getenv ("NAERVAER_PROGRAM"), "--today=2026-11-15", "--sample", NULL };
-  g_autoptr (NaerGui) gui = naer_gui_start (arguments, "en");
+  g_autoptr (NaerGui) gui = naer_gui_start_sample ("mohammed h", "Mohammed Haugen");
   g_autoptr (NaerNode) advice = NULL;
 
-  open_employee (gui);
   naer_gui_key (gui, XK_Control_L, XK_l);
   naer_gui_fill (gui, "What You Agreed, in One Line", "Kortere dager, hun har angst i store møter");
   advice = naer_gui_wait (gui, "label", "“angst”: Illness or symptom. Write what *");

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "naer-gui.h"
+#include "naer-gui-steps.h"
 
 /*
  * While it is locked nothing of anybody is in the window, its title or what a screen reader finds;
@@ -9,29 +9,14 @@
 #define PASSPHRASE "en lang og trygg setning"
 
 static void
-make_data_file (NaerGui *gui)
-{
-  naer_gui_activate (gui, "button", "Create a Data File*");
-  naer_gui_fill (gui, "Passphrase", PASSPHRASE);
-  naer_gui_fill (gui, "Passphrase once more", PASSPHRASE);
-  naer_gui_activate (gui, "button", "Create");
-  naer_gui_wait_gone (gui, "dialog", "New Data File");
-}
-
-static void
 add_employee (NaerGui *gui)
 {
-  g_autoptr (NaerNode) heading = NULL;
-
   naer_gui_key (gui, XK_Control_L, XK_n);
   naer_gui_fill (gui, "Name", "Kirsten Solbakk");
   naer_gui_fill (gui, "Number", "4711");
   naer_gui_activate (gui, "button", "Save");
   naer_gui_wait_gone (gui, "dialog", "Add Employee");
-  naer_gui_key (gui, XK_Control_L, XK_f);
-  naer_keyboard_type (gui->keyboard, "kirsten");
-  naer_gui_key (gui, 0, XK_Return);
-  heading = naer_gui_wait (gui, "heading", "Kirsten Solbakk");
+  naer_gui_open_person (gui, "kirsten", "Kirsten Solbakk");
 }
 
 static void
@@ -75,7 +60,7 @@ test_lock (void)
   g_autoptr (NaerGui) gui = naer_gui_start (arguments, "en");
   g_autoptr (NaerNode) dialog = NULL;
 
-  make_data_file (gui);
+  naer_gui_make_file (gui, PASSPHRASE);
   add_employee (gui);
   lock (gui);
   assert_nobody (gui);

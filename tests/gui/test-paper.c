@@ -1,24 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "naer-gui.h"
+#include "naer-gui-steps.h"
 
 /*
  * Sheets on paper, by keyboard and with a screen reader: one is chosen, its words are read page by
  * page, it is asked for in another language, printed and saved.
  */
-
-static void
-open_ole (NaerGui *gui)
-{
-  g_autoptr (NaerNode) first = naer_gui_wait (gui, NULL, "Anne Pedersen*");
-  g_autoptr (NaerNode) page = NULL;
-
-  naer_gui_key (gui, XK_Control_L, XK_f);
-  naer_keyboard_type (gui->keyboard, "ole karlsen");
-  naer_gui_key (gui, 0, XK_Return);
-  page = naer_gui_wait (gui, "heading", "Ole Karlsen");
-}
 
 /* Waits until the words of a page, as a screen reader reads them, hold @words. */
 static void
@@ -125,10 +113,8 @@ close_preview (NaerGui *gui)
 static void
 test_sheets (void)
 {
-  const char *arguments[] = { g_getenv ("NAERVAER_PROGRAM"), "--today=2026-11-15", "--sample", NULL };
-  g_autoptr (NaerGui) gui = naer_gui_start (arguments, "en");
+  g_autoptr (NaerGui) gui = naer_gui_start_sample ("ole karlsen", "Ole Karlsen");
 
-  open_ole (gui);
   naer_keyboard_hold (gui->keyboard, XK_Shift_L, TRUE);
   naer_gui_key (gui, XK_Control_L, XK_p);
   naer_keyboard_hold (gui->keyboard, XK_Shift_L, FALSE);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "naer-gui.h"
+#include "naer-gui-steps.h"
 
 /*
  * A leader reads the patterns of an employee below the calendar, sets an absence aside and takes it
@@ -10,20 +10,6 @@
  */
 
 #define FIGURES "Choices for What the Calendar Shows"
-
-static NaerGui *
-start (void)
-{
-  const char *arguments[] = { g_getenv ("NAERVAER_PROGRAM"), "--today=2026-11-15", "--sample", NULL };
-  NaerGui *gui = naer_gui_start (arguments, "en");
-  g_autoptr (NaerNode) overview = naer_gui_wait (gui, "heading", "Good morning.*"), page = NULL;
-
-  naer_gui_key (gui, XK_Control_L, XK_f);
-  naer_keyboard_type (gui->keyboard, "ole karlsen");
-  naer_gui_key (gui, 0, XK_Return);
-  page = naer_gui_wait (gui, "heading", "Ole Karlsen");
-  return gui;
-}
 
 static void
 expect (NaerGui    *gui,
@@ -71,7 +57,7 @@ press_row (NaerGui    *gui,
 static void
 test_cards (void)
 {
-  g_autoptr (NaerGui) gui = start ();
+  g_autoptr (NaerGui) gui = naer_gui_start_sample ("ole karlsen", "Ole Karlsen");
 
   expect (gui, "heading", "What the calendar shows");
   expect (gui, "group", "Stretches with little absence");
@@ -95,7 +81,7 @@ test_cards (void)
 static void
 test_set_aside (void)
 {
-  g_autoptr (NaerGui) gui = start ();
+  g_autoptr (NaerGui) gui = naer_gui_start_sample ("ole karlsen", "Ole Karlsen");
 
   expect (gui, "label", "8 in 12 months");
   choose (gui, XK_a);
@@ -111,7 +97,7 @@ test_set_aside (void)
 static void
 test_off_and_on (void)
 {
-  g_autoptr (NaerGui) gui = start ();
+  g_autoptr (NaerGui) gui = naer_gui_start_sample ("ole karlsen", "Ole Karlsen");
 
   choose (gui, XK_o);
   expect (gui, "dialog", "Switch Patterns Off");
@@ -130,7 +116,7 @@ test_off_and_on (void)
 static void
 test_agree (void)
 {
-  g_autoptr (NaerGui) gui = start ();
+  g_autoptr (NaerGui) gui = naer_gui_start_sample ("ole karlsen", "Ole Karlsen");
   g_autoptr (NaerNode) save = NULL;
 
   choose (gui, XK_n);
@@ -159,7 +145,7 @@ test_agree (void)
 static void
 test_statistics (void)
 {
-  g_autoptr (NaerGui) gui = start ();
+  g_autoptr (NaerGui) gui = naer_gui_start_sample ("ole karlsen", "Ole Karlsen");
   g_autoptr (NaerNode) item = NULL;
   g_autofree char *path = naer_gui_path (gui, "statistics.csv"), *csv = NULL;
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gstdio.h>
 
-#include "naer-gui.h"
+#include "naer-gui-steps.h"
 
 /*
  * What keeps the file safe, as a leader uses it: a backup and the way back to it, another
@@ -11,16 +11,6 @@
 #define FIRST_PASSPHRASE "en lang og trygg setning"
 #define SECOND_PASSPHRASE "sol over stille fjord"
 #define THIRD_PASSPHRASE "nye sko til hele laget"
-
-static void
-make_data_file (NaerGui *gui)
-{
-  naer_gui_activate (gui, "button", "Create a Data File*");
-  naer_gui_fill (gui, "Passphrase", FIRST_PASSPHRASE);
-  naer_gui_fill (gui, "Passphrase once more", FIRST_PASSPHRASE);
-  naer_gui_activate (gui, "button", "Create");
-  naer_gui_wait_gone (gui, "dialog", "New Data File");
-}
 
 static void
 add_employee (NaerGui    *gui,
@@ -251,7 +241,7 @@ test_safety (void)
   const char *arguments[] = { g_getenv ("NAERVAER_PROGRAM"), "--today=2026-11-15", NULL };
   g_autoptr (NaerGui) gui = naer_gui_start (arguments, "en");
 
-  make_data_file (gui);
+  naer_gui_make_file (gui, FIRST_PASSPHRASE);
   add_employee (gui, "Kirsten Solbakk", "1");
   back_up_and_go_back (gui);
   change_passphrase (gui);

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "naer-shot-plan.h"
+#include "naer-sample-plan.h"
 
-#include "plan/naer-measure-row.h"
 #include "plan/naer-measure.h"
-#include "plan/naer-plan-form.h"
 #include "plan/naer-plan-edit.h"
 #include "plan/naer-plan-finish.h"
 #include "plan/naer-plan-version.h"
@@ -151,7 +149,7 @@ find_plan (NaerSession *session,
 
 /* A plan that is being written, with the date of the next talk still missing. */
 void
-naer_shot_plan_draft (NaerSession *session,
+naer_sample_plan_draft (NaerSession *session,
                       gint64       employee)
 {
   if (find_plan (session, employee) == NULL)
@@ -160,7 +158,7 @@ naer_shot_plan_draft (NaerSession *session,
 
 /* The same one, finished. */
 void
-naer_shot_plan_finish (NaerSession *session,
+naer_sample_plan_finish (NaerSession *session,
                        gint64       employee)
 {
   const NaerPlan *begun = find_plan (session, employee);
@@ -178,40 +176,4 @@ naer_shot_plan_finish (NaerSession *session,
                                                       plan, naer_session_get_today (session)),
                        NULL, "");
   wait_for (session);
-}
-
-static GtkWidget *
-find_widget (GtkWidget *widget,
-             GType      type)
-{
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_widget (child, type);
-  return found;
-}
-
-/* Opens the first measure of the plan that is shown. */
-void
-naer_shot_plan_open_measure (GtkWidget *window)
-{
-  GtkWidget *row = find_widget (window, NAER_TYPE_MEASURE_ROW);
-
-  if (row != NULL)
-    adw_action_row_activate (ADW_ACTION_ROW (row));
-}
-
-/* To the end of the form that is shown. */
-void
-naer_shot_plan_scroll_down (GtkWidget *window)
-{
-  GtkWidget *form = find_widget (window, NAER_TYPE_PLAN_FORM);
-  GtkWidget *scroller = form != NULL ? find_widget (form, GTK_TYPE_SCROLLED_WINDOW) : NULL;
-  GtkAdjustment *adjustment;
-
-  if (scroller == NULL)
-    return;
-  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
 }

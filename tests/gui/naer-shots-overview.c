@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-shots.h"
+
+#include "dialogs/naer-why-dialog.h"
+
+static void
+show_overview (NaerStage *stage)
+{
+  naer_window_show_overview (stage->window);
+}
+
+static void
+show_list (NaerStage *stage)
+{
+  naer_window_show_list (stage->window);
+}
+
+static void
+show_why (NaerStage *stage)
+{
+  GPtrArray *timelines = naer_session_get_timelines (naer_stage_get_session (stage), stage->employee);
+  const NaerCaseTimeline *last = timelines->pdata[timelines->len - 1];
+
+  naer_window_show_overview (stage->window);
+  for (guint i = 0; i < last->findings->len; i++)
+    {
+      const NaerFinding *finding = last->findings->pdata[i];
+
+      if (finding->obligation_class == NAER_CLASS_STATUTORY)
+        {
+          naer_stage_present (stage, naer_why_dialog_new (finding));
+          return;
+        }
+    }
+}
+
+const NaerScene naer_shots_overview[] = {
+  { "overview", show_overview, 0 },
+  { "list", show_list, 0 },
+  { "why", show_why, NAER_SCENE_DIALOG },
+  { NULL }
+};

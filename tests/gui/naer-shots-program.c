@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-shots.h"
+
+static void
+show_preferences (NaerStage *stage)
+{
+  naer_stage_do_action (stage, "win.preferences");
+}
+
+static void
+show_shortcuts (NaerStage *stage)
+{
+  naer_stage_do_action (stage, "win.shortcuts");
+}
+
+static void
+show_about (NaerStage *stage)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (g_application_get_default ()), "about", NULL);
+}
+
+const NaerScene naer_shots_program[] = {
+  { "preferences", show_preferences, NAER_SCENE_DIALOG },
+  { "shortcuts", show_shortcuts, NAER_SCENE_DIALOG },
+  { "about", show_about, NAER_SCENE_DIALOG },
+  { NULL }
+};

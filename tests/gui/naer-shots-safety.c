@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-shots.h"
+
+#include "data/naer-store-private.h"
+#include "dialogs/naer-open-dialog.h"
+#include "safety/naer-passphrase-page.h"
+#include "safety/naer-rescue-dialog.h"
+#include "safety/naer-safety-dialog.h"
+
+/* A data file in which nothing stands yet. */
+static void
+show_empty (NaerStage *stage)
+{
+  g_autoptr (NaerStore) store = naer_store_new_in_memory (NULL);
+  g_autoptr (NaerSession) session = naer_session_new (store, naer_store_load (store, NULL),
+                                                      naer_session_get_today (naer_stage_get_session (stage)), FALSE);
+
+  naer_window_set_session (stage->window, session);
+}
+
+/* A file of its own, with a backup to go back to. */
+static NaerSession *
+make_file_session (NaerStage *stage)
+{
+  g_autofree char *scratch = g_dir_make_tmp ("naervaer-shots-XXXXXX", NULL);
+  g_autoptr (GFile) file = g_file_new_build_filename (scratch, "naervaer.db", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (NaerStore) store =
+    naer_store_create_at_cost (file, "en lang og trygg setning", NAER_KEY_COST_TEST, &error);
+  g_autofree char *backup = store != NULL ? naer_store_backup (store, NULL, NULL, &error) : NULL;
+
+  if (backup == NULL)
+    g_error ("No backup: %s", error->message);
+  return naer_session_new (store, naer_store_load (store, NULL),
+                           naer_session_get_today (naer_stage_get_session (stage)), FALSE);
+}
+
+static void
+show_safety (NaerStage *stage)
+{
+  g_autoptr (NaerSession) session = make_file_session (stage);
+  g_autoptr (GSettings) settings = g_settings_new ("no.naervaer.Naervaer");
+
+  naer_stage_present (stage, naer_safety_dialog_new (session, settings));
+}
+
+static void
+show_passphrase (NaerStage *stage)
+{
+  g_autoptr (NaerSession) session = make_file_session (stage);
+  g_autoptr (GSettings) settings = g_settings_new ("no.naervaer.Naervaer");
+  NaerSafetyDialog *dialog = naer_safety_dialog_new (session, settings);
+  GtkWidget *page = GTK_WIDGET (naer_passphrase_page_new (naer_session_get_store (session)));
+
+  naer_stage_present (stage, dialog);
+  adw_preferences_dialog_push_subpage (ADW_PREFERENCES_DIALOG (dialog), ADW_NAVIGATION_PAGE (page));
+}
+
+static void
+show_rescue (NaerStage *stage)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/naervaer.db");
+
+  naer_stage_present (stage, naer_rescue_dialog_new (file));
+}
+
+static void
+show_new_file (NaerStage *stage)
+{
+  naer_stage_do_action (stage, "win.new-file");
+}
+
+static void
+show_unlock (NaerStage *stage)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/naervaer.db");
+
+  naer_stage_present (stage, naer_open_dialog_new (file, FALSE));
+}
+
+static void
+show_welcome (NaerStage *stage)
+{
+}
+
+const NaerScene naer_shots_safety[] = {
+  { "empty", show_empty, 0 },
+  { "welcome", show_welcome, NAER_SCENE_CLOSED },
+  { "file-new", show_new_file, NAER_SCENE_CLOSED | NAER_SCENE_DIALOG },
+  { "file-unlock", show_unlock, NAER_SCENE_CLOSED | NAER_SCENE_DIALOG },
+  { "safety", show_safety, NAER_SCENE_DIALOG },
+  { "safety-passphrase", show_passphrase, NAER_SCENE_DIALOG },
+  { "file-rescue", show_rescue, NAER_SCENE_CLOSED | NAER_SCENE_DIALOG },
+  { NULL }
+};

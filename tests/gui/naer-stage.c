@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "naer-stage.h"
+
+#include "naer-application.h"
+
+#define SETTLE_MS 250
+
+/* The one who has most to show: the longest absence that still goes on. */
+static gint64
+choose_employee (NaerSession *session)
+{
+  const NaerFacts *facts = naer_session_get_facts (session);
+  guint longest = 0;
+  gint64 row = 0;
+
+  for (guint i = 0; i < facts->employees->len; i++)
+    {
+      const NaerEmployee *employee = facts->employees->pdata[i];
+      GPtrArray *timelines = naer_session_get_timelines (session, employee->row_id);
+      const NaerCaseTimeline *last = timelines->len > 0 ? timelines->pdata[timelines->len - 1] : NULL;
+
+      if (last == NULL || !last->absence_case->absent_today || employee->absences->len <= longest)
+        continue;
+      longest = employee->absences->len;
+      row = employee->row_id;
+    }
+  return row;
+}
+
+NaerStage *
+naer_stage_new (int width,
+                int height)
+{
+  NaerStage *self = g_new0 (NaerStage, 1);
+  GApplication *application = g_application_get_default ();
+
+  self->window = naer_window_new (NAER_APPLICATION (application));
+  gtk_window_set_default_size (GTK_WINDOW (self->window), width, height);
+  gtk_window_present (GTK_WINDOW (self->window));
+  naer_window_open_sample (self->window);
+  while (naer_stage_get_session (self) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_set_object (&self->sample, naer_stage_get_session (self));
+  self->employee = choose_employee (self->sample);
+  return self;
+}
+
+void
+naer_stage_free (NaerStage *self)
+{
+  gtk_window_destroy (GTK_WINDOW (self->window));
+  g_clear_object (&self->sample);
+  g_free (self);
+}
+
+/* As the program is the first time that it is opened. */
+static void
+reset (NaerStage *self)
+{
+  GSettings *settings = naer_application_get_settings (NAER_APPLICATION (g_application_get_default ()));
+  static const char *const keys[] = { "calendar-years", "calendar-layout", "show-cases",
+                                      "show-measures", "show-employer-period" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    g_settings_reset (settings, keys[i]);
+  naer_session_set_with_proposals (self->sample, FALSE);
+  naer_stage_do_action (self, "win.zoom-normal");
+}
+
+/* Shows a scene; FALSE when a dialog is missing or stands in the way. */
+gboolean
+naer_stage_enter (NaerStage       *self,
+                  const NaerScene *scene)
+{
+  NaerSession *session = (scene->flags & NAER_SCENE_CLOSED) ? NULL : self->sample;
+  GtkWidget *dialog;
+
+  if (naer_stage_get_session (self) != session)
+    naer_window_set_session (self->window, session);
+  if (session != NULL)
+    reset (self);
+  scene->show (self);
+  naer_stage_settle (self);
+  dialog = naer_stage_get_dialog (self);
+  return (dialog != NULL && gtk_widget_get_mapped (dialog) && gtk_widget_get_height (dialog) > 1) ==
+         ((scene->flags & NAER_SCENE_DIALOG) != 0);
+}
+
+/* Closes the dialogs of a scene. */
+void
+naer_stage_leave (NaerStage *self)
+{
+  GtkWidget *dialog;
+
+  while ((dialog = naer_stage_get_dialog (self)) != NULL)
+    {
+      adw_dialog_force_close (ADW_DIALOG (dialog));
+      naer_stage_settle (self);
+    }
+}
+
+static gboolean
+end_wait_cb (gpointer user_data)
+{
+  *(gboolean *) user_data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* Lets the program do what it has to, until the window stands still. */
+void
+naer_stage_settle (NaerStage *self)
+{
+  NaerSession *session = naer_stage_get_session (self);
+  gboolean over = FALSE;
+
+  g_timeout_add (SETTLE_MS, end_wait_cb, &over);
+  while (!over || (session != NULL && naer_session_is_busy (session)))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+NaerSession *
+naer_stage_get_session (NaerStage *self)
+{
+  return naer_window_get_session (self->window);
+}
+
+GtkWidget *
+naer_stage_get_dialog (NaerStage *self)
+{
+  return GTK_WIDGET (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self->window)));
+}
+
+/* The first widget of a type in or below another. */
+GtkWidget *
+naer_stage_find (GtkWidget *widget,
+                 GType      type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = naer_stage_find (child, type);
+  return found;
+}
+
+void
+naer_stage_scroll_to (GtkWidget *widget)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+
+  gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), widget, NULL);
+}
+
+void
+naer_stage_present (NaerStage *self,
+                    gpointer   dialog)
+{
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self->window));
+}
+
+void
+naer_stage_do_action (NaerStage  *self,
+                      const char *action)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self->window), action, NULL);
+}
+
+/* The page of the one who has most to show. */
+void
+naer_stage_show_tab (NaerStage  *self,
+                     const char *tab)
+{
+  naer_window_show_employee (self->window, self->employee);
+  naer_window_show_tab (self->window, tab);
+}
