@@ -10,6 +10,7 @@ struct _NaerDrafts
   NaerStore *store;
   GHashTable *drafts;  /* row → NaerDraft */
   GHashTable *found;   /* rows of those that were read and not written since */
+  GPtrArray *aside;    /* NaerDraft: ended by the latest changes, which may be undone */
 };
 
 G_DEFINE_FINAL_TYPE (NaerDrafts, naer_drafts, G_TYPE_OBJECT)
@@ -93,6 +94,7 @@ naer_drafts_finalize (GObject *object)
 
   g_hash_table_unref (self->drafts);
   g_hash_table_unref (self->found);
+  g_ptr_array_unref (self->aside);
   g_clear_object (&self->store);
   G_OBJECT_CLASS (naer_drafts_parent_class)->finalize (object);
 }
@@ -114,6 +116,7 @@ naer_drafts_init (NaerDrafts *self)
   self->drafts = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free,
                                         (GDestroyNotify) naer_draft_free);
   self->found = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->aside = g_ptr_array_new_with_free_func ((GDestroyNotify) naer_draft_free);
 }
 
 /**
@@ -223,19 +226,58 @@ naer_drafts_save_finish (NaerDrafts    *self,
   return g_task_propagate_boolean (G_TASK (result), error);
 }
 
+/* Whether nothing is left to write of the record once the change is made. */
+static gboolean
+ends_writing (const NaerChange *change)
+{
+  if (change->type == NAER_RECORD_PLAN)
+    return change->after == NULL || ((NaerPlan *) change->after)->finished != NAER_DAY_NONE;
+  if (change->type == NAER_RECORD_MEETING)
+    return change->after == NULL || ((NaerMeeting *) change->after)->finished != NAER_DAY_NONE;
+  return change->after == NULL;
+}
+
+static void
+set_aside (NaerDrafts *self,
+           gint64      row_id)
+{
+  gpointer key, draft;
+
+  g_hash_table_remove (self->found, &row_id);
+  if (!g_hash_table_steal_extended (self->drafts, &row_id, &key, &draft))
+    return;
+  g_free (key);
+  g_ptr_array_add (self->aside, draft);
+  naer_store_remove_draft_async (self->store, row_id, NULL, NULL, NULL);
+}
+
+static void
+bring_back (NaerDrafts *self)
+{
+  while (self->aside->len > 0)
+    naer_drafts_save (self, g_ptr_array_steal_index (self->aside, 0), NULL, NULL);
+}
+
 /**
- * naer_drafts_drop:
+ * naer_drafts_follow:
  * @self: the drafts
- * @row_id: the row of a record
+ * @changes: (element-type NaerChange): what was just saved
+ * @is_undo: whether they take back the changes before
  *
- * Forgets what was being written of a record.
+ * With a record that is finished or removed goes its draft, from the data file too. When that is
+ * undone the draft comes back as it was.
  */
 void
-naer_drafts_drop (NaerDrafts *self,
-                  gint64      row_id)
+naer_drafts_follow (NaerDrafts *self,
+                    GPtrArray  *changes,
+                    gboolean    is_undo)
 {
   g_return_if_fail (NAER_IS_DRAFTS (self));
 
-  if (g_hash_table_remove (self->drafts, &row_id))
-    naer_store_remove_draft_async (self->store, row_id, NULL, NULL, NULL);
+  if (is_undo)
+    bring_back (self);
+  g_ptr_array_set_size (self->aside, 0);
+  for (guint i = 0; i < changes->len; i++)
+    if (ends_writing (changes->pdata[i]))
+      set_aside (self, naer_change_get_row (changes->pdata[i]));
 }

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /**
  * NaerDrafts:
  *
- * What is being written in an open data file: read once, kept in memory, and written through.
+ * What is being written in an open data file: read once, kept in memory, and written through. A
+ * draft ends with the record that it was for.
  * Signals:
  *
  * - `found` (employee row id): there is something that was being written about an employee.
@@ -32,7 +33,8 @@ void             naer_drafts_save        (NaerDrafts           *self,
 gboolean         naer_drafts_save_finish (NaerDrafts           *self,
                                           GAsyncResult         *result,
                                           GError              **error);
-void             naer_drafts_drop        (NaerDrafts           *self,
-                                          gint64                row_id);
+void             naer_drafts_follow      (NaerDrafts           *self,
+                                          GPtrArray            *changes,
+                                          gboolean              is_undo);
 
 G_END_DECLS

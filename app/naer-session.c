@@ -123,6 +123,7 @@ finish_commit (NaerSession *self,
   g_clear_pointer (&self->undo, g_ptr_array_unref);
   if (!commit->is_undo)
     self->undo = naer_changes_invert (commit->changes);
+  naer_drafts_follow (self->drafts, commit->changes, commit->is_undo);
   announce_change (self, employee);
   g_signal_emit (self, signals[SIGNAL_COMMITTED], 0, commit->message);
 }
@@ -621,7 +622,7 @@ naer_session_set_with_proposals (NaerSession *self,
  * @self: a session
  * @changes: (transfer full) (element-type NaerChange): what changes
  * @purpose: what it is for, as the journal keeps it
- * @message: what to tell when it is saved
+ * @message: (nullable): what to tell when it is saved, %NULL for what can be seen anyway
  *
  * Saves changes in one transaction. The facts follow when they are saved; `committed` or `failed`
  * tells how it went.
@@ -682,6 +683,29 @@ naer_session_undo (NaerSession *self)
   commit->message = g_strdup (_("Undone"));
   commit->is_undo = TRUE;
   start_commit (self, commit, "undo");
+}
+
+/**
+ * naer_session_keep_record:
+ * @self: a session
+ * @row_id: the row of a record
+ *
+ * Something was written in a record since it was added, which undo would throw away: that it was
+ * added cannot be undone any more.
+ */
+void
+naer_session_keep_record (NaerSession *self,
+                          gint64       row_id)
+{
+  g_return_if_fail (NAER_IS_SESSION (self));
+
+  for (guint i = 0; self->undo != NULL && i < self->undo->len; i++)
+    {
+      const NaerChange *change = self->undo->pdata[i];
+
+      if (change->after == NULL && naer_change_get_row (change) == row_id)
+        g_clear_pointer (&self->undo, g_ptr_array_unref);
+    }
 }
 
 /**

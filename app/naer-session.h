@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  *
  * - `changed` (employee row id, or 0 for all): the facts, or today, are other than before.
  *   Records taken from the facts before it are no longer valid.
- * - `committed` (message): a change is saved and can be undone.
+ * - `committed` (message): a change is saved and can be undone; no message: nothing is to be told.
  * - `failed` (message): a change could not be saved; nothing was written.
  */
 #define NAER_TYPE_SESSION (naer_session_get_type ())
@@ -64,6 +64,8 @@ void                naer_session_commit          (NaerSession        *self,
                                                   const char         *message);
 NaerDrafts         *naer_session_get_drafts      (NaerSession        *self);
 void                naer_session_undo            (NaerSession        *self);
+void                naer_session_keep_record     (NaerSession        *self,
+                                                  gint64              row_id);
 void                naer_session_note            (NaerSession        *self,
                                                   const char         *action,
                                                   gint64              employee);

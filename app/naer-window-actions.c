@@ -256,6 +256,15 @@ undo_cb (GtkWidget  *widget,
     naer_session_undo (NAER_WINDOW (widget)->session);
 }
 
+/* What a message offers to undo is the change that it tells of, whatever is written meanwhile. */
+static void
+undo_change_cb (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  naer_session_undo (NAER_WINDOW (widget)->session);
+}
+
 static void
 preferences_cb (GtkWidget  *widget,
                 const char *name,
@@ -307,6 +316,7 @@ static const struct
   { "win.import-file", "s", import_file_cb },
   { "win.units", NULL, units_cb },
   { "win.undo", NULL, undo_cb },
+  { "win.undo-change", NULL, undo_change_cb },
   { "win.preferences", NULL, preferences_cb },
   { "win.shortcuts", NULL, shortcuts_cb },
 };
@@ -367,4 +377,6 @@ naer_window_update_actions (NaerWindow *self)
   gtk_widget_action_set_enabled (widget, "win.lock", naer_window_can_lock (self));
   gtk_widget_action_set_enabled (widget, "win.safety", has_session && naer_window_can_lock (self));
   gtk_widget_action_set_enabled (widget, "win.undo", has_session && naer_session_can_undo (self->session));
+  gtk_widget_action_set_enabled (widget, "win.undo-change",
+                                 has_session && naer_session_can_undo (self->session));
 }

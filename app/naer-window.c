@@ -24,7 +24,7 @@ show_toast (NaerWindow *self,
   if (can_undo)
     {
       adw_toast_set_button_label (toast, _("_Undo"));
-      adw_toast_set_action_name (toast, "win.undo");
+      adw_toast_set_action_name (toast, "win.undo-change");
     }
   naer_window_add_toast (self, toast);
 }
@@ -34,7 +34,8 @@ committed_cb (NaerWindow *self,
               const char *message)
 {
   naer_window_update_actions (self);
-  show_toast (self, message, naer_session_can_undo (self->session));
+  if (message != NULL)
+    show_toast (self, message, naer_session_can_undo (self->session));
 }
 
 static void

@@ -152,16 +152,6 @@ naer_set_aside_draft_free (NaerSetAsideDraft *draft)
   g_free (draft);
 }
 
-static const NaerAbsence *
-find_absence (const NaerEmployee *employee,
-              gint64              row_id)
-{
-  for (guint i = 0; i < employee->absences->len; i++)
-    if (((NaerAbsence *) employee->absences->pdata[i])->row_id == row_id)
-      return employee->absences->pdata[i];
-  return NULL;
-}
-
 /* Whether the line says something else than its records, of which some may be set aside and some not. */
 static gboolean
 is_changed (const NaerSetAsideLine *line,
@@ -171,7 +161,7 @@ is_changed (const NaerSetAsideLine *line,
 
   for (guint i = 0; i < line->rows->len; i++)
     {
-      const NaerAbsence *absence = find_absence (employee, g_array_index (line->rows, gint64, i));
+      const NaerAbsence *absence = naer_records_find (employee->absences, g_array_index (line->rows, gint64, i));
 
       all &= absence != NULL && absence->set_aside;
     }
@@ -198,7 +188,7 @@ naer_set_aside_draft_make_changes (const NaerSetAsideDraft *draft,
 
       for (guint n = 0; n < line->rows->len && is_changed (line, employee); n++)
         {
-          const NaerAbsence *before = find_absence (employee, g_array_index (line->rows, gint64, n));
+          const NaerAbsence *before = naer_records_find (employee->absences, g_array_index (line->rows, gint64, n));
           g_autoptr (NaerAbsence) after = before != NULL ? naer_absence_copy (before) : NULL;
 
           if (after == NULL)

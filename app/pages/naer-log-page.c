@@ -39,10 +39,7 @@ find_record (NaerLogPage *self,
   const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
   GPtrArray *records = naer_record_get_list (entry->type, NULL, (NaerEmployee *) employee);
 
-  for (guint i = 0; i < records->len; i++)
-    if (naer_record_get_row (records->pdata[i]) == entry->row_id)
-      return records->pdata[i];
-  return NULL;
+  return naer_records_find (records, entry->row_id);
 }
 
 static void

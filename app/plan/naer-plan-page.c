@@ -238,7 +238,7 @@ start (NaerPlanPage *self,
   NaerDraft *draft = naer_draft_new (NAER_RECORD_PLAN, self->employee, plan);
 
   naer_session_commit (self->session, naer_plan_make_begin_changes (get_employee (self), plan), "plan",
-                       _("Plan begun"));
+                       NULL);
   naer_drafts_save (naer_session_get_drafts (self->session), draft, NULL, NULL);
   naer_plan_free (plan);
 }

@@ -72,6 +72,19 @@ saved_cb (GObject      *source,
   saving_free (saving);
 }
 
+/* A plan that is finished or thrown away has no draft any more. */
+static gboolean
+is_begun (NaerPlanWriter *self)
+{
+  const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
+  const NaerPlan *plan =
+    employee != NULL
+      ? naer_records_find (employee->plans, naer_plan_writer_get_plan (self)->row_id)
+      : NULL;
+
+  return plan != NULL && plan->finished == NAER_DAY_NONE;
+}
+
 /**
  * naer_plan_writer_save:
  * @self: a writer
@@ -90,6 +103,9 @@ naer_plan_writer_save (NaerPlanWriter *self)
   if (self->unsaved_since == 0)
     return;
   self->unsaved_since = 0;
+  if (!is_begun (self))
+    return;
+  naer_session_keep_record (self->session, naer_plan_writer_get_plan (self)->row_id);
   draft = naer_draft_new (NAER_RECORD_PLAN, self->employee, naer_plan_writer_get_plan (self));
   saving = g_new0 (Saving, 1);
   g_weak_ref_init (&saving->writer, self);
@@ -539,7 +555,7 @@ naer_plan_writer_redo (NaerPlanWriter *self)
  * naer_plan_writer_finish:
  * @self: a writer whose plan lacks nothing
  *
- * Finishes the version today. It can be undone: the draft stays until the file is closed.
+ * Finishes the version today, and its draft ends. When that is undone the draft is there again.
  */
 void
 naer_plan_writer_finish (NaerPlanWriter *self)
@@ -560,7 +576,7 @@ naer_plan_writer_finish (NaerPlanWriter *self)
  * naer_plan_writer_discard:
  * @self: a writer
  *
- * Throws away that it was begun, and with the file closed what was written.
+ * Throws away that it was begun, and what was written. It can be undone.
  */
 void
 naer_plan_writer_discard (NaerPlanWriter *self)

@@ -322,6 +322,23 @@ naer_record_get_row (gconstpointer record)
 }
 
 /**
+ * naer_records_find:
+ * @records: records of one type
+ * @row_id: a row
+ *
+ * Returns: (transfer none) (nullable): the record of that row
+ */
+gpointer
+naer_records_find (GPtrArray *records,
+                   gint64     row_id)
+{
+  for (guint i = 0; i < records->len; i++)
+    if (naer_record_get_row (records->pdata[i]) == row_id)
+      return records->pdata[i];
+  return NULL;
+}
+
+/**
  * naer_record_set_row:
  * @record: a record
  * @row_id: a row

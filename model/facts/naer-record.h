@@ -142,6 +142,8 @@ gboolean               naer_shape_equal      (const NaerRecordShape  *shape,
 gboolean               naer_field_equal      (const NaerField        *field,
                                               gconstpointer           a,
                                               gconstpointer           b);
+gpointer               naer_records_find     (GPtrArray              *records,
+                                              gint64                  row_id);
 GPtrArray             *naer_record_get_list  (NaerRecordType          type,
                                               NaerFacts              *facts,
                                               NaerEmployee           *employee);

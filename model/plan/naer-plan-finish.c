@@ -5,16 +5,6 @@
 #include "plan/naer-measure.h"
 #include "plan/naer-plan-edit.h"
 
-static gconstpointer
-find_row (GPtrArray *records,
-          gint64     row_id)
-{
-  for (guint i = 0; i < records->len; i++)
-    if (naer_record_get_row (records->pdata[i]) == row_id)
-      return records->pdata[i];
-  return NULL;
-}
-
 static void
 add_change (GPtrArray          *changes,
             NaerRecordType      type,
@@ -44,7 +34,7 @@ naer_plan_make_begin_changes (const NaerEmployee *employee,
   GPtrArray *changes = naer_changes_new ();
   g_autoptr (NaerPlan) begun = naer_record_new (NAER_RECORD_PLAN);
 
-  if (find_row (employee->plans, plan->row_id) != NULL)
+  if (naer_records_find (employee->plans, plan->row_id) != NULL)
     return changes;
   begun->row_id = plan->row_id;
   begun->version = plan->version;
@@ -88,7 +78,7 @@ write_register (GPtrArray          *changes,
     {
       NaerMeasure *measure = plan->measures->pdata[i];
       const NaerMeasure *before =
-        measure->row_id != 0 ? find_row (employee->measures, measure->row_id) : NULL;
+        measure->row_id != 0 ? naer_records_find (employee->measures, measure->row_id) : NULL;
 
       if (before == NULL)
         measure->row_id = naer_row_id_new ();
@@ -123,7 +113,7 @@ naer_plan_make_finish_changes (const NaerEmployee *employee,
   finished->finished = today;
   naer_plan_settle (finished);
   write_register (changes, employee, finished);
-  add_change (changes, NAER_RECORD_PLAN, employee, find_row (employee->plans, plan->row_id),
+  add_change (changes, NAER_RECORD_PLAN, employee, naer_records_find (employee->plans, plan->row_id),
               finished);
   return changes;
 }
@@ -140,7 +130,7 @@ naer_plan_make_discard_changes (const NaerEmployee *employee,
                                 const NaerPlan     *plan)
 {
   GPtrArray *changes = naer_changes_new ();
-  const NaerPlan *begun = find_row (employee->plans, plan->row_id);
+  const NaerPlan *begun = naer_records_find (employee->plans, plan->row_id);
 
   if (begun != NULL && begun->finished == NAER_DAY_NONE)
     add_change (changes, NAER_RECORD_PLAN, employee, begun, NULL);

@@ -253,16 +253,6 @@ naer_plan_begin (const NaerFacts    *facts,
   return plan;
 }
 
-static const NaerMeasure *
-find_in_register (const NaerEmployee *employee,
-                  gint64              row_id)
-{
-  for (guint i = 0; i < employee->measures->len; i++)
-    if (((NaerMeasure *) employee->measures->pdata[i])->row_id == row_id)
-      return employee->measures->pdata[i];
-  return NULL;
-}
-
 /* Measures as the register says now; what is over stands under what was tried. */
 static void
 renew_measures (NaerPlan           *plan,
@@ -272,7 +262,7 @@ renew_measures (NaerPlan           *plan,
     {
       const NaerMeasure *measure = plan->measures->pdata[i - 1];
       const NaerMeasure *now =
-        measure->row_id != 0 ? find_in_register (employee, measure->row_id) : NULL;
+        measure->row_id != 0 ? naer_records_find (employee->measures, measure->row_id) : NULL;
 
       if (now == NULL)
         continue;

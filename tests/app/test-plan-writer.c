@@ -73,7 +73,7 @@ begin (NaerSession *session)
   gint64 row = employee->row_id;
   NaerPlan *plan = naer_plan_begin (naer_session_get_facts (session), employee, start, TODAY);
 
-  naer_session_commit (session, naer_plan_make_begin_changes (employee, plan), "plan", "Plan begun");
+  naer_session_commit (session, naer_plan_make_begin_changes (employee, plan), "plan", NULL);
   naer_record_free (NAER_RECORD_PLAN, plan);
   wait_for (session);
   return row;
@@ -165,12 +165,47 @@ test_undo (void)
   g_assert_cmpstr (naer_plan_writer_get_plan (writer)->own_words, ==, "Abc");
 }
 
+static guint
+count_in_file (NaerSession *session)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) drafts = naer_store_load_drafts (naer_session_get_store (session), &error);
+
+  g_assert_no_error (error);
+  return drafts->len;
+}
+
+static void
+assert_draft (NaerSession *session,
+              gint64       row,
+              const char  *own_words)
+{
+  const NaerDraft *draft = naer_drafts_get (naer_session_get_drafts (session), row);
+
+  g_assert_cmpuint (count_in_file (session), ==, own_words != NULL ? 1 : 0);
+  if (own_words == NULL)
+    g_assert_null (draft);
+  else
+    g_assert_cmpstr (((NaerPlan *) draft->record)->own_words, ==, own_words);
+}
+
+static void
+undo (NaerSession *session)
+{
+  g_assert_true (naer_session_can_undo (session));
+  naer_session_undo (session);
+  wait_for (session);
+}
+
+/* With the version that is finished goes its draft; undone, what was typed is there to go on from. */
 static void
 test_finish (void)
 {
   g_autoptr (NaerSession) session = open_session ();
   gint64 employee = begin (session);
   g_autoptr (NaerPlanWriter) writer = open_writer (session, employee);
+  g_autoptr (NaerPlanWriter) again = NULL;
+  gint64 row = naer_plan_writer_get_plan (writer)->row_id;
 
   naer_plan_writer_set_text (writer, "own_words", "Four hours go well.");
   naer_plan_writer_finish (writer);
@@ -178,6 +213,19 @@ test_finish (void)
 
   g_assert_cmpint (get_plan (session, employee)->finished, ==, TODAY);
   g_assert_cmpstr (get_plan (session, employee)->own_words, ==, "Four hours go well.");
+  assert_draft (session, row, NULL);
+
+  /* what is typed too late does not make a draft of a finished version */
+  naer_plan_writer_set_text (writer, "own_words", "Five hours go well.");
+  naer_plan_writer_save (writer);
+  assert_draft (session, row, NULL);
+
+  undo (session);
+  g_assert_cmpint (get_plan (session, employee)->finished, ==, NAER_DAY_NONE);
+  assert_draft (session, row, "Four hours go well.");
+  again = open_writer (session, employee);
+  g_assert_cmpstr (naer_plan_writer_get_plan (again)->own_words, ==, "Four hours go well.");
+  g_assert_false (naer_drafts_is_found (naer_session_get_drafts (session), row));
 }
 
 static void
@@ -186,6 +234,7 @@ test_discard (void)
   g_autoptr (NaerSession) session = open_session ();
   gint64 employee = begin (session);
   g_autoptr (NaerPlanWriter) writer = open_writer (session, employee);
+  gint64 row = naer_plan_writer_get_plan (writer)->row_id;
 
   naer_plan_writer_set_text (writer, "own_words", "Four hours go well.");
   naer_plan_writer_save (writer);
@@ -193,6 +242,72 @@ test_discard (void)
   wait_for (session);
 
   g_assert_cmpuint (naer_session_get_employee (session, employee)->plans->len, ==, 0);
+  assert_draft (session, row, NULL);
+
+  undo (session);
+  g_assert_cmpuint (naer_session_get_employee (session, employee)->plans->len, ==, 1);
+  assert_draft (session, row, "Four hours go well.");
+}
+
+/* That a plan was begun can be taken back as long as nothing is written in it. */
+static void
+test_undo_begin (void)
+{
+  g_autoptr (NaerSession) session = open_session ();
+  gint64 employee = begin (session);
+  g_autoptr (NaerPlanWriter) writer = open_writer (session, employee);
+  gint64 row = naer_plan_writer_get_plan (writer)->row_id;
+
+  undo (session);
+  g_assert_cmpuint (naer_session_get_employee (session, employee)->plans->len, ==, 0);
+  g_assert_false (naer_session_can_undo (session));
+
+  /* typed too late */
+  naer_plan_writer_set_text (writer, "own_words", "Four hours go well.");
+  naer_plan_writer_save (writer);
+  assert_draft (session, row, NULL);
+}
+
+/* Nothing that was typed is lost by one key that undoes something else. */
+static void
+test_keep_begun (void)
+{
+  g_autoptr (NaerSession) session = open_session ();
+  gint64 employee = begin (session);
+  g_autoptr (NaerPlanWriter) writer = open_writer (session, employee);
+  gint64 row = naer_plan_writer_get_plan (writer)->row_id;
+
+  g_assert_true (naer_session_can_undo (session));
+  naer_plan_writer_set_text (writer, "own_words", "Four hours go well.");
+  naer_plan_writer_save (writer);
+  g_assert_false (naer_session_can_undo (session));
+  assert_draft (session, row, "Four hours go well.");
+}
+
+/* Once something else is changed, what was finished before can no longer be undone. */
+static void
+test_finish_then_more (void)
+{
+  g_autoptr (NaerSession) session = open_session ();
+  gint64 employee = begin (session);
+  g_autoptr (NaerPlanWriter) writer = open_writer (session, employee);
+  gint64 row = naer_plan_writer_get_plan (writer)->row_id;
+  const NaerPlan *plan;
+
+  naer_plan_writer_set_text (writer, "own_words", "Four hours go well.");
+  naer_plan_writer_finish (writer);
+  wait_for (session);
+  plan = get_plan (session, employee);
+  naer_session_commit (session,
+                       naer_plan_make_sign_changes (naer_session_get_employee (session, employee),
+                                                    plan, TODAY, TODAY, "Bergen"),
+                       "plan", "Signed");
+  wait_for (session);
+  undo (session);
+
+  g_assert_cmpint (get_plan (session, employee)->employee_signed_on, ==, NAER_DAY_NONE);
+  g_assert_cmpint (get_plan (session, employee)->finished, ==, TODAY);
+  assert_draft (session, row, NULL);
 }
 
 int
@@ -205,6 +320,9 @@ main (int   argc,
   g_test_add_func ("/plan-writer/undo", test_undo);
   g_test_add_func ("/plan-writer/finish", test_finish);
   g_test_add_func ("/plan-writer/discard", test_discard);
+  g_test_add_func ("/plan-writer/undo-begin", test_undo_begin);
+  g_test_add_func ("/plan-writer/keep-begun", test_keep_begun);
+  g_test_add_func ("/plan-writer/finish-then-more", test_finish_then_more);
 
   return g_test_run ();
 }
