@@ -129,7 +129,7 @@ connect_to (NaerDatabase      *self,
             const char        *path,
             NaerDatabaseFlags  flags)
 {
-  int mode = SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE;
+  int mode = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
   g_autofree char *address = NULL;
 
   if ((flags & NAER_DATABASE_FIXED) != 0)
@@ -145,6 +145,15 @@ connect_to (NaerDatabase      *self,
       address = g_strdup (path != NULL ? path : ":memory:");
     }
   return sqlite3_open_v2 (address, &self->connection, mode, NULL);
+}
+
+/* Statistics of memory would cost a lock at each allocation. Refused, and without harm, when
+ * something has used SQLite already. */
+static gpointer
+prepare_sqlite (gpointer data)
+{
+  sqlite3_config (SQLITE_CONFIG_MEMSTATUS, 0);
+  return NULL;
 }
 
 /**
@@ -167,11 +176,13 @@ naer_database_open (const char        *path,
                     NaerDatabaseFlags  flags,
                     GError           **error)
 {
+  static GOnce once = G_ONCE_INIT;
   g_autoptr (NaerDatabase) self = g_new0 (NaerDatabase, 1);
   int result;
 
   g_return_val_if_fail (path == NULL || (key != NULL && file_id != NULL), NULL);
 
+  g_once (&once, prepare_sqlite, NULL);
   self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                             (GDestroyNotify) (void (*) (void)) sqlite3_finalize);
   result = connect_to (self, path, flags);
