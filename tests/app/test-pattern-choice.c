@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "facts/naer-record.h"
 #include "naer-form-test.h"
 #include "naer-pattern-choice.h"
 
@@ -123,6 +124,34 @@ test_suggestion (void)
   g_assert_false (suggests);
 }
 
+/* A conversation that was held counts as a talk; one that is planned, or the first call, does not. */
+static void
+test_conversation (void)
+{
+  g_autoptr (NaerFacts) facts = make_facts ();
+  NaerEmployee *kari = get_kari (facts);
+  NaerConversation *conversation = naer_record_new (NAER_RECORD_CONVERSATION);
+  gboolean suggests = FALSE;
+
+  add_spell (kari, "2026-02-02");
+  add_spell (kari, "2026-10-20");
+  agree (facts, 2);
+  conversation->kind = NAER_CONVERSATION_PATTERN;
+  conversation->planned = form_test_day ("2026-10-21");
+  g_ptr_array_add (kari->conversations, conversation);
+  g_free (tell (facts, &suggests));
+  g_assert_true (suggests);
+  conversation->held = form_test_day ("2026-10-19");
+  g_free (tell (facts, &suggests));
+  g_assert_true (suggests);
+  conversation->held = form_test_day ("2026-10-21");
+  g_free (tell (facts, &suggests));
+  g_assert_false (suggests);
+  conversation->kind = NAER_CONVERSATION_FIRST;
+  g_free (tell (facts, &suggests));
+  g_assert_true (suggests);
+}
+
 static void
 test_gentle (void)
 {
@@ -151,6 +180,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/pattern-choice/what-is-shown", test_what_is_shown);
   g_test_add_func ("/pattern-choice/suggestion", test_suggestion);
+  g_test_add_func ("/pattern-choice/conversation", test_conversation);
   g_test_add_func ("/pattern-choice/gentle", test_gentle);
   return g_test_run ();
 }
