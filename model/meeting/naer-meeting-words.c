@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "language/naer-catalog.h"
+#include "language/naer-code-words.h"
 
 static const char *const forms[] = {
   [NAER_FORM_UNKNOWN] = NC_ ("meeting", "Not said"),
@@ -57,20 +57,6 @@ static const char *const holders[] = {
   [NAER_HOLDER_BOTH] = NC_ ("conversation", "The leader and the occupational health service"),
 };
 
-static const char *
-pick (const char *const *words,
-      guint              n_words,
-      guint              at,
-      const char        *context,
-      NaerLanguage       language)
-{
-  g_return_val_if_fail (at < n_words, "");
-
-  return context != NULL ? naer_trp (language, context, words[at]) : naer_tr (language, words[at]);
-}
-
-#define PICK(words, at, context) pick (words, G_N_ELEMENTS (words), (guint) (at), context, language)
-
 /**
  * naer_meeting_form_to_words:
  * @form: how a meeting is held
@@ -82,7 +68,7 @@ const char *
 naer_meeting_form_to_words (NaerMeetingForm form,
                             NaerLanguage    language)
 {
-  return PICK (forms, form, "meeting");
+  return NAER_CODE_TO_WORDS (forms, form, "meeting", language);
 }
 
 /**
@@ -96,7 +82,7 @@ const char *
 naer_role_to_words (NaerRole     role,
                     NaerLanguage language)
 {
-  return PICK (roles, role, "participant");
+  return NAER_CODE_TO_WORDS (roles, role, "participant", language);
 }
 
 /**
@@ -110,7 +96,7 @@ const char *
 naer_answer_to_words (NaerInvitationAnswer   answer,
                       NaerLanguage language)
 {
-  return PICK (answers, answer, "invitation");
+  return NAER_CODE_TO_WORDS (answers, answer, "invitation", language);
 }
 
 /**
@@ -124,7 +110,7 @@ const char *
 naer_theme_to_words (NaerThemeKind theme,
                      NaerLanguage  language)
 {
-  return PICK (themes, theme, NULL);
+  return NAER_CODE_TO_WORDS (themes, theme, NULL, language);
 }
 
 /**
@@ -138,7 +124,7 @@ const char *
 naer_conversation_kind_to_words (NaerConversationKind kind,
                                  NaerLanguage         language)
 {
-  return PICK (conversations, kind, "conversation");
+  return NAER_CODE_TO_WORDS (conversations, kind, "conversation", language);
 }
 
 /**
@@ -152,7 +138,7 @@ const char *
 naer_holder_to_words (NaerHolder   holder,
                       NaerLanguage language)
 {
-  return PICK (holders, holder, "conversation");
+  return NAER_CODE_TO_WORDS (holders, holder, "conversation", language);
 }
 
 /**

@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "language/naer-catalog.h"
+#include "language/naer-code-words.h"
 
 static const char *const abilities[] = {
   [NAER_ABILITY_UNKNOWN] = NC_ ("task", "Not talked about yet"),
@@ -107,20 +107,6 @@ static const char *const effects[] = {
   [NAER_EFFECT_TOO_EARLY] = NC_ ("effect", "Too early to say"),
 };
 
-static const char *
-pick (const char *const *words,
-      guint              n_words,
-      guint              at,
-      const char        *context,
-      NaerLanguage       language)
-{
-  g_return_val_if_fail (at < n_words, "");
-
-  return context != NULL ? naer_trp (language, context, words[at]) : naer_tr (language, words[at]);
-}
-
-#define PICK(words, at, context) pick (words, G_N_ELEMENTS (words), (guint) (at), context, language)
-
 /**
  * naer_ability_to_words:
  * @ability: what can be done of a task
@@ -132,7 +118,7 @@ const char *
 naer_ability_to_words (NaerAbility  ability,
                        NaerLanguage language)
 {
-  return PICK (abilities, ability, "task");
+  return NAER_CODE_TO_WORDS (abilities, ability, "task", language);
 }
 
 /**
@@ -146,7 +132,7 @@ const char *
 naer_demand_to_words (guint        bit,
                       NaerLanguage language)
 {
-  return PICK (demands, bit, "demands");
+  return NAER_CODE_TO_WORDS (demands, bit, "demands", language);
 }
 
 /**
@@ -160,7 +146,7 @@ const char *
 naer_option_to_words (NaerOptionKind kind,
                       NaerLanguage   language)
 {
-  return PICK (options, kind, NULL);
+  return NAER_CODE_TO_WORDS (options, kind, NULL, language);
 }
 
 /**
@@ -174,7 +160,7 @@ const char *
 naer_nav_help_to_words (guint        bit,
                         NaerLanguage language)
 {
-  return PICK (nav_helps, bit, "help from Nav");
+  return NAER_CODE_TO_WORDS (nav_helps, bit, "help from Nav", language);
 }
 
 /**
@@ -188,7 +174,7 @@ const char *
 naer_other_help_to_words (guint        bit,
                           NaerLanguage language)
 {
-  return PICK (other_helps, bit, "help from others");
+  return NAER_CODE_TO_WORDS (other_helps, bit, "help from others", language);
 }
 
 /**
@@ -202,7 +188,7 @@ const char *
 naer_question_to_words (guint        bit,
                         NaerLanguage language)
 {
-  return PICK (questions, bit, NULL);
+  return NAER_CODE_TO_WORDS (questions, bit, NULL, language);
 }
 
 /**
@@ -216,7 +202,7 @@ const char *
 naer_quality_to_words (guint        bit,
                        NaerLanguage language)
 {
-  return PICK (quality_points, bit, NULL);
+  return NAER_CODE_TO_WORDS (quality_points, bit, NULL, language);
 }
 
 /**
@@ -230,7 +216,7 @@ const char *
 naer_plan_occasion_to_words (NaerPlanOccasion occasion,
                              NaerLanguage     language)
 {
-  return PICK (occasions, occasion, NULL);
+  return NAER_CODE_TO_WORDS (occasions, occasion, NULL, language);
 }
 
 /**
@@ -244,7 +230,7 @@ const char *
 naer_plan_made_to_words (NaerPlanMade made,
                          NaerLanguage language)
 {
-  return PICK (mades, made, "plan made");
+  return NAER_CODE_TO_WORDS (mades, made, "plan made", language);
 }
 
 /**
@@ -258,7 +244,7 @@ const char *
 naer_measure_category_to_words (NaerMeasureCategory category,
                                 NaerLanguage        language)
 {
-  return PICK (categories, category, "measure");
+  return NAER_CODE_TO_WORDS (categories, category, "measure", language);
 }
 
 /**
@@ -272,7 +258,7 @@ const char *
 naer_measure_status_to_words (NaerMeasureStatus status,
                               NaerLanguage      language)
 {
-  return PICK (statuses, status, "measure");
+  return NAER_CODE_TO_WORDS (statuses, status, "measure", language);
 }
 
 /**
@@ -286,5 +272,5 @@ const char *
 naer_measure_effect_to_words (NaerMeasureEffect effect,
                               NaerLanguage      language)
 {
-  return PICK (effects, effect, "effect");
+  return NAER_CODE_TO_WORDS (effects, effect, "effect", language);
 }
