@@ -226,15 +226,14 @@ naer_drafts_save_finish (NaerDrafts    *self,
   return g_task_propagate_boolean (G_TASK (result), error);
 }
 
-/* Whether nothing is left to write of the record once the change is made. */
+/* A plan goes on as a draft until it is finished; of the others all that was written is saved. */
 static gboolean
-ends_writing (const NaerChange *change)
+ends_writing (const NaerChange *change,
+              gboolean          is_undo)
 {
   if (change->type == NAER_RECORD_PLAN)
     return change->after == NULL || ((NaerPlan *) change->after)->finished != NAER_DAY_NONE;
-  if (change->type == NAER_RECORD_MEETING)
-    return change->after == NULL || ((NaerMeeting *) change->after)->finished != NAER_DAY_NONE;
-  return change->after == NULL;
+  return !is_undo;
 }
 
 static void
@@ -259,13 +258,31 @@ bring_back (NaerDrafts *self)
 }
 
 /**
+ * naer_drafts_drop:
+ * @self: the drafts
+ * @row_id: the row of a record
+ *
+ * Forgets what was being written of a record.
+ */
+void
+naer_drafts_drop (NaerDrafts *self,
+                  gint64      row_id)
+{
+  g_return_if_fail (NAER_IS_DRAFTS (self));
+
+  g_hash_table_remove (self->found, &row_id);
+  if (g_hash_table_remove (self->drafts, &row_id))
+    naer_store_remove_draft_async (self->store, row_id, NULL, NULL, NULL);
+}
+
+/**
  * naer_drafts_follow:
  * @self: the drafts
  * @changes: (element-type NaerChange): what was just saved
  * @is_undo: whether they take back the changes before
  *
- * With a record that is finished or removed goes its draft, from the data file too. When that is
- * undone the draft comes back as it was.
+ * With a record that is saved or removed goes its draft, from the data file too; of a plan, when
+ * it is finished or removed. When that is undone the draft comes back as it was.
  */
 void
 naer_drafts_follow (NaerDrafts *self,
@@ -278,6 +295,6 @@ naer_drafts_follow (NaerDrafts *self,
     bring_back (self);
   g_ptr_array_set_size (self->aside, 0);
   for (guint i = 0; i < changes->len; i++)
-    if (ends_writing (changes->pdata[i]))
+    if (ends_writing (changes->pdata[i], is_undo))
       set_aside (self, naer_change_get_row (changes->pdata[i]));
 }

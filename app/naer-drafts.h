@@ -33,6 +33,8 @@ void             naer_drafts_save        (NaerDrafts           *self,
 gboolean         naer_drafts_save_finish (NaerDrafts           *self,
                                           GAsyncResult         *result,
                                           GError              **error);
+void             naer_drafts_drop        (NaerDrafts           *self,
+                                          gint64                row_id);
 void             naer_drafts_follow      (NaerDrafts           *self,
                                           GPtrArray            *changes,
                                           gboolean              is_undo);

@@ -89,3 +89,42 @@ naer_i18n_short_day (NaerDay day,
 
   return naer_i18n_day (day, this_year ? NAER_DAY_STYLE_SHORT : NAER_DAY_STYLE_SHORT_FULL);
 }
+
+static GDateTime *
+moment_to_local (gint64 moment)
+{
+  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (moment / 1000);
+
+  return g_date_time_to_local (utc);
+}
+
+/**
+ * naer_i18n_moment_day:
+ * @moment: milliseconds since 1970, UTC
+ *
+ * Returns: (transfer full): the day of it here, without its year
+ */
+char *
+naer_i18n_moment_day (gint64 moment)
+{
+  g_autoptr (GDateTime) local = moment_to_local (moment);
+
+  return naer_i18n_day (naer_day_from_ymd (g_date_time_get_year (local),
+                                           g_date_time_get_month (local),
+                                           g_date_time_get_day_of_month (local)),
+                        NAER_DAY_STYLE_DAY);
+}
+
+/**
+ * naer_i18n_moment_clock:
+ * @moment: milliseconds since 1970, UTC
+ *
+ * Returns: (transfer full): the time of day here, as 11.42
+ */
+char *
+naer_i18n_moment_clock (gint64 moment)
+{
+  g_autoptr (GDateTime) local = moment_to_local (moment);
+
+  return g_date_time_format (local, "%H.%M");
+}

@@ -16,5 +16,7 @@ char        *naer_i18n_near_day (NaerDay       day,
                                  NaerDay       today);
 char        *naer_i18n_short_day (NaerDay      day,
                                   NaerDay      today);
+char        *naer_i18n_moment_day   (gint64     moment);
+char        *naer_i18n_moment_clock (gint64     moment);
 
 G_END_DECLS

@@ -172,7 +172,7 @@ static void
 show_warning (NaerMeasureDialog *self,
               const NaerMeasure *measure)
 {
-  NaerDay today = naer_session_get_today (naer_plan_writer_get_session (self->writer));
+  NaerDay today = naer_record_writer_get_today (NAER_RECORD_WRITER (self->writer));
   g_autofree char *words = naer_measure_warnings_to_words (
     naer_measure_get_warnings (measure, today), naer_i18n_language ());
   gboolean is_shown = words != NULL && !naer_measure_is_empty (measure);
@@ -346,7 +346,7 @@ naer_measure_dialog_present (NaerPlanWriter *writer,
                              GtkWidget      *parent)
 {
   NaerMeasureDialog *self = g_object_new (NAER_TYPE_MEASURE_DIALOG, NULL);
-  NaerDay today = naer_session_get_today (naer_plan_writer_get_session (writer));
+  NaerDay today = naer_record_writer_get_today (NAER_RECORD_WRITER (writer));
 
   self->writer = g_object_ref (writer);
   self->index = index;

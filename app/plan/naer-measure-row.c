@@ -169,7 +169,7 @@ naer_measure_row_update (NaerMeasureRow *self)
   measure = get_measure (self);
   if (measure == NULL)
     return;
-  today = naer_session_get_today (naer_plan_writer_get_session (self->writer));
+  today = naer_record_writer_get_today (NAER_RECORD_WRITER (self->writer));
   subtitle = naer_measure_row_describe (measure, today);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self),
                                  naer_measure_is_empty (measure) ? _("New measure") : measure->what);

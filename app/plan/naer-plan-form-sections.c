@@ -41,7 +41,7 @@ static NaerPlanSection *
 load (NaerPlanForm *self,
       const char   *name)
 {
-  NaerDay today = naer_session_get_today (naer_plan_writer_get_session (self->writer));
+  NaerDay today = naer_record_writer_get_today (NAER_RECORD_WRITER (self->writer));
   NaerPlanSection *section = naer_plan_section_load (name, self->bindings, today);
 
   g_ptr_array_add (self->sections, section);
@@ -118,7 +118,7 @@ static void
 add_step_cb (NaerPlanForm *self)
 {
   const NaerPlan *plan = naer_plan_writer_get_plan (self->writer);
-  NaerDay today = naer_session_get_today (naer_plan_writer_get_session (self->writer));
+  NaerDay today = naer_record_writer_get_today (NAER_RECORD_WRITER (self->writer));
   const NaerPlanStep *last = plan->steps->len > 0 ? plan->steps->pdata[plan->steps->len - 1] : NULL;
   NaerPlanStep step = {
     .from = last != NULL && last->from != NAER_DAY_NONE ? last->from + WEEKS_A_STEP * 7
@@ -136,10 +136,10 @@ add_step_cb (NaerPlanForm *self)
 static void
 suggest_steps_cb (NaerPlanForm *self)
 {
-  NaerSession *session = naer_plan_writer_get_session (self->writer);
+  NaerSession *session = naer_record_writer_get_session (NAER_RECORD_WRITER (self->writer));
   const NaerPlan *plan = naer_plan_writer_get_plan (self->writer);
   const NaerEmployee *employee =
-    naer_session_get_employee (session, naer_plan_writer_get_employee (self->writer));
+    naer_session_get_employee (session, naer_record_writer_get_employee (NAER_RECORD_WRITER (self->writer)));
   NaerDay from = next_monday (naer_session_get_today (session));
   int presence = plan->start_grade > 0 ? 100 - plan->start_grade : 0;
   g_autoptr (GPtrArray) steps = naer_way_back_suggest (

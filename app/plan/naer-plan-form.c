@@ -16,21 +16,9 @@ static void
 show_state (NaerPlanForm *self)
 {
   const NaerPlan *plan = naer_plan_writer_get_plan (self->writer);
-  gint64 saved_at = naer_plan_writer_get_saved_at (self->writer);
-  g_autofree char *text = NULL, *whole = NULL;
+  g_autofree char *text = naer_record_writer_describe_state (NAER_RECORD_WRITER (self->writer));
+  g_autofree char *whole = NULL;
 
-  if (!naer_plan_writer_is_saved (self->writer))
-    text = g_strdup (_("draft · saving…"));
-  else if (saved_at == 0)
-    text = g_strdup (_("draft"));
-  else
-    {
-      g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (saved_at / 1000);
-      g_autoptr (GDateTime) local = g_date_time_to_local (utc);
-      g_autofree char *time = g_date_time_format (local, "%H.%M");
-
-      text = g_strdup_printf (_("draft · saved %s"), time);
-    }
   whole = g_strdup_printf (_("%s · version %d · %s"),
                            naer_plan_occasion_to_words (plan->occasion, naer_i18n_language ()),
                            plan->version, text);
@@ -40,7 +28,7 @@ show_state (NaerPlanForm *self)
 static void
 show_missing (NaerPlanForm *self)
 {
-  NaerSession *session = naer_plan_writer_get_session (self->writer);
+  NaerSession *session = naer_record_writer_get_session (NAER_RECORD_WRITER (self->writer));
   g_autofree char *sentence = NULL;
 
   g_clear_pointer (&self->missing, g_array_unref);
@@ -64,8 +52,8 @@ add_card (NaerPlanForm *self,
 static void
 show_aside (NaerPlanForm *self)
 {
-  NaerSession *session = naer_plan_writer_get_session (self->writer);
-  gint64 employee = naer_plan_writer_get_employee (self->writer);
+  NaerSession *session = naer_record_writer_get_session (NAER_RECORD_WRITER (self->writer));
+  gint64 employee = naer_record_writer_get_employee (NAER_RECORD_WRITER (self->writer));
   const NaerPlan *plan = naer_plan_writer_get_plan (self->writer);
   GtkWidget *child;
 
@@ -171,7 +159,7 @@ naer_plan_form_dispose (GObject *object)
   g_clear_pointer (&self->sections, g_ptr_array_unref);
   g_clear_pointer (&self->missing, g_array_unref);
   if (self->writer != NULL)
-    naer_plan_writer_save (self->writer);
+    naer_record_writer_save (NAER_RECORD_WRITER (self->writer));
   g_clear_object (&self->writer);
   adw_breakpoint_bin_set_child (ADW_BREAKPOINT_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), NAER_TYPE_PLAN_FORM);

@@ -92,8 +92,10 @@ update_actions (NaerPlanPage *self)
     n_finished += ((NaerPlan *) employee->plans->pdata[i])->finished != NAER_DAY_NONE;
   set_enabled (self, "plan.begin", can_write);
   set_enabled (self, "plan.next", can_write && self->form == NULL);
-  set_enabled (self, "plan.undo", writer != NULL && naer_plan_writer_can_undo (writer));
-  set_enabled (self, "plan.redo", writer != NULL && naer_plan_writer_can_redo (writer));
+  set_enabled (self, "plan.undo",
+               writer != NULL && naer_record_writer_can_undo (NAER_RECORD_WRITER (writer)));
+  set_enabled (self, "plan.redo",
+               writer != NULL && naer_record_writer_can_redo (NAER_RECORD_WRITER (writer)));
   set_enabled (self, "plan.discard", writer != NULL);
   set_enabled (self, "plan.fill-head", writer != NULL);
   set_enabled (self, "plan.compare", n_finished + (writer != NULL) > 1);
@@ -126,27 +128,14 @@ static void
 offer_draft (NaerPlanPage   *self,
              NaerPlanWriter *writer)
 {
-  gint64 saved_at = naer_plan_writer_get_saved_at (writer);
-  gboolean is_found = naer_drafts_is_found (naer_session_get_drafts (self->session),
-                                            naer_plan_writer_get_plan (writer)->row_id);
-  g_autofree char *title = NULL;
+  g_autofree char *title = naer_record_writer_describe_found (NAER_RECORD_WRITER (writer));
 
-  if (is_found)
+  if (title != NULL)
     {
-      g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (saved_at / 1000);
-      g_autoptr (GDateTime) local = g_date_time_to_local (utc);
-      g_autofree char *time = g_date_time_format (local, "%H.%M");
-      g_autofree char *day =
-        naer_i18n_day (naer_day_from_ymd (g_date_time_get_year (local),
-                                          g_date_time_get_month (local),
-                                          g_date_time_get_day_of_month (local)),
-                       NAER_DAY_STYLE_DAY);
-
-      title = g_strdup_printf (_("What you wrote until %s at %s is here."), day, time);
       adw_banner_set_title (self->draft_banner, title);
       adw_banner_set_button_label (self->draft_banner, _("Throw _Away"));
     }
-  adw_banner_set_revealed (self->draft_banner, is_found);
+  adw_banner_set_revealed (self->draft_banner, title != NULL);
 }
 
 static void
@@ -154,7 +143,7 @@ drop_form (NaerPlanPage *self)
 {
   if (self->form == NULL)
     return;
-  naer_plan_writer_save (naer_plan_form_get_writer (self->form));
+  naer_record_writer_save (NAER_RECORD_WRITER (naer_plan_form_get_writer (self->form)));
   self->form = NULL;
   adw_bin_set_child (self->form_bin, NULL);
   adw_banner_set_revealed (self->draft_banner, FALSE);
@@ -284,7 +273,7 @@ redo_action (GtkWidget  *widget,
   NaerPlanPage *self = NAER_PLAN_PAGE (widget);
 
   if (self->form != NULL)
-    naer_plan_writer_redo (naer_plan_form_get_writer (self->form));
+    naer_record_writer_redo (NAER_RECORD_WRITER (naer_plan_form_get_writer (self->form)));
 }
 
 static void
@@ -501,7 +490,7 @@ naer_plan_page_undo (NaerPlanPage *self)
   g_return_val_if_fail (NAER_IS_PLAN_PAGE (self), FALSE);
 
   return self->form != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)) &&
-         naer_plan_writer_undo (naer_plan_form_get_writer (self->form));
+         naer_record_writer_undo (NAER_RECORD_WRITER (naer_plan_form_get_writer (self->form)));
 }
 
 /**
@@ -516,5 +505,5 @@ naer_plan_page_save (NaerPlanPage *self)
   g_return_if_fail (NAER_IS_PLAN_PAGE (self));
 
   if (self->form != NULL)
-    naer_plan_writer_save (naer_plan_form_get_writer (self->form));
+    naer_record_writer_save (NAER_RECORD_WRITER (naer_plan_form_get_writer (self->form)));
 }

@@ -70,7 +70,7 @@ static void
 show_title (NaerPlanStepRow        *self,
             const NaerPlanStep *step)
 {
-  NaerDay today = naer_session_get_today (naer_plan_writer_get_session (self->writer));
+  NaerDay today = naer_record_writer_get_today (NAER_RECORD_WRITER (self->writer));
   g_autofree char *day = step->from != NAER_DAY_NONE ? naer_i18n_short_day (step->from, today)
                                                      : NULL;
   g_autofree char *title = day != NULL ? g_strdup_printf (_("From %s"), day) : NULL;
@@ -94,7 +94,7 @@ naer_plan_step_row_new (NaerPlanWriter *writer,
                    guint           index)
 {
   NaerPlanStepRow *self = g_object_new (NAER_TYPE_PLAN_STEP_ROW, NULL);
-  NaerDay today = naer_session_get_today (naer_plan_writer_get_session (writer));
+  NaerDay today = naer_record_writer_get_today (NAER_RECORD_WRITER (writer));
 
   self->writer = g_object_ref (writer);
   self->index = index;

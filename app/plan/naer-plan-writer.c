@@ -3,190 +3,44 @@
 
 #include <glib/gi18n.h>
 
-#include "facts/naer-edit-history.h"
 #include "plan/naer-plan-edit.h"
 #include "plan/naer-plan-finish.h"
 
-/* A draft is written when typing pauses, and never later than this after the first letter. */
-#define PAUSE_MS 1000
-#define LONGEST_WAIT_MS 1600
-
 struct _NaerPlanWriter
 {
-  GObject parent_instance;
-
-  NaerSession *session;
-  gint64 employee;
-  NaerEditHistory *history;
-  gint64 saved_at;
-  gint64 unsaved_since;  /* monotonic microseconds, 0 when all is saved */
-  guint save_id;
+  NaerRecordWriter parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (NaerPlanWriter, naer_plan_writer, G_TYPE_OBJECT)
-
-enum
-{
-  SIGNAL_EDITED,
-  SIGNAL_SAVED,
-  SIGNAL_FAILED,
-  N_SIGNALS
-};
-
-static guint signals[N_SIGNALS];
-
-typedef struct
-{
-  GWeakRef writer;
-  gint64 saved_at;
-} Saving;
-
-static void
-saving_free (Saving *saving)
-{
-  g_weak_ref_clear (&saving->writer);
-  g_free (saving);
-}
-
-static void
-saved_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  Saving *saving = user_data;
-  g_autoptr (NaerPlanWriter) self = g_weak_ref_get (&saving->writer);
-  g_autoptr (GError) error = NULL;
-  gboolean saved = naer_drafts_save_finish (NAER_DRAFTS (source), result, &error);
-
-  if (self != NULL && saved)
-    {
-      self->saved_at = MAX (self->saved_at, saving->saved_at);
-      g_signal_emit (self, signals[SIGNAL_SAVED], 0);
-    }
-  else if (self != NULL)
-    {
-      g_autofree char *message = g_strdup_printf (_("Not saved: %s"), error->message);
-
-      g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
-    }
-  saving_free (saving);
-}
-
-/* A plan that is finished or thrown away has no draft any more. */
-static gboolean
-is_begun (NaerPlanWriter *self)
-{
-  const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
-  const NaerPlan *plan =
-    employee != NULL
-      ? naer_records_find (employee->plans, naer_plan_writer_get_plan (self)->row_id)
-      : NULL;
-
-  return plan != NULL && plan->finished == NAER_DAY_NONE;
-}
-
-/**
- * naer_plan_writer_save:
- * @self: a writer
- *
- * Saves what is not saved yet now: when the page is left, and before it is closed.
- */
-void
-naer_plan_writer_save (NaerPlanWriter *self)
-{
-  NaerDraft *draft;
-  Saving *saving;
-
-  g_return_if_fail (NAER_IS_PLAN_WRITER (self));
-
-  g_clear_handle_id (&self->save_id, g_source_remove);
-  if (self->unsaved_since == 0)
-    return;
-  self->unsaved_since = 0;
-  if (!is_begun (self))
-    return;
-  naer_session_keep_record (self->session, naer_plan_writer_get_plan (self)->row_id);
-  draft = naer_draft_new (NAER_RECORD_PLAN, self->employee, naer_plan_writer_get_plan (self));
-  saving = g_new0 (Saving, 1);
-  g_weak_ref_init (&saving->writer, self);
-  saving->saved_at = draft->saved_at;
-  naer_drafts_save (naer_session_get_drafts (self->session), draft, saved_cb, saving);
-}
-
-static gboolean
-save_cb (gpointer user_data)
-{
-  NaerPlanWriter *self = NAER_PLAN_WRITER (user_data);
-
-  self->save_id = 0;
-  naer_edit_history_end_run (self->history);
-  naer_plan_writer_save (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-arm_save (NaerPlanWriter *self)
-{
-  gint64 now = g_get_monotonic_time ();
-  gint64 left;
-
-  if (self->unsaved_since == 0)
-    self->unsaved_since = now;
-  left = LONGEST_WAIT_MS - (now - self->unsaved_since) / 1000;
-  g_clear_handle_id (&self->save_id, g_source_remove);
-  self->save_id = g_timeout_add ((guint) CLAMP (left, 0, PAUSE_MS), save_cb, self);
-}
-
-static void
-announce_edit (NaerPlanWriter *self)
-{
-  arm_save (self);
-  g_signal_emit (self, signals[SIGNAL_EDITED], 0);
-}
+G_DEFINE_FINAL_TYPE (NaerPlanWriter, naer_plan_writer, NAER_TYPE_RECORD_WRITER)
 
 static void
 take (NaerPlanWriter *self,
       NaerPlan       *plan,
       const char     *run)
 {
-  if (naer_edit_history_take (self->history, plan, run))
-    announce_edit (self);
+  naer_record_writer_take (NAER_RECORD_WRITER (self), plan, run);
 }
 
-static void
-naer_plan_writer_dispose (GObject *object)
+/* A plan that is finished or thrown away has no draft any more. */
+static gboolean
+naer_plan_writer_may_save (NaerRecordWriter *writer)
 {
-  NaerPlanWriter *self = NAER_PLAN_WRITER (object);
+  NaerSession *session = naer_record_writer_get_session (writer);
+  const NaerEmployee *employee =
+    naer_session_get_employee (session, naer_record_writer_get_employee (writer));
+  gint64 row_id = naer_record_get_row (naer_record_writer_get_record (writer));
+  const NaerPlan *plan = employee != NULL ? naer_records_find (employee->plans, row_id) : NULL;
 
-  if (self->session != NULL)
-    naer_plan_writer_save (self);
-  g_clear_object (&self->session);
-  G_OBJECT_CLASS (naer_plan_writer_parent_class)->dispose (object);
-}
-
-static void
-naer_plan_writer_finalize (GObject *object)
-{
-  NaerPlanWriter *self = NAER_PLAN_WRITER (object);
-
-  naer_edit_history_free (self->history);
-  G_OBJECT_CLASS (naer_plan_writer_parent_class)->finalize (object);
+  if (plan == NULL || plan->finished != NAER_DAY_NONE)
+    return FALSE;
+  naer_session_keep_record (session, row_id);
+  return TRUE;
 }
 
 static void
 naer_plan_writer_class_init (NaerPlanWriterClass *class)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (class);
-
-  object_class->dispose = naer_plan_writer_dispose;
-  object_class->finalize = naer_plan_writer_finalize;
-
-  signals[SIGNAL_EDITED] = g_signal_new ("edited", NAER_TYPE_PLAN_WRITER, G_SIGNAL_RUN_LAST, 0, NULL,
-                                         NULL, NULL, G_TYPE_NONE, 0);
-  signals[SIGNAL_SAVED] = g_signal_new ("saved", NAER_TYPE_PLAN_WRITER, G_SIGNAL_RUN_LAST, 0, NULL,
-                                        NULL, NULL, G_TYPE_NONE, 0);
-  signals[SIGNAL_FAILED] = g_signal_new ("failed", NAER_TYPE_PLAN_WRITER, G_SIGNAL_RUN_LAST, 0, NULL,
-                                         NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  NAER_RECORD_WRITER_CLASS (class)->may_save = naer_plan_writer_may_save;
 }
 
 static void
@@ -208,43 +62,11 @@ naer_plan_writer_new (NaerSession    *session,
                       const NaerPlan *plan)
 {
   NaerPlanWriter *self = g_object_new (NAER_TYPE_PLAN_WRITER, NULL);
-  const NaerDraft *draft = naer_drafts_get (naer_session_get_drafts (session), plan->row_id);
 
   g_return_val_if_fail (plan->finished == NAER_DAY_NONE, NULL);
 
-  self->session = g_object_ref (session);
-  self->employee = employee;
-  self->saved_at = draft != NULL ? draft->saved_at : 0;
-  self->history = naer_edit_history_new (NAER_RECORD_PLAN, draft != NULL ? draft->record : plan);
+  naer_record_writer_open (NAER_RECORD_WRITER (self), session, employee, NAER_RECORD_PLAN, plan);
   return self;
-}
-
-/**
- * naer_plan_writer_get_session:
- * @self: a writer
- *
- * Returns: (transfer none): the session
- */
-NaerSession *
-naer_plan_writer_get_session (NaerPlanWriter *self)
-{
-  g_return_val_if_fail (NAER_IS_PLAN_WRITER (self), NULL);
-
-  return self->session;
-}
-
-/**
- * naer_plan_writer_get_employee:
- * @self: a writer
- *
- * Returns: the row of the employee
- */
-gint64
-naer_plan_writer_get_employee (NaerPlanWriter *self)
-{
-  g_return_val_if_fail (NAER_IS_PLAN_WRITER (self), 0);
-
-  return self->employee;
 }
 
 /**
@@ -258,35 +80,7 @@ naer_plan_writer_get_plan (NaerPlanWriter *self)
 {
   g_return_val_if_fail (NAER_IS_PLAN_WRITER (self), NULL);
 
-  return naer_edit_history_get (self->history);
-}
-
-/**
- * naer_plan_writer_get_saved_at:
- * @self: a writer
- *
- * Returns: when it was saved last, in milliseconds since 1970, UTC; 0 when it was not yet
- */
-gint64
-naer_plan_writer_get_saved_at (NaerPlanWriter *self)
-{
-  g_return_val_if_fail (NAER_IS_PLAN_WRITER (self), 0);
-
-  return self->saved_at;
-}
-
-/**
- * naer_plan_writer_is_saved:
- * @self: a writer
- *
- * Returns: whether all that it says is on its way to the data file, or there
- */
-gboolean
-naer_plan_writer_is_saved (NaerPlanWriter *self)
-{
-  g_return_val_if_fail (NAER_IS_PLAN_WRITER (self), TRUE);
-
-  return self->unsaved_since == 0;
+  return naer_record_writer_get_record (NAER_RECORD_WRITER (self));
 }
 
 /**
@@ -471,84 +265,24 @@ naer_plan_writer_take_plan (NaerPlanWriter *self,
   take (self, plan, NULL);
 }
 
-/**
- * naer_plan_writer_end_run:
- * @self: a writer
- *
- * What is typed next is undone on its own.
- */
-void
-naer_plan_writer_end_run (NaerPlanWriter *self)
+static void
+commit (NaerPlanWriter *self,
+        GPtrArray      *changes,
+        const char     *message)
 {
-  g_return_if_fail (NAER_IS_PLAN_WRITER (self));
-
-  naer_edit_history_end_run (self->history);
+  naer_session_commit (naer_record_writer_get_session (NAER_RECORD_WRITER (self)), changes, "plan",
+                       message);
 }
 
-/**
- * naer_plan_writer_can_undo:
- * @self: a writer
- *
- * Returns: whether anything was edited since it was opened
- */
-gboolean
-naer_plan_writer_can_undo (NaerPlanWriter *self)
+/* Whom the plan is about, as the facts have it, once all that is written is safe. */
+static const NaerEmployee *
+save_and_find_employee (NaerPlanWriter *self)
 {
-  g_return_val_if_fail (NAER_IS_PLAN_WRITER (self), FALSE);
+  NaerRecordWriter *writer = NAER_RECORD_WRITER (self);
 
-  return naer_edit_history_can_undo (self->history);
-}
-
-/**
- * naer_plan_writer_can_redo:
- * @self: a writer
- *
- * Returns: whether anything was undone
- */
-gboolean
-naer_plan_writer_can_redo (NaerPlanWriter *self)
-{
-  g_return_val_if_fail (NAER_IS_PLAN_WRITER (self), FALSE);
-
-  return naer_edit_history_can_redo (self->history);
-}
-
-/**
- * naer_plan_writer_undo:
- * @self: a writer
- *
- * Takes the latest edit back.
- *
- * Returns: whether there was one
- */
-gboolean
-naer_plan_writer_undo (NaerPlanWriter *self)
-{
-  g_return_val_if_fail (NAER_IS_PLAN_WRITER (self), FALSE);
-
-  if (!naer_edit_history_undo (self->history))
-    return FALSE;
-  announce_edit (self);
-  return TRUE;
-}
-
-/**
- * naer_plan_writer_redo:
- * @self: a writer
- *
- * Makes the edit again that was taken back latest.
- *
- * Returns: whether there was one
- */
-gboolean
-naer_plan_writer_redo (NaerPlanWriter *self)
-{
-  g_return_val_if_fail (NAER_IS_PLAN_WRITER (self), FALSE);
-
-  if (!naer_edit_history_redo (self->history))
-    return FALSE;
-  announce_edit (self);
-  return TRUE;
+  naer_record_writer_save (writer);
+  return naer_session_get_employee (naer_record_writer_get_session (writer),
+                                    naer_record_writer_get_employee (writer));
 }
 
 /**
@@ -560,16 +294,15 @@ naer_plan_writer_redo (NaerPlanWriter *self)
 void
 naer_plan_writer_finish (NaerPlanWriter *self)
 {
-  const NaerEmployee *employee;
+  NaerDay today;
 
   g_return_if_fail (NAER_IS_PLAN_WRITER (self));
 
-  naer_plan_writer_save (self);
-  employee = naer_session_get_employee (self->session, self->employee);
-  naer_session_commit (self->session,
-                       naer_plan_make_finish_changes (employee, naer_plan_writer_get_plan (self),
-                                                      naer_session_get_today (self->session)),
-                       "plan", _("Plan finished"));
+  today = naer_record_writer_get_today (NAER_RECORD_WRITER (self));
+  commit (self,
+          naer_plan_make_finish_changes (save_and_find_employee (self),
+                                         naer_plan_writer_get_plan (self), today),
+          _("Plan finished"));
 }
 
 /**
@@ -581,13 +314,10 @@ naer_plan_writer_finish (NaerPlanWriter *self)
 void
 naer_plan_writer_discard (NaerPlanWriter *self)
 {
-  const NaerEmployee *employee;
-
   g_return_if_fail (NAER_IS_PLAN_WRITER (self));
 
-  naer_plan_writer_save (self);
-  employee = naer_session_get_employee (self->session, self->employee);
-  naer_session_commit (
-    self->session, naer_plan_make_discard_changes (employee, naer_plan_writer_get_plan (self)),
-    "plan", _("Draft thrown away"));
+  commit (self,
+          naer_plan_make_discard_changes (save_and_find_employee (self),
+                                          naer_plan_writer_get_plan (self)),
+          _("Draft thrown away"));
 }

@@ -1,31 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "naer-session.h"
+#include "naer-record-writer.h"
 
 G_BEGIN_DECLS
 
 /**
  * NaerPlanWriter:
  *
- * A plan while it is written: its value, what can be undone and done again, and the draft of it,
- * which is safe two seconds after a letter was typed at the latest. It knows no widgets. Signals:
- *
- * - `edited`: the plan says something else than before.
- * - `saved`: what it says is safe in the data file.
- * - `failed` (message): it could not be saved.
+ * A follow-up plan while it is written, a #NaerRecordWriter with the edits of a plan.
  */
 #define NAER_TYPE_PLAN_WRITER (naer_plan_writer_get_type ())
-G_DECLARE_FINAL_TYPE (NaerPlanWriter, naer_plan_writer, NAER, PLAN_WRITER, GObject)
+G_DECLARE_FINAL_TYPE (NaerPlanWriter, naer_plan_writer, NAER, PLAN_WRITER, NaerRecordWriter)
 
 NaerPlanWriter *naer_plan_writer_new          (NaerSession     *session,
                                                gint64           employee,
                                                const NaerPlan  *plan);
-NaerSession    *naer_plan_writer_get_session  (NaerPlanWriter  *self);
-gint64          naer_plan_writer_get_employee (NaerPlanWriter  *self);
 const NaerPlan *naer_plan_writer_get_plan     (NaerPlanWriter  *self);
-gint64          naer_plan_writer_get_saved_at (NaerPlanWriter  *self);
-gboolean        naer_plan_writer_is_saved     (NaerPlanWriter  *self);
 void            naer_plan_writer_set_text     (NaerPlanWriter  *self,
                                                const char      *member,
                                                const char      *text);
@@ -55,12 +46,6 @@ void            naer_plan_writer_take_parts   (NaerPlanWriter  *self,
                                                GPtrArray       *parts);
 void            naer_plan_writer_take_plan    (NaerPlanWriter  *self,
                                                NaerPlan        *plan);
-void            naer_plan_writer_end_run      (NaerPlanWriter  *self);
-gboolean        naer_plan_writer_can_undo     (NaerPlanWriter  *self);
-gboolean        naer_plan_writer_can_redo     (NaerPlanWriter  *self);
-gboolean        naer_plan_writer_undo         (NaerPlanWriter  *self);
-gboolean        naer_plan_writer_redo         (NaerPlanWriter  *self);
-void            naer_plan_writer_save         (NaerPlanWriter  *self);
 void            naer_plan_writer_finish       (NaerPlanWriter  *self);
 void            naer_plan_writer_discard      (NaerPlanWriter  *self);
 

@@ -114,7 +114,7 @@ test_autosave (void)
 
   g_signal_connect_swapped (writer, "edited", G_CALLBACK (count_cb), &n_edited);
   g_signal_connect_swapped (writer, "saved", G_CALLBACK (count_cb), &n_saved);
-  g_assert_true (naer_plan_writer_is_saved (writer));
+  g_assert_true (naer_record_writer_is_saved (NAER_RECORD_WRITER (writer)));
   g_assert_null (naer_drafts_get (naer_session_get_drafts (session), row));
 
   /* someone who never pauses is safe all the same */
@@ -129,8 +129,8 @@ test_autosave (void)
           g_usleep (1000);
       g_assert_cmpint (g_get_monotonic_time () - typed, <, 10 * G_USEC_PER_SEC);
     }
-  naer_plan_writer_save (writer);
-  g_assert_true (naer_plan_writer_is_saved (writer));
+  naer_record_writer_save (NAER_RECORD_WRITER (writer));
+  g_assert_true (naer_record_writer_is_saved (NAER_RECORD_WRITER (writer)));
   g_assert_nonnull (naer_drafts_get (naer_session_get_drafts (session), row));
 
   /* what is in the record is as it was; the next writer goes on from the draft */
@@ -138,7 +138,7 @@ test_autosave (void)
   again = open_writer (session, employee);
   g_assert_cmpstr (naer_plan_writer_get_plan (again)->own_words, ==,
                    naer_plan_writer_get_plan (writer)->own_words);
-  g_assert_cmpint (naer_plan_writer_get_saved_at (again), >, 0);
+  g_assert_cmpint (naer_record_writer_get_saved_at (NAER_RECORD_WRITER (again)), >, 0);
 }
 
 static void
@@ -148,20 +148,20 @@ test_undo (void)
   gint64 employee = begin (session);
   g_autoptr (NaerPlanWriter) writer = open_writer (session, employee);
 
-  g_assert_false (naer_plan_writer_can_undo (writer));
+  g_assert_false (naer_record_writer_can_undo (NAER_RECORD_WRITER (writer)));
   naer_plan_writer_set_text (writer, "own_words", "A");
   naer_plan_writer_set_text (writer, "own_words", "Ab");
-  naer_plan_writer_end_run (writer);
+  naer_record_writer_end_run (NAER_RECORD_WRITER (writer));
   naer_plan_writer_set_text (writer, "own_words", "Abc");
 
-  g_assert_true (naer_plan_writer_undo (writer));
+  g_assert_true (naer_record_writer_undo (NAER_RECORD_WRITER (writer)));
   g_assert_cmpstr (naer_plan_writer_get_plan (writer)->own_words, ==, "Ab");
-  g_assert_true (naer_plan_writer_undo (writer));
+  g_assert_true (naer_record_writer_undo (NAER_RECORD_WRITER (writer)));
   g_assert_cmpstr (naer_plan_writer_get_plan (writer)->own_words, ==, NULL);
-  g_assert_false (naer_plan_writer_undo (writer));
-  g_assert_true (naer_plan_writer_redo (writer));
-  g_assert_true (naer_plan_writer_redo (writer));
-  g_assert_false (naer_plan_writer_redo (writer));
+  g_assert_false (naer_record_writer_undo (NAER_RECORD_WRITER (writer)));
+  g_assert_true (naer_record_writer_redo (NAER_RECORD_WRITER (writer)));
+  g_assert_true (naer_record_writer_redo (NAER_RECORD_WRITER (writer)));
+  g_assert_false (naer_record_writer_redo (NAER_RECORD_WRITER (writer)));
   g_assert_cmpstr (naer_plan_writer_get_plan (writer)->own_words, ==, "Abc");
 }
 
@@ -217,7 +217,7 @@ test_finish (void)
 
   /* what is typed too late does not make a draft of a finished version */
   naer_plan_writer_set_text (writer, "own_words", "Five hours go well.");
-  naer_plan_writer_save (writer);
+  naer_record_writer_save (NAER_RECORD_WRITER (writer));
   assert_draft (session, row, NULL);
 
   undo (session);
@@ -237,7 +237,7 @@ test_discard (void)
   gint64 row = naer_plan_writer_get_plan (writer)->row_id;
 
   naer_plan_writer_set_text (writer, "own_words", "Four hours go well.");
-  naer_plan_writer_save (writer);
+  naer_record_writer_save (NAER_RECORD_WRITER (writer));
   naer_plan_writer_discard (writer);
   wait_for (session);
 
@@ -264,7 +264,7 @@ test_undo_begin (void)
 
   /* typed too late */
   naer_plan_writer_set_text (writer, "own_words", "Four hours go well.");
-  naer_plan_writer_save (writer);
+  naer_record_writer_save (NAER_RECORD_WRITER (writer));
   assert_draft (session, row, NULL);
 }
 
@@ -279,7 +279,7 @@ test_keep_begun (void)
 
   g_assert_true (naer_session_can_undo (session));
   naer_plan_writer_set_text (writer, "own_words", "Four hours go well.");
-  naer_plan_writer_save (writer);
+  naer_record_writer_save (NAER_RECORD_WRITER (writer));
   g_assert_false (naer_session_can_undo (session));
   assert_draft (session, row, "Four hours go well.");
 }
