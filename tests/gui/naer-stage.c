@@ -2,8 +2,69 @@
 #include "naer-stage.h"
 
 #include "naer-application.h"
+#include "naer-i18n.h"
 
 #define SETTLE_MS 250
+
+/* Without a window manager the window draws an edge of its own, which is no part of the program. */
+static void
+remove_edge (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_string (provider, "window { margin: 0; padding: 0; border: none; "
+                                               "box-shadow: none; outline: none; }");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_USER);
+}
+
+static gboolean
+perform_cb (gpointer user_data)
+{
+  void (*perform) (void) = user_data;
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-decoration-layout",
+                ":close", NULL);
+  remove_edge ();
+  perform ();
+  g_application_release (g_application_get_default ());
+  g_application_quit (g_application_get_default ());
+  return G_SOURCE_REMOVE;
+}
+
+static void
+activate_cb (GApplication *application,
+             gpointer      user_data)
+{
+  g_signal_stop_emission_by_name (application, "activate");
+  g_application_hold (application);
+  g_idle_add (perform_cb, user_data);
+}
+
+/* Runs the program, in which @perform makes stages; returns its exit code. */
+int
+naer_stage_run (void (*perform) (void))
+{
+  static const char *const arguments[] = { "naervaer", "--sample", "--today=2026-11-15" };
+  g_autoptr (NaerApplication) application = NULL;
+
+  naer_i18n_init ();
+  application = naer_application_new ();
+  g_signal_connect (application, "activate", G_CALLBACK (activate_cb), perform);
+  return g_application_run (G_APPLICATION (application), G_N_ELEMENTS (arguments), (char **) arguments);
+}
+
+/* Text of twice the size, as someone with weak eyes has it. */
+void
+naer_stage_set_large_text (gboolean large)
+{
+  static int dpi;
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  if (dpi == 0)
+    g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", large ? 2 * dpi : dpi, NULL);
+}
 
 /* The one who has most to show: the longest absence that still goes on. */
 static gint64

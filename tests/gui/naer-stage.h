@@ -45,6 +45,8 @@ typedef struct
   NaerSceneFlags flags;
 } NaerScene;
 
+int              naer_stage_run               (void           (*perform) (void));
+void             naer_stage_set_large_text    (gboolean         large);
 NaerStage       *naer_stage_new               (int              width,
                                                int              height);
 void             naer_stage_free              (NaerStage       *self);

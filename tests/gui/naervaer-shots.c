@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "naer-application.h"
 #include "naer-calendar-page.h"
 #include "naer-i18n.h"
 #include "naer-shots.h"
@@ -7,7 +6,8 @@
 /* Pictures of every page and dialog, drawn by the program itself. */
 
 static const char *folder;
-static gboolean all;
+static gboolean demo;
+static char *scheme_list, *width, *text;
 static GPtrArray *chosen; /* of NaerScene */
 static int status;
 
@@ -19,21 +19,21 @@ save_picture (NaerStage  *stage,
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
   g_autoptr (GskRenderNode) node = NULL;
   g_autoptr (GdkTexture) texture = NULL;
-  int width = gtk_widget_get_width (widget);
-  int height = gtk_widget_get_height (widget);
+  int w = gtk_widget_get_width (widget);
+  int h = gtk_widget_get_height (widget);
 
   /* A window that is just being laid out has nothing to show yet. */
   while (node == NULL)
     {
       g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
 
-      gdk_paintable_snapshot (paintable, snapshot, width, height);
+      gdk_paintable_snapshot (paintable, snapshot, w, h);
       node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
       if (node == NULL)
         naer_stage_settle (stage);
     }
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (widget)), node,
-                                         &GRAPHENE_RECT_INIT (0, 0, width, height));
+                                         &GRAPHENE_RECT_INIT (0, 0, w, h));
   if (!gdk_texture_save_to_png (texture, path))
     {
       g_printerr ("Cannot write ‘%s’\n", path);
@@ -68,136 +68,115 @@ save_paper (NaerStage *stage)
     }
 }
 
-static gboolean
-is_named (const NaerScene   *scene,
-          const char *const *names)
+static void
+take_scene (NaerStage       *stage,
+            const NaerScene *scene,
+            const char      *suffix)
 {
-  return names == NULL || g_strv_contains (names, scene->name);
+  g_autofree char *name = g_strdup_printf ("%s%s.png", scene->name, suffix);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+
+  if (!naer_stage_enter (stage, scene))
+    {
+      g_printerr ("%s: %s\n", name, (scene->flags & NAER_SCENE_DIALOG) != 0 ? "the dialog does not show"
+                                                                            : "a dialog stands in the way");
+      status = 1;
+    }
+  save_picture (stage, path);
+  naer_stage_leave (stage);
 }
 
 static void
-take_scenes (const char        *suffix,
-             const char *const *names,
-             int                width,
-             int                height)
+take_scenes (const char *suffix,
+             gboolean    narrow)
 {
-  g_autoptr (NaerStage) stage = naer_stage_new (width, height);
+  g_autoptr (NaerStage) stage = narrow ? naer_stage_new (360, 720) : naer_stage_new (1280, 860);
 
-  if (!all)
+  if (demo)
     save_paper (stage);
   for (guint i = 0; i < chosen->len; i++)
-    {
-      const NaerScene *scene = chosen->pdata[i];
-      g_autofree char *name = g_strdup_printf ("%s%s.png", scene->name, suffix);
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      if (!is_named (scene, names))
-        continue;
-      if (!naer_stage_enter (stage, scene))
-        {
-          g_printerr ("%s: %s\n", name, (scene->flags & NAER_SCENE_DIALOG) != 0
-                                          ? "the dialog does not show"
-                                          : "a dialog stands in the way");
-          status = 1;
-        }
-      save_picture (stage, path);
-      naer_stage_leave (stage);
-    }
+    take_scene (stage, chosen->pdata[i], suffix);
 }
 
-static void
-set_scheme (AdwColorScheme scheme)
-{
-  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), scheme);
-}
-
-/* Without a window manager the window draws an edge of its own, which is no part of the program. */
-static void
-remove_edge (void)
-{
-  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
-
-  gtk_css_provider_load_from_string (provider, "window { margin: 0; padding: 0; border: none; "
-                                               "box-shadow: none; outline: none; }");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_USER);
-}
-
-/* Text of twice the size, as someone with weak eyes has it. */
-static void
-take_large_text (void)
-{
-  static const char *const names[] = { "overview", "unit", "calendar", "follow-up", "what-if",
-                                       "contact", "preview", "import-source", "import-plan", NULL };
-  GtkSettings *settings = gtk_settings_get_default ();
-  int dpi;
-
-  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
-  g_object_set (settings, "gtk-xft-dpi", 2 * dpi, NULL);
-  take_scenes ("-large-wide", names, 1280, 860);
-  take_scenes ("-large-360", names, 360, 720);
-  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
-}
-
+/* Whether a list such as `wide,360` names something; everything is named by no list. */
 static gboolean
-take_all_cb (gpointer application)
+is_named (const char *list,
+          const char *name)
 {
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-decoration-layout",
-                ":close", NULL);
-  remove_edge ();
-  set_scheme (ADW_COLOR_SCHEME_FORCE_LIGHT);
-  if (!all)
-    take_scenes ("", NULL, 1280, 860);
-  else
-    {
-      take_scenes ("-light-wide", NULL, 1280, 860);
-      take_scenes ("-light-360", NULL, 360, 720);
-      take_large_text ();
-      set_scheme (ADW_COLOR_SCHEME_FORCE_DARK);
-      take_scenes ("-dark-wide", NULL, 1280, 860);
-      take_scenes ("-dark-360", NULL, 360, 720);
-    }
-  g_application_release (application);
-  g_application_quit (application);
-  return G_SOURCE_REMOVE;
+  g_auto (GStrv) names = list != NULL ? g_strsplit (list, ",", -1) : NULL;
+
+  return names == NULL || g_strv_contains ((const char *const *) names, name);
 }
 
 static void
-activate_cb (GApplication *application)
+take_scheme (const char *scheme)
 {
-  g_signal_stop_emission_by_name (application, "activate");
-  g_application_hold (application);
-  g_idle_add (take_all_cb, application);
+  static const char *const texts[] = { "100", "200" }, *const widths[] = { "wide", "360" };
+
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                      g_str_has_suffix (scheme, "dark") ? ADW_COLOR_SCHEME_FORCE_DARK
+                                                                        : ADW_COLOR_SCHEME_FORCE_LIGHT);
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (widths); j++)
+      {
+        g_autofree char *suffix =
+          g_strdup_printf ("-%s-%s%s", scheme, widths[j], i == 0 ? "" : "-large");
+
+        if (!is_named (text, texts[i]) || !is_named (width, widths[j]))
+          continue;
+        naer_stage_set_large_text (i == 1);
+        take_scenes (suffix, j == 1);
+      }
+}
+
+static void
+take_all (void)
+{
+  static const char *const schemes[] = { "light", "dark", "contrast", "contrast-dark" };
+
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_LIGHT);
+  if (demo)
+    {
+      take_scenes ("", FALSE);
+      return;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (schemes); i++)
+    if (is_named (scheme_list, schemes[i]) &&
+        g_str_has_prefix (schemes[i], "contrast") ==
+          adw_style_manager_get_high_contrast (adw_style_manager_get_default ()))
+      take_scheme (schemes[i]);
 }
 
 int
 main (int    argc,
       char **argv)
 {
-  static const char *const arguments[] = { "naervaer", "--sample", "--today=2026-11-15" };
-  g_autoptr (NaerApplication) application = NULL;
+  const GOptionEntry entries[] = {
+    { "demo", 0, 0, G_OPTION_ARG_NONE, &demo, "Light, wide, and the calendar on paper", NULL },
+    { "scheme", 0, 0, G_OPTION_ARG_STRING, &scheme_list, "light, dark; contrast, contrast-dark", "LIST" },
+    { "width", 0, 0, G_OPTION_ARG_STRING, &width, "wide, 360", "LIST" },
+    { "text", 0, 0, G_OPTION_ARG_STRING, &text, "100, 200", "LIST" },
+    { NULL }
+  };
+  g_autoptr (GOptionContext) context = g_option_context_new ("DIR [SCENE…]");
   g_autoptr (GPtrArray) scenes = NULL;
+  g_autoptr (GError) error = NULL;
   int result;
 
-  if (argc < 3 || (!g_str_equal (argv[1], "--demo") && !g_str_equal (argv[1], "--all")))
+  g_option_context_add_main_entries (context, entries, NULL);
+  if (!g_option_context_parse (context, &argc, &argv, &error) || argc < 2)
     {
-      g_printerr ("naervaer-shots --demo | --all DIR [SCENE…]\n");
+      g_printerr ("%s\n", error != NULL ? error->message : "Where shall the pictures be?");
       return 2;
     }
-  all = g_str_equal (argv[1], "--all");
-  folder = argv[2];
-  chosen = scenes = naer_shots_choose ((const char *const *) argv + 3);
-  g_mkdir_with_parents (folder, 0755);
-
+  folder = argv[1];
+  chosen = scenes = naer_shots_choose ((const char *const *) argv + 2);
   if (chosen->len == 0)
     {
       g_printerr ("No page or dialog is called so\n");
       return 2;
     }
-  naer_i18n_init ();
-  application = naer_application_new ();
-  g_signal_connect (application, "activate", G_CALLBACK (activate_cb), NULL);
-  result = g_application_run (G_APPLICATION (application), G_N_ELEMENTS (arguments),
-                              (char **) arguments);
+  g_mkdir_with_parents (folder, 0755);
+  result = naer_stage_run (take_all);
   return result != 0 ? result : status;
 }
