@@ -36,17 +36,86 @@ get_at_context (GtkAccessible *accessible)
   return private->context != NULL ? g_object_ref (private->context) : NULL;
 }
 
+/* Its class while its widget is there and draws, and %NULL after. */
+static NaerDrawnPartClass *
+get_live_class (NaerDrawnPart *self)
+{
+  NaerDrawnPartClass *klass = NAER_DRAWN_PART_GET_CLASS (self);
+
+  if (get_private (self)->owner == NULL || (klass->is_drawn != NULL && !klass->is_drawn (self)))
+    return NULL;
+  return klass;
+}
+
 static gboolean
 get_platform_state (GtkAccessible              *accessible,
                     GtkAccessiblePlatformState  state)
 {
-  return FALSE;
+  NaerDrawnPart *self = NAER_DRAWN_PART (accessible);
+  NaerDrawnPartClass *klass = get_live_class (self);
+
+  if (klass == NULL || klass->has_keyboard == NULL)
+    return FALSE;
+  switch (state)
+    {
+    case GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSABLE:
+      return TRUE;
+    case GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED:
+      return klass->has_keyboard (self);
+    case GTK_ACCESSIBLE_PLATFORM_STATE_ACTIVE:
+    default:
+      return FALSE;
+    }
+}
+
+static GtkAccessible *
+get_accessible_parent (GtkAccessible *accessible)
+{
+  NaerDrawnPart *self = NAER_DRAWN_PART (accessible);
+  NaerDrawnPartClass *klass = get_live_class (self);
+
+  if (klass == NULL)
+    return NULL;
+  return klass->ref_parent != NULL ? klass->ref_parent (self)
+                                   : GTK_ACCESSIBLE (g_object_ref (get_private (self)->owner));
 }
 
 static GtkAccessible *
 get_first_accessible_child (GtkAccessible *accessible)
 {
-  return NULL;
+  NaerDrawnPart *self = NAER_DRAWN_PART (accessible);
+  NaerDrawnPartClass *klass = get_live_class (self);
+
+  return klass != NULL && klass->ref_first_child != NULL ? klass->ref_first_child (self) : NULL;
+}
+
+static GtkAccessible *
+get_next_accessible_sibling (GtkAccessible *accessible)
+{
+  NaerDrawnPart *self = NAER_DRAWN_PART (accessible);
+  NaerDrawnPartClass *klass = get_live_class (self);
+
+  return klass != NULL && klass->ref_next_sibling != NULL ? klass->ref_next_sibling (self) : NULL;
+}
+
+static gboolean
+get_bounds (GtkAccessible *accessible,
+            int           *x,
+            int           *y,
+            int           *width,
+            int           *height)
+{
+  NaerDrawnPart *self = NAER_DRAWN_PART (accessible);
+  NaerDrawnPartClass *klass = get_live_class (self);
+  NaerHeatmapRect area;
+
+  if (klass == NULL || !klass->get_area (self, &area))
+    return FALSE;
+  *x = (int) area.x;
+  *y = (int) area.y;
+  *width = (int) area.width;
+  *height = (int) area.height;
+  return TRUE;
 }
 
 static void
@@ -54,7 +123,10 @@ accessible_init (GtkAccessibleInterface *iface)
 {
   iface->get_at_context = get_at_context;
   iface->get_platform_state = get_platform_state;
+  iface->get_accessible_parent = get_accessible_parent;
   iface->get_first_accessible_child = get_first_accessible_child;
+  iface->get_next_accessible_sibling = get_next_accessible_sibling;
+  iface->get_bounds = get_bounds;
 }
 
 static void

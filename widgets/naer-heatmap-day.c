@@ -10,91 +10,63 @@ struct _NaerHeatmapDay
   NaerHeatmapPart parent_instance;
 };
 
-static void accessible_init (GtkAccessibleInterface *iface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (NaerHeatmapDay, naer_heatmap_day, NAER_TYPE_HEATMAP_PART,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE, accessible_init))
+G_DEFINE_FINAL_TYPE (NaerHeatmapDay, naer_heatmap_day, NAER_TYPE_HEATMAP_PART)
 
 static gboolean
-get_platform_state (GtkAccessible              *accessible,
-                    GtkAccessiblePlatformState  state)
+has_keyboard (NaerDrawnPart *drawn)
 {
-  NaerHeatmapPart *part = NAER_HEATMAP_PART (accessible);
-  NaerHeatmapGrid *grid = naer_heatmap_part_get_grid (part);
-  NaerDay day = naer_heatmap_part_get_day (part);
+  NaerHeatmapPart *part = NAER_HEATMAP_PART (drawn);
 
-  if (grid == NULL)
-    return FALSE;
-  switch (state)
-    {
-    case GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSABLE:
-      return TRUE;
-    case GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED:
-      return naer_heatmap_grid_has_keyboard (grid, day);
-    case GTK_ACCESSIBLE_PLATFORM_STATE_ACTIVE:
-    default:
-      return FALSE;
-    }
+  return naer_heatmap_grid_has_keyboard (naer_heatmap_part_get_grid (part), naer_heatmap_part_get_day (part));
 }
 
 static GtkAccessible *
-get_accessible_parent (GtkAccessible *accessible)
+ref_parent (NaerDrawnPart *drawn)
 {
-  NaerHeatmapPart *part = NAER_HEATMAP_PART (accessible);
-  NaerHeatmapGrid *grid = naer_heatmap_part_get_grid (part);
-  NaerDay day = naer_heatmap_part_get_day (part);
+  NaerHeatmapPart *part = NAER_HEATMAP_PART (drawn);
 
-  return grid != NULL ? naer_heatmap_grid_ref_week (grid, naer_week_first (day)) : NULL;
+  return naer_heatmap_grid_ref_week (naer_heatmap_part_get_grid (part),
+                                     naer_week_first (naer_heatmap_part_get_day (part)));
 }
 
 static GtkAccessible *
-get_next_accessible_sibling (GtkAccessible *accessible)
+ref_next_sibling (NaerDrawnPart *drawn)
 {
-  NaerHeatmapPart *part = NAER_HEATMAP_PART (accessible);
-  NaerHeatmapGrid *grid = naer_heatmap_part_get_grid (part);
+  NaerHeatmapPart *part = NAER_HEATMAP_PART (drawn);
   NaerDay day = naer_heatmap_part_get_day (part);
 
-  if (grid == NULL || day >= naer_week_last (day))
-    return NULL;
-  return naer_heatmap_grid_ref_day (grid, day + 1);
+  return day < naer_week_last (day) ? naer_heatmap_grid_ref_day (naer_heatmap_part_get_grid (part), day + 1)
+                                    : NULL;
 }
 
-/* Relative to the week, which begins at its first day’s cell. */
+/* The week begins at its first day’s cell. */
 static gboolean
-get_bounds (GtkAccessible *accessible,
-            int           *x,
-            int           *y,
-            int           *width,
-            int           *height)
+get_area (NaerDrawnPart   *drawn,
+          NaerHeatmapRect *area)
 {
-  NaerHeatmapPart *part = NAER_HEATMAP_PART (accessible);
+  NaerHeatmapPart *part = NAER_HEATMAP_PART (drawn);
   NaerHeatmapGrid *grid = naer_heatmap_part_get_grid (part);
   NaerDay day = naer_heatmap_part_get_day (part);
-  NaerHeatmapRect rect, first;
+  NaerHeatmapRect first;
 
-  if (grid == NULL || !naer_heatmap_grid_get_area (grid, day, &rect) ||
+  if (!naer_heatmap_grid_get_area (grid, day, area) ||
       !naer_heatmap_grid_get_area (grid, naer_week_first (day), &first))
     return FALSE;
-  *x = (int) (rect.x - first.x);
-  *y = (int) (rect.y - first.y);
-  *width = (int) rect.width;
-  *height = (int) rect.height;
+  area->x -= first.x;
+  area->y -= first.y;
   return TRUE;
-}
-
-static void
-accessible_init (GtkAccessibleInterface *iface)
-{
-  iface->get_platform_state = get_platform_state;
-  iface->get_accessible_parent = get_accessible_parent;
-  iface->get_next_accessible_sibling = get_next_accessible_sibling;
-  iface->get_bounds = get_bounds;
 }
 
 static void
 naer_heatmap_day_class_init (NaerHeatmapDayClass *klass)
 {
-  NAER_DRAWN_PART_CLASS (klass)->role = GTK_ACCESSIBLE_ROLE_GRID_CELL;
+  NaerDrawnPartClass *part_class = NAER_DRAWN_PART_CLASS (klass);
+
+  part_class->role = GTK_ACCESSIBLE_ROLE_GRID_CELL;
+  part_class->has_keyboard = has_keyboard;
+  part_class->ref_parent = ref_parent;
+  part_class->ref_next_sibling = ref_next_sibling;
+  part_class->get_area = get_area;
 }
 
 static void

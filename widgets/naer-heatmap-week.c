@@ -12,74 +12,52 @@ struct _NaerHeatmapWeek
   NaerHeatmapPart parent_instance;
 };
 
-static void accessible_init (GtkAccessibleInterface *iface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (NaerHeatmapWeek, naer_heatmap_week, NAER_TYPE_HEATMAP_PART,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE, accessible_init))
+G_DEFINE_FINAL_TYPE (NaerHeatmapWeek, naer_heatmap_week, NAER_TYPE_HEATMAP_PART)
 
 static GtkAccessible *
-get_accessible_parent (GtkAccessible *accessible)
+ref_first_child (NaerDrawnPart *drawn)
 {
-  NaerHeatmapGrid *grid = naer_heatmap_part_get_grid (NAER_HEATMAP_PART (accessible));
+  NaerHeatmapPart *part = NAER_HEATMAP_PART (drawn);
 
-  return grid != NULL ? GTK_ACCESSIBLE (g_object_ref (grid)) : NULL;
+  return naer_heatmap_grid_ref_day (naer_heatmap_part_get_grid (part), naer_heatmap_part_get_day (part));
 }
 
 static GtkAccessible *
-get_first_accessible_child (GtkAccessible *accessible)
+ref_next_sibling (NaerDrawnPart *drawn)
 {
-  NaerHeatmapPart *part = NAER_HEATMAP_PART (accessible);
-  NaerHeatmapGrid *grid = naer_heatmap_part_get_grid (part);
-  NaerDay first = naer_heatmap_part_get_day (part);
+  NaerHeatmapPart *part = NAER_HEATMAP_PART (drawn);
 
-  return grid != NULL ? naer_heatmap_grid_ref_day (grid, first) : NULL;
-}
-
-static GtkAccessible *
-get_next_accessible_sibling (GtkAccessible *accessible)
-{
-  NaerHeatmapPart *part = NAER_HEATMAP_PART (accessible);
-  NaerHeatmapGrid *grid = naer_heatmap_part_get_grid (part);
-  NaerDay first = naer_heatmap_part_get_day (part);
-
-  return grid != NULL ? naer_heatmap_grid_ref_next_week (grid, first) : NULL;
+  return naer_heatmap_grid_ref_next_week (naer_heatmap_part_get_grid (part), naer_heatmap_part_get_day (part));
 }
 
 static gboolean
-get_bounds (GtkAccessible *accessible,
-            int           *x,
-            int           *y,
-            int           *width,
-            int           *height)
+get_area (NaerDrawnPart   *drawn,
+          NaerHeatmapRect *area)
 {
-  NaerHeatmapPart *part = NAER_HEATMAP_PART (accessible);
+  NaerHeatmapPart *part = NAER_HEATMAP_PART (drawn);
   NaerHeatmapGrid *grid = naer_heatmap_part_get_grid (part);
   NaerDay day = naer_heatmap_part_get_day (part);
   NaerHeatmapRect first, last;
 
-  if (grid == NULL || !naer_heatmap_grid_get_area (grid, day, &first) ||
+  if (!naer_heatmap_grid_get_area (grid, day, &first) ||
       !naer_heatmap_grid_get_area (grid, naer_week_last (day), &last))
     return FALSE;
-  *x = (int) MIN (first.x, last.x);
-  *y = (int) MIN (first.y, last.y);
-  *width = (int) (MAX (first.x, last.x) + last.width) - *x;
-  *height = (int) (MAX (first.y, last.y) + last.height) - *y;
+  area->x = MIN (first.x, last.x);
+  area->y = MIN (first.y, last.y);
+  area->width = MAX (first.x, last.x) + last.width - area->x;
+  area->height = MAX (first.y, last.y) + last.height - area->y;
   return TRUE;
-}
-
-static void
-accessible_init (GtkAccessibleInterface *iface)
-{
-  iface->get_accessible_parent = get_accessible_parent;
-  iface->get_first_accessible_child = get_first_accessible_child;
-  iface->get_next_accessible_sibling = get_next_accessible_sibling;
-  iface->get_bounds = get_bounds;
 }
 
 static void
 naer_heatmap_week_class_init (NaerHeatmapWeekClass *klass)
 {
-  NAER_DRAWN_PART_CLASS (klass)->role = GTK_ACCESSIBLE_ROLE_ROW;
+  NaerDrawnPartClass *part_class = NAER_DRAWN_PART_CLASS (klass);
+
+  part_class->role = GTK_ACCESSIBLE_ROLE_ROW;
+  part_class->ref_first_child = ref_first_child;
+  part_class->ref_next_sibling = ref_next_sibling;
+  part_class->get_area = get_area;
 }
 
 static void

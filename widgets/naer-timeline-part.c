@@ -10,90 +10,44 @@ struct _NaerTimelinePart
   guint index;
 };
 
-static void accessible_init (GtkAccessibleInterface *iface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (NaerTimelinePart, naer_timeline_part, NAER_TYPE_DRAWN_PART,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE, accessible_init))
+G_DEFINE_FINAL_TYPE (NaerTimelinePart, naer_timeline_part, NAER_TYPE_DRAWN_PART)
 
 static NaerTimeline *
-get_timeline (NaerTimelinePart *self)
+get_timeline (gpointer part)
 {
-  GtkWidget *owner = naer_drawn_part_get_owner (NAER_DRAWN_PART (self));
+  GtkWidget *owner = naer_drawn_part_get_owner (part);
 
   return owner != NULL ? NAER_TIMELINE (owner) : NULL;
 }
 
 static gboolean
-get_platform_state (GtkAccessible              *accessible,
-                    GtkAccessiblePlatformState  state)
+has_keyboard (NaerDrawnPart *part)
 {
-  NaerTimelinePart *self = NAER_TIMELINE_PART (accessible);
-  NaerTimeline *timeline = get_timeline (self);
-
-  if (timeline == NULL)
-    return FALSE;
-  switch (state)
-    {
-    case GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSABLE:
-      return TRUE;
-    case GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED:
-      return naer_timeline_has_keyboard (timeline, self->index);
-    case GTK_ACCESSIBLE_PLATFORM_STATE_ACTIVE:
-    default:
-      return FALSE;
-    }
+  return naer_timeline_has_keyboard (get_timeline (part), NAER_TIMELINE_PART (part)->index);
 }
 
 static GtkAccessible *
-get_accessible_parent (GtkAccessible *accessible)
+ref_next_sibling (NaerDrawnPart *part)
 {
-  NaerTimeline *timeline = get_timeline (NAER_TIMELINE_PART (accessible));
-
-  return timeline != NULL ? g_object_ref (GTK_ACCESSIBLE (timeline)) : NULL;
-}
-
-static GtkAccessible *
-get_next_accessible_sibling (GtkAccessible *accessible)
-{
-  NaerTimelinePart *self = NAER_TIMELINE_PART (accessible);
-  NaerTimeline *timeline = get_timeline (self);
-
-  return timeline != NULL ? naer_timeline_ref_part (timeline, self->index + 1) : NULL;
+  return naer_timeline_ref_part (get_timeline (part), NAER_TIMELINE_PART (part)->index + 1);
 }
 
 static gboolean
-get_bounds (GtkAccessible *accessible,
-            int           *x,
-            int           *y,
-            int           *width,
-            int           *height)
+get_area (NaerDrawnPart   *part,
+          NaerHeatmapRect *area)
 {
-  NaerTimelinePart *self = NAER_TIMELINE_PART (accessible);
-  NaerTimeline *timeline = get_timeline (self);
-  NaerHeatmapRect area;
-
-  if (timeline == NULL || !naer_timeline_get_area (timeline, self->index, &area))
-    return FALSE;
-  *x = (int) area.x;
-  *y = (int) area.y;
-  *width = (int) area.width;
-  *height = (int) area.height;
-  return TRUE;
-}
-
-static void
-accessible_init (GtkAccessibleInterface *iface)
-{
-  iface->get_platform_state = get_platform_state;
-  iface->get_accessible_parent = get_accessible_parent;
-  iface->get_next_accessible_sibling = get_next_accessible_sibling;
-  iface->get_bounds = get_bounds;
+  return naer_timeline_get_area (get_timeline (part), NAER_TIMELINE_PART (part)->index, area);
 }
 
 static void
 naer_timeline_part_class_init (NaerTimelinePartClass *klass)
 {
-  NAER_DRAWN_PART_CLASS (klass)->role = GTK_ACCESSIBLE_ROLE_LIST_ITEM;
+  NaerDrawnPartClass *part_class = NAER_DRAWN_PART_CLASS (klass);
+
+  part_class->role = GTK_ACCESSIBLE_ROLE_LIST_ITEM;
+  part_class->has_keyboard = has_keyboard;
+  part_class->ref_next_sibling = ref_next_sibling;
+  part_class->get_area = get_area;
 }
 
 static void

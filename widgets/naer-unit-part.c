@@ -23,82 +23,61 @@ struct _NaerUnitCell
   NaerDay day;
 };
 
-static void row_accessible_init (GtkAccessibleInterface *iface);
-static void cell_accessible_init (GtkAccessibleInterface *iface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (NaerUnitRow, naer_unit_row, NAER_TYPE_DRAWN_PART,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE, row_accessible_init))
-G_DEFINE_FINAL_TYPE_WITH_CODE (NaerUnitCell, naer_unit_cell, NAER_TYPE_DRAWN_PART,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE, cell_accessible_init))
+G_DEFINE_FINAL_TYPE (NaerUnitRow, naer_unit_row, NAER_TYPE_DRAWN_PART)
+G_DEFINE_FINAL_TYPE (NaerUnitCell, naer_unit_cell, NAER_TYPE_DRAWN_PART)
 
 static NaerUnitGrid *
 get_grid (gpointer part)
 {
   GtkWidget *owner = naer_drawn_part_get_owner (part);
 
-  return owner != NULL && NAER_UNIT_GRID (owner)->model != NULL ? NAER_UNIT_GRID (owner) : NULL;
+  return owner != NULL ? NAER_UNIT_GRID (owner) : NULL;
+}
+
+static gboolean
+is_drawn (NaerDrawnPart *part)
+{
+  return get_grid (part)->model != NULL;
 }
 
 /* --- rows --------------------------------------------------------------------------- */
 
 static GtkAccessible *
-row_get_parent (GtkAccessible *accessible)
+row_ref_first_child (NaerDrawnPart *part)
 {
-  NaerUnitGrid *grid = get_grid (accessible);
-
-  return grid != NULL ? GTK_ACCESSIBLE (g_object_ref (grid)) : NULL;
+  return naer_unit_grid_ref_first_cell (get_grid (part), NAER_UNIT_ROW (part)->row);
 }
 
 static GtkAccessible *
-row_get_first_child (GtkAccessible *accessible)
+row_ref_next_sibling (NaerDrawnPart *part)
 {
-  NaerUnitGrid *grid = get_grid (accessible);
-
-  return grid != NULL ? naer_unit_grid_ref_first_cell (grid, NAER_UNIT_ROW (accessible)->row) : NULL;
-}
-
-static GtkAccessible *
-row_get_next_sibling (GtkAccessible *accessible)
-{
-  NaerUnitGrid *grid = get_grid (accessible);
-
-  return grid != NULL ? naer_unit_grid_ref_next_row (grid, NAER_UNIT_ROW (accessible)->row) : NULL;
+  return naer_unit_grid_ref_next_row (get_grid (part), NAER_UNIT_ROW (part)->row);
 }
 
 /* Across, a row is as wide as the calendar. */
 static gboolean
-row_get_bounds (GtkAccessible *accessible,
-                int           *x,
-                int           *y,
-                int           *width,
-                int           *height)
+row_get_area (NaerDrawnPart   *part,
+              NaerHeatmapRect *area)
 {
-  NaerUnitGrid *grid = get_grid (accessible);
-  NaerHeatmapRect rect;
+  NaerUnitGrid *grid = get_grid (part);
 
-  if (grid == NULL ||
-      !naer_unit_grid_get_area (grid, NAER_UNIT_ROW (accessible)->row, grid->day, &rect))
+  if (!naer_unit_grid_get_area (grid, NAER_UNIT_ROW (part)->row, grid->day, area))
     return FALSE;
-  *x = 0;
-  *y = (int) rect.y;
-  *width = gtk_widget_get_width (GTK_WIDGET (grid));
-  *height = (int) rect.height;
+  area->x = 0;
+  area->width = gtk_widget_get_width (GTK_WIDGET (grid));
   return TRUE;
-}
-
-static void
-row_accessible_init (GtkAccessibleInterface *iface)
-{
-  iface->get_accessible_parent = row_get_parent;
-  iface->get_first_accessible_child = row_get_first_child;
-  iface->get_next_accessible_sibling = row_get_next_sibling;
-  iface->get_bounds = row_get_bounds;
 }
 
 static void
 naer_unit_row_class_init (NaerUnitRowClass *klass)
 {
-  NAER_DRAWN_PART_CLASS (klass)->role = GTK_ACCESSIBLE_ROLE_ROW;
+  NaerDrawnPartClass *part_class = NAER_DRAWN_PART_CLASS (klass);
+
+  part_class->role = GTK_ACCESSIBLE_ROLE_ROW;
+  part_class->is_drawn = is_drawn;
+  part_class->ref_first_child = row_ref_first_child;
+  part_class->ref_next_sibling = row_ref_next_sibling;
+  part_class->get_area = row_get_area;
 }
 
 static void
@@ -134,77 +113,52 @@ naer_unit_row_new (NaerUnitGrid *grid,
 /* --- cells -------------------------------------------------------------------------- */
 
 static gboolean
-cell_get_platform_state (GtkAccessible              *accessible,
-                         GtkAccessiblePlatformState  state)
+cell_has_keyboard (NaerDrawnPart *part)
 {
-  NaerUnitCell *self = NAER_UNIT_CELL (accessible);
+  NaerUnitCell *self = NAER_UNIT_CELL (part);
   NaerUnitGrid *grid = get_grid (self);
 
-  if (grid == NULL)
-    return FALSE;
-  switch (state)
-    {
-    case GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSABLE:
-      return TRUE;
-    case GTK_ACCESSIBLE_PLATFORM_STATE_FOCUSED:
-      return grid->has_keyboard && naer_unit_grid_is_current (grid, self->row, self->day);
-    case GTK_ACCESSIBLE_PLATFORM_STATE_ACTIVE:
-    default:
-      return FALSE;
-    }
+  return grid->has_keyboard && naer_unit_grid_is_current (grid, self->row, self->day);
 }
 
 static GtkAccessible *
-cell_get_parent (GtkAccessible *accessible)
+cell_ref_parent (NaerDrawnPart *part)
 {
-  NaerUnitGrid *grid = get_grid (accessible);
-
-  return grid != NULL ? naer_unit_grid_ref_row (grid, NAER_UNIT_CELL (accessible)->row) : NULL;
+  return naer_unit_grid_ref_row (get_grid (part), NAER_UNIT_CELL (part)->row);
 }
 
 static GtkAccessible *
-cell_get_next_sibling (GtkAccessible *accessible)
+cell_ref_next_sibling (NaerDrawnPart *part)
 {
-  NaerUnitCell *self = NAER_UNIT_CELL (accessible);
-  NaerUnitGrid *grid = get_grid (self);
+  NaerUnitCell *self = NAER_UNIT_CELL (part);
 
-  return grid != NULL ? naer_unit_grid_ref_next_cell (grid, self->row, self->day) : NULL;
+  return naer_unit_grid_ref_next_cell (get_grid (self), self->row, self->day);
 }
 
-/* Relative to the row, which begins at the edge of the calendar. */
+/* The row begins at the edge of the calendar. */
 static gboolean
-cell_get_bounds (GtkAccessible *accessible,
-                 int           *x,
-                 int           *y,
-                 int           *width,
-                 int           *height)
+cell_get_area (NaerDrawnPart   *part,
+               NaerHeatmapRect *area)
 {
-  NaerUnitCell *self = NAER_UNIT_CELL (accessible);
-  NaerUnitGrid *grid = get_grid (self);
-  NaerHeatmapRect rect;
+  NaerUnitCell *self = NAER_UNIT_CELL (part);
 
-  if (grid == NULL || !naer_unit_grid_get_area (grid, self->row, self->day, &rect))
+  if (!naer_unit_grid_get_area (get_grid (self), self->row, self->day, area))
     return FALSE;
-  *x = (int) rect.x;
-  *y = 0;
-  *width = (int) rect.width;
-  *height = (int) rect.height;
+  area->y = 0;
   return TRUE;
-}
-
-static void
-cell_accessible_init (GtkAccessibleInterface *iface)
-{
-  iface->get_platform_state = cell_get_platform_state;
-  iface->get_accessible_parent = cell_get_parent;
-  iface->get_next_accessible_sibling = cell_get_next_sibling;
-  iface->get_bounds = cell_get_bounds;
 }
 
 static void
 naer_unit_cell_class_init (NaerUnitCellClass *klass)
 {
-  NAER_DRAWN_PART_CLASS (klass)->role = GTK_ACCESSIBLE_ROLE_GRID_CELL;
+  NaerDrawnPartClass *part_class = NAER_DRAWN_PART_CLASS (klass);
+
+  part_class->role = GTK_ACCESSIBLE_ROLE_GRID_CELL;
+  part_class->is_drawn = is_drawn;
+  part_class->has_keyboard = cell_has_keyboard;
+  part_class->ref_parent = cell_ref_parent;
+  part_class->ref_next_sibling = cell_ref_next_sibling;
+  part_class->get_area = cell_get_area;
 }
 
 static void
@@ -250,7 +204,7 @@ naer_unit_cell_update (NaerUnitCell *self)
   g_return_if_fail (NAER_IS_UNIT_CELL (self));
 
   grid = get_grid (self);
-  if (grid == NULL)
+  if (grid == NULL || grid->model == NULL)
     return;
   sentence = self->row == NAER_UNIT_NO_ROW
                ? naer_unit_count_sentence (grid->model, self->day, language)
