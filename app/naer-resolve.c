@@ -4,6 +4,7 @@
 #include "dialogs/naer-case-edit-dialog.h"
 #include "dialogs/naer-done-dialog.h"
 #include "naer-finding-words.h"
+#include "naer-i18n.h"
 
 static const NaerCaseTimeline *
 find_timeline (GPtrArray         *timelines,
@@ -19,6 +20,35 @@ find_timeline (GPtrArray         *timelines,
   return NULL;
 }
 
+/* The plan of the latest case has a tab of its own; of those before is only noted that there was one. */
+static gboolean
+is_of_plan_tab (GPtrArray         *timelines,
+                const NaerFinding *finding)
+{
+  const NaerCaseTimeline *last = timelines->len > 0 ? timelines->pdata[timelines->len - 1] : NULL;
+
+  return (g_strcmp0 (finding->resolves, "plan") == 0 || g_strcmp0 (finding->resolves, "dispatch") == 0) &&
+         last != NULL && g_ptr_array_find (last->findings, finding, NULL);
+}
+
+/**
+ * naer_resolve_get_label:
+ * @timelines: (element-type NaerCaseTimeline): what the rules say of the employee
+ * @finding: one of their findings
+ *
+ * Returns: (transfer none) (nullable): what its one button says, %NULL when nothing can be done here
+ */
+const char *
+naer_resolve_get_label (GPtrArray         *timelines,
+                        const NaerFinding *finding)
+{
+  const char *label = naer_finding_get_action_label (finding);
+
+  if (label != NULL && g_strcmp0 (finding->resolves, "plan") == 0 && is_of_plan_tab (timelines, finding))
+    return _("Write Plan");
+  return label;
+}
+
 /**
  * naer_resolve_present:
  * @session: the session
@@ -27,7 +57,7 @@ find_timeline (GPtrArray         *timelines,
  * @finding: one of their findings
  * @parent: where to show it
  *
- * Opens the one form in which the finding is resolved.
+ * Opens the one place in which the finding is resolved: the plan, or a form.
  */
 void
 naer_resolve_present (NaerSession       *session,
@@ -43,7 +73,8 @@ naer_resolve_present (NaerSession       *session,
   if (naer_finding_is_nav_day (finding))
     naer_case_edit_dialog_present (session, employee, NAER_CASE_EDIT_NAV_DAY, NULL, timeline->absence_case,
                                    parent);
-  else
+  else if (!is_of_plan_tab (timelines, finding) ||
+           !gtk_widget_activate_action (parent, "win.show-plan", "(xs)", employee, finding->obligation))
     naer_done_dialog_present (session, employee, finding, timeline->absence_case->start, parent);
 }
 

@@ -8,6 +8,8 @@
 
 G_BEGIN_DECLS
 
+const char *naer_resolve_get_label (GPtrArray         *timelines,
+                                    const NaerFinding *finding);
 void naer_resolve_present (NaerSession       *session,
                            gint64             employee,
                            GPtrArray         *timelines,

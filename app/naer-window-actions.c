@@ -85,6 +85,18 @@ show_employee_cb (GtkWidget  *widget,
 }
 
 static void
+show_plan_cb (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  gint64 employee;
+  const char *obligation;
+
+  g_variant_get (parameter, "(x&s)", &employee, &obligation);
+  naer_window_show_plan (NAER_WINDOW (widget), employee, obligation);
+}
+
+static void
 add_employee_cb (GtkWidget  *widget,
                  const char *name,
                  GVariant   *parameter)
@@ -298,6 +310,7 @@ static const struct
   { "win.previous-employee", NULL, neighbour_cb },
   { "win.tab", "s", tab_cb },
   { "win.show-employee", "x", show_employee_cb },
+  { "win.show-plan", "(xs)", show_plan_cb },
   { "win.add-employee", NULL, add_employee_cb },
   { "win.edit-employee", NULL, edit_employee_cb },
   { "win.move-employee", NULL, employment_cb },
@@ -324,7 +337,7 @@ static const struct
 /* What needs open data, and what needs one employee's page. */
 static const char *const of_session[] = {
   "win.search", "win.overview", "win.unit", "win.next-employee", "win.previous-employee",
-  "win.show-employee", "win.add-employee", "win.import", "win.import-file", "win.units", "win.close-file",
+  "win.show-employee", "win.show-plan", "win.add-employee", "win.import", "win.import-file", "win.units", "win.close-file",
   "win.phone-call", "win.statistics",
 };
 static const char *const of_employee[] = {

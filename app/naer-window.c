@@ -422,6 +422,26 @@ naer_window_show_employee (NaerWindow *self,
 }
 
 /**
+ * naer_window_show_plan:
+ * @self: a window
+ * @employee: the row of an employee
+ * @obligation: what of the plan is to be done: `plan`, or to whom it is to be sent
+ *
+ * Turns to the plan of an employee, with the keyboard in it.
+ */
+void
+naer_window_show_plan (NaerWindow *self,
+                       gint64      employee,
+                       const char *obligation)
+{
+  g_return_if_fail (NAER_IS_WINDOW (self));
+
+  naer_window_show_employee (self, employee);
+  if (self->employee == employee)
+    naer_person_page_show_plan (self->person_page, obligation);
+}
+
+/**
  * naer_window_show_tab:
  * @self: a window
  * @tab: `calendar`, `follow-up` or `log`

@@ -29,6 +29,9 @@ void         naer_window_show_overview (NaerWindow      *self);
 void         naer_window_show_unit     (NaerWindow      *self);
 void         naer_window_show_employee (NaerWindow      *self,
                                         gint64           employee);
+void         naer_window_show_plan     (NaerWindow      *self,
+                                        gint64           employee,
+                                        const char      *obligation);
 void         naer_window_show_tab      (NaerWindow      *self,
                                         const char      *tab);
 void         naer_window_add_toast     (NaerWindow      *self,

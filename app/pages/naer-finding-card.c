@@ -142,7 +142,7 @@ naer_finding_card_new (NaerSession            *session,
                        const NaerOverviewItem *item)
 {
   NaerFindingCard *self = g_object_new (NAER_TYPE_FINDING_CARD, NULL);
-  const char *label = naer_finding_get_action_label (item->finding);
+  const char *label = naer_resolve_get_label (item->timelines, item->finding);
   g_autofree char *spoken = g_strdup_printf ("%s: %s", item->name, item->title);
   g_autofree char *reason = take_first_sentence (item->reason);
   g_autofree char *tip = g_strdup_printf (_("employee %s"), item->number);

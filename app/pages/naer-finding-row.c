@@ -190,7 +190,7 @@ make_end (NaerFindingRow *self,
           gboolean        narrow)
 {
   AdwWrapBox *end = ADW_WRAP_BOX (adw_wrap_box_new ());
-  const char *label = naer_finding_get_action_label (self->finding);
+  const char *label = naer_resolve_get_label (self->timelines, self->finding);
 
   adw_wrap_box_set_child_spacing (end, 6);
   adw_wrap_box_set_line_spacing (end, 3);

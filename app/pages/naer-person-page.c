@@ -286,6 +286,24 @@ naer_person_page_show_tab (NaerPersonPage *self,
 }
 
 /**
+ * naer_person_page_show_plan:
+ * @self: a page
+ * @obligation: what of the plan is to be done
+ *
+ * Turns to the plan, with the keyboard in it.
+ */
+void
+naer_person_page_show_plan (NaerPersonPage *self,
+                            const char     *obligation)
+{
+  g_return_if_fail (NAER_IS_PERSON_PAGE (self));
+
+  naer_person_page_show_tab (self, "plan");
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  naer_plan_page_resolve (self->plan_page, obligation);
+}
+
+/**
  * naer_person_page_activate:
  * @self: a page
  * @action: an action of the calendar, such as `calendar.zoom-in`

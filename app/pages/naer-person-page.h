@@ -23,6 +23,8 @@ void naer_person_page_set_menu     (NaerPersonPage *self,
                                     GMenuModel     *menu);
 void naer_person_page_show_tab     (NaerPersonPage *self,
                                     const char     *tab);
+void naer_person_page_show_plan    (NaerPersonPage *self,
+                                    const char     *obligation);
 void naer_person_page_activate     (NaerPersonPage *self,
                                     const char     *action);
 void naer_person_page_print        (NaerPersonPage *self);

@@ -103,6 +103,28 @@ find_finding (NaerSession    *session,
   return NULL;
 }
 
+/* What the rules say of the reader, or else when Nav reads plans at all. */
+static char *
+describe_nav (const NaerFinding *to_nav,
+              const NaerPlan    *plan)
+{
+  g_autofree char *day = NULL;
+
+  if (to_nav != NULL && to_nav->done_on != NAER_DAY_NONE)
+    {
+      day = naer_i18n_day (to_nav->done_on, NAER_DAY_STYLE_DAY);
+      return g_strdup_printf (_("Nav was sent the plan on %s."), day);
+    }
+  if (to_nav != NULL && naer_finding_is_open (to_nav) && to_nav->due != NAER_DAY_NONE)
+    {
+      day = naer_i18n_day (to_nav->due, NAER_DAY_STYLE_DAY);
+      return g_strdup_printf (_("Nav is to have it, brought up to date, by %s."), day);
+    }
+  return g_strdup (plan->needs_nav == NAER_KNOWN_YES
+                     ? _("Nav, since you ask for help.")
+                     : _("Nav only if you ask for help, or before Nav’s meetings."));
+}
+
 /**
  * naer_plan_readers_card:
  * @session: the session
@@ -120,6 +142,8 @@ naer_plan_readers_card (NaerSession    *session,
   const NaerFinding *to_doctor = find_finding (session, employee, plan, "plan-to-sick-lister");
   GtkWidget *card = naer_plan_card_new (_("Who Reads the Plan"));
   const char *name = known->name != NULL ? known->name : known->id;
+  g_autofree char *nav =
+    describe_nav (find_finding (session, employee, plan, "plan-before-nav"), plan);
   g_autofree char *first = NULL;
 
   if (to_doctor != NULL && to_doctor->done_on != NAER_DAY_NONE)
@@ -139,9 +163,7 @@ naer_plan_readers_card (NaerSession    *session,
   else
     first = g_strdup_printf (_("The sick-lister. You give it to %s on one page, or send it."), name);
   naer_plan_card_add (card, first);
-  naer_plan_card_add (card, plan->needs_nav == NAER_KNOWN_YES
-                              ? _("Nav, since you ask for help.")
-                              : _("Nav only if you ask for help, or before Nav’s meetings."));
+  naer_plan_card_add (card, nav);
   naer_plan_card_add (card, _("Others only if the employee agrees."));
   return card;
 }

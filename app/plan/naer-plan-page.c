@@ -26,6 +26,7 @@ struct _NaerPlanPage
   AdwBanner *draft_banner;
   GtkStack *stack;
   AdwStatusPage *none_page;
+  GtkWidget *begin_button;
   AdwBin *form_bin;
   AdwBin *version_bin;
 };
@@ -57,6 +58,19 @@ find_finding (const NaerCaseTimeline *timeline,
   return NULL;
 }
 
+/* Whom the plan is to be sent to now: the sick-lister, and then Nav. */
+static const NaerFinding *
+find_sending (const NaerCaseTimeline *timeline)
+{
+  const NaerFinding *to_nav = find_finding (timeline, "plan-before-nav");
+  const NaerFinding *to_doctor = find_finding (timeline, "plan-to-sick-lister");
+
+  if (to_nav != NULL && naer_finding_is_open (to_nav) &&
+      (to_doctor == NULL || !naer_finding_is_open (to_doctor)))
+    return to_nav;
+  return to_doctor;
+}
+
 static NaerDay
 get_case_start (const NaerCaseTimeline *timeline)
 {
@@ -68,6 +82,22 @@ find_plan (NaerPlanPage *self)
 {
   return naer_plan_find_last (get_employee (self), get_case_start (find_timeline (self)),
                               NAER_DAY_NONE);
+}
+
+static gboolean
+has_finished (NaerPlanPage *self)
+{
+  const NaerEmployee *employee = get_employee (self);
+  NaerDay case_start = get_case_start (find_timeline (self));
+
+  for (guint i = 0; employee != NULL && i < employee->plans->len; i++)
+    {
+      const NaerPlan *plan = employee->plans->pdata[i];
+
+      if (plan->finished != NAER_DAY_NONE && naer_plan_belongs (plan, case_start, NAER_DAY_NONE))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static void
@@ -102,7 +132,7 @@ update_actions (NaerPlanPage *self)
   set_enabled (self, "plan.not-needed", can_write && find_finding (timeline, "plan") != NULL);
   set_enabled (self, "plan.elsewhere", can_write && find_finding (timeline, "plan") != NULL);
   set_enabled (self, "plan.dispatch",
-               can_write && find_finding (timeline, "plan-to-sick-lister") != NULL);
+               can_write && find_sending (timeline) != NULL);
   set_enabled (self, "plan.sign", can_write && self->form == NULL);
 }
 
@@ -350,7 +380,11 @@ dispatch_action (GtkWidget  *widget,
                  const char *name,
                  GVariant   *parameter)
 {
-  present_done (NAER_PLAN_PAGE (widget), "plan-to-sick-lister", NAER_DONE_PLAN_SENT);
+  NaerPlanPage *self = NAER_PLAN_PAGE (widget);
+  const NaerFinding *finding = find_sending (find_timeline (self));
+
+  if (finding != NULL)
+    present_done (self, finding->obligation, NAER_DONE_PLAN_SENT);
 }
 
 static void
@@ -377,6 +411,19 @@ sign_action (GtkWidget  *widget,
 
   if (plan != NULL)
     naer_plan_sign_dialog_present (self->session, self->employee, plan, widget);
+}
+
+/* The stack may have given the keyboard to what it shows already. */
+static gboolean
+naer_plan_page_grab_focus (GtkWidget *widget)
+{
+  NaerPlanPage *self = NAER_PLAN_PAGE (widget);
+  GtkWidget *shown = gtk_stack_get_visible_child (self->stack);
+
+  if (shown == GTK_WIDGET (self->none_page))
+    return gtk_widget_grab_focus (self->begin_button);
+  return gtk_widget_get_focus_child (shown) != NULL ||
+         gtk_widget_child_focus (shown, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -428,6 +475,7 @@ naer_plan_page_class_init (NaerPlanPageClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = naer_plan_page_dispose;
+  widget_class->grab_focus = naer_plan_page_grab_focus;
   widget_class->unmap = naer_plan_page_unmap;
 
   naer_plan_resources_ensure ();
@@ -435,6 +483,7 @@ naer_plan_page_class_init (NaerPlanPageClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerPlanPage, draft_banner);
   gtk_widget_class_bind_template_child (widget_class, NaerPlanPage, stack);
   gtk_widget_class_bind_template_child (widget_class, NaerPlanPage, none_page);
+  gtk_widget_class_bind_template_child (widget_class, NaerPlanPage, begin_button);
   gtk_widget_class_bind_template_child (widget_class, NaerPlanPage, form_bin);
   gtk_widget_class_bind_template_child (widget_class, NaerPlanPage, version_bin);
   gtk_widget_class_bind_template_callback (widget_class, discard_cb);
@@ -474,6 +523,23 @@ naer_plan_page_set_employee (NaerPlanPage *self,
         g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
     }
   update (self);
+}
+
+/**
+ * naer_plan_page_resolve:
+ * @self: a page
+ * @obligation: what of the plan is to be done
+ *
+ * Opens the form of sending, when it is to be sent and there is a version to send.
+ */
+void
+naer_plan_page_resolve (NaerPlanPage *self,
+                        const char   *obligation)
+{
+  g_return_if_fail (NAER_IS_PLAN_PAGE (self));
+
+  if (!g_str_equal (obligation, "plan") && has_finished (self))
+    present_done (self, obligation, NAER_DONE_PLAN_SENT);
 }
 
 /**

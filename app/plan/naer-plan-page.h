@@ -19,6 +19,8 @@ G_DECLARE_FINAL_TYPE (NaerPlanPage, naer_plan_page, NAER, PLAN_PAGE, AdwBin)
 void     naer_plan_page_set_employee (NaerPlanPage *self,
                                       NaerSession  *session,
                                       gint64        employee);
+void     naer_plan_page_resolve      (NaerPlanPage *self,
+                                      const char   *obligation);
 gboolean naer_plan_page_undo         (NaerPlanPage *self);
 void     naer_plan_page_save         (NaerPlanPage *self);
 

@@ -327,6 +327,31 @@ naer_gui_key (NaerGui *self,
 }
 
 /**
+ * naer_gui_go_to:
+ * @self: the running program
+ * @key: a key that moves the keyboard on
+ * @name_pattern: a name, with `*` and `?`
+ *
+ * Presses a key until what has the keyboard is called so.
+ */
+void
+naer_gui_go_to (NaerGui    *self,
+                KeySym      key,
+                const char *name_pattern)
+{
+  for (guint i = 0; i < 60; i++)
+    {
+      g_autofree char *focused = naer_gui_focused (self);
+
+      if (g_pattern_match_simple (name_pattern, focused))
+        return;
+      naer_gui_key (self, 0, key);
+      g_usleep (100000);
+    }
+  naer_gui_fail (self, "The keyboard does not lead there", NULL, name_pattern);
+}
+
+/**
  * naer_gui_tab_to:
  * @self: the running program
  * @name_pattern: a name, with `*` and `?`
@@ -337,14 +362,5 @@ void
 naer_gui_tab_to (NaerGui    *self,
                  const char *name_pattern)
 {
-  for (guint i = 0; i < 60; i++)
-    {
-      g_autofree char *focused = naer_gui_focused (self);
-
-      if (g_pattern_match_simple (name_pattern, focused))
-        return;
-      naer_gui_key (self, 0, XK_Tab);
-      g_usleep (100000);
-    }
-  naer_gui_fail (self, "The tabulator does not lead there", NULL, name_pattern);
+  naer_gui_go_to (self, XK_Tab, name_pattern);
 }

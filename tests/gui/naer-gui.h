@@ -52,6 +52,9 @@ void      naer_gui_wait_focus  (NaerGui           *self,
                                 const char        *name);
 void      naer_gui_tab_to      (NaerGui           *self,
                                 const char        *name_pattern);
+void      naer_gui_go_to       (NaerGui           *self,
+                                KeySym             key,
+                                const char        *name_pattern);
 G_NORETURN
 void      naer_gui_fail        (NaerGui           *self,
                                 const char        *what,

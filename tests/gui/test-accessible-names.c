@@ -305,8 +305,6 @@ test_person (void)
   look_at_page (gui, "follow-up", "Timeline, *");
   visit_why (gui);
   visit_by_button (gui, "What If…", "What If…");
-  visit_by_button (gui, "Note Plan: *", "*");
-  visit_by_button (gui, "Note Sending: *", "*");
   visit_by_button (gui, "Note Meeting: *", "*");
   visit_by_button (gui, "Note Answer: *", "*");
   naer_gui_key (gui, XK_Alt_L, XK_4);
