@@ -68,10 +68,10 @@ next_free (guint *free_from,
 static void
 take_stretch (NaerCalendarModel *self,
               const NaerAbsence *absence,
+              NaerDay            last,
               guint             *free_from)
 {
-  NaerDay from = MAX (absence->from, self->first);
-  NaerDay to = MIN (naer_absence_last_day (absence, self->today), self->last);
+  NaerDay from = MAX (absence->from, self->first), to = MIN (last, self->last);
 
   if (from > to)
     return;
@@ -86,6 +86,7 @@ take_stretch (NaerCalendarModel *self,
 static void
 take_single_days (NaerCalendarModel *self,
                   const NaerAbsence *absence,
+                  NaerDay            last,
                   guint             *free_from)
 {
   for (guint n = 0; n < absence->days->len; n++)
@@ -94,7 +95,7 @@ take_single_days (NaerCalendarModel *self,
       guint i = day - self->first;
 
       if (naer_calendar_model_at (self, day) == NULL || free_from[i] != i ||
-          !naer_absence_covers (absence, day, self->today))
+          !naer_absence_covers (absence, day, last))
         continue;
       decide_day (self, absence, day);
       self->days[i].nth = n + 1;
@@ -119,11 +120,12 @@ sweep_absences (NaerCalendarModel *self,
   for (guint i = 0; i < sorted->len; i++)
     {
       const NaerAbsence *absence = sorted->pdata[i];
+      NaerDay last = naer_absence_last_day_among (absence, absences, self->today);
 
       if (absence->days != NULL)
-        take_single_days (self, absence, free_from);
+        take_single_days (self, absence, last, free_from);
       else
-        take_stretch (self, absence, free_from);
+        take_stretch (self, absence, last, free_from);
     }
 }
 

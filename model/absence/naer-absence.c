@@ -102,6 +102,19 @@ naer_absence_is_graded (const NaerAbsence *absence)
 }
 
 /**
+ * naer_absence_is_sickness:
+ * @absence: a spell
+ *
+ * Whether it is the employee’s own sickness, certified or not.
+ */
+gboolean
+naer_absence_is_sickness (const NaerAbsence *absence)
+{
+  return absence->kind == NAER_ABSENCE_SICK_NOTE ||
+         absence->kind == NAER_ABSENCE_SELF_CERTIFICATION;
+}
+
+/**
  * naer_absence_is_part:
  * @absence: a spell
  *
@@ -110,8 +123,7 @@ naer_absence_is_graded (const NaerAbsence *absence)
 gboolean
 naer_absence_is_part (const NaerAbsence *absence)
 {
-  return absence->share < 1.0 && (absence->kind == NAER_ABSENCE_SICK_NOTE ||
-                                  absence->kind == NAER_ABSENCE_SELF_CERTIFICATION);
+  return absence->share < 1.0 && naer_absence_is_sickness (absence);
 }
 
 /**
@@ -130,19 +142,57 @@ naer_absence_last_day (const NaerAbsence *absence,
 }
 
 /**
+ * naer_absences_last_day:
+ * @absences: (element-type NaerAbsence): spells
+ * @today: today
+ *
+ * Returns: the last day that any of them tells of; today when they all end before
+ */
+NaerDay
+naer_absences_last_day (GPtrArray *absences,
+                        NaerDay    today)
+{
+  NaerDay last = today;
+
+  for (guint i = 0; i < absences->len; i++)
+    last = MAX (last, naer_absence_last_day (absences->pdata[i], today));
+  return last;
+}
+
+/**
+ * naer_absence_last_day_among:
+ * @absence: a spell
+ * @absences: (element-type NaerAbsence): all spells of the employee
+ * @today: today
+ *
+ * Its last known day, inclusive, where several records may cover a day. Open sickness is known
+ * through today. What else is open goes on until it is ended, and so decides over what is recorded
+ * further ahead from the start, rather than day by day as the days come.
+ */
+NaerDay
+naer_absence_last_day_among (const NaerAbsence *absence,
+                             GPtrArray         *absences,
+                             NaerDay            today)
+{
+  if (absence->to != NAER_DAY_NONE || naer_absence_is_sickness (absence))
+    return naer_absence_last_day (absence, today);
+  return naer_absences_last_day (absences, today);
+}
+
+/**
  * naer_absence_covers:
  * @absence: a spell
  * @day: a day
- * @today: today, which an open spell is known through
+ * @last: the last day that an open spell is known through
  *
  * Whether @day is a day of the spell. Of treatment days only the single days are.
  */
 gboolean
 naer_absence_covers (const NaerAbsence *absence,
                      NaerDay            day,
-                     NaerDay            today)
+                     NaerDay            last)
 {
-  if (day < absence->from || day > naer_absence_last_day (absence, today))
+  if (day < absence->from || day > naer_absence_last_day (absence, last))
     return FALSE;
   if (absence->days == NULL)
     return TRUE;

@@ -52,12 +52,20 @@ void         naer_absence_free      (NaerAbsence       *absence);
 gboolean     naer_absence_equal     (const NaerAbsence *a,
                                      const NaerAbsence *b);
 gboolean     naer_absence_is_graded (const NaerAbsence *absence);
+gboolean     naer_absence_is_sickness
+                                    (const NaerAbsence *absence);
 gboolean     naer_absence_is_part   (const NaerAbsence *absence);
 NaerDay      naer_absence_last_day  (const NaerAbsence *absence,
                                      NaerDay            today);
+NaerDay      naer_absence_last_day_among
+                                    (const NaerAbsence *absence,
+                                     GPtrArray         *absences,
+                                     NaerDay            today);
+NaerDay      naer_absences_last_day (GPtrArray         *absences,
+                                     NaerDay            today);
 gboolean     naer_absence_covers    (const NaerAbsence *absence,
                                      NaerDay            day,
-                                     NaerDay            today);
+                                     NaerDay            last);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerAbsence, naer_absence_free)
 

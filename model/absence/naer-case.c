@@ -112,9 +112,7 @@ naer_case_find_absences (const NaerCase *self,
     {
       const NaerAbsence *absence = absences->pdata[i];
 
-      if ((absence->kind == NAER_ABSENCE_SICK_NOTE ||
-           absence->kind == NAER_ABSENCE_SELF_CERTIFICATION) &&
-          absence->from <= self->end && naer_absence_last_day (absence, today) >= self->start)
+      if (naer_absence_is_sickness (absence) && absence->from <= self->end && naer_absence_last_day (absence, today) >= self->start)
         g_array_append_val (found, i);
     }
   return found;

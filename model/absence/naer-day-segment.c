@@ -144,30 +144,16 @@ count_of_kind (NaerAbsenceKind kind)
     }
 }
 
-/* Where sickness is taken to go on, an open spell of it has no end. */
-static NaerDay
-last_day_of (const NaerAbsence *absence,
-             NaerDay            today,
-             gboolean           sickness_lasts)
-{
-  if (absence->to != NAER_DAY_NONE)
-    return absence->to;
-  if (sickness_lasts && count_of_kind (absence->kind) == NAER_DAY_COUNT_SICK)
-    return NAER_DAY_MAX - 1;
-  return naer_absence_last_day (absence, today);
-}
-
 static GArray *
 collect_edges (GPtrArray *absences,
-               NaerDay    today,
-               gboolean   sickness_lasts)
+               NaerDay    today)
 {
   GArray *edges = g_array_sized_new (FALSE, FALSE, sizeof (Edge), 2 * absences->len);
 
   for (guint i = 0; i < absences->len; i++)
     {
       const NaerAbsence *absence = absences->pdata[i];
-      NaerDay last = last_day_of (absence, today, sickness_lasts);
+      NaerDay last = naer_absence_last_day_among (absence, absences, today);
 
       if (absence->days == NULL)
         add_edges (edges, rank_of (absence), absence->from, last);
@@ -241,15 +227,14 @@ is_noted (const int *n_covering)
 static gboolean
 take_in_order (GArray    *segments,
                GPtrArray *absences,
-               NaerDay    today,
-               gboolean   sickness_lasts)
+               NaerDay    today)
 {
   NaerDay before = NAER_DAY_NONE;
 
   for (guint i = 0; i < absences->len; i++)
     {
       const NaerAbsence *absence = absences->pdata[i];
-      NaerDay last = last_day_of (absence, today, sickness_lasts);
+      NaerDay last = naer_absence_last_day_among (absence, absences, today);
 
       if (absence->days != NULL || absence->from <= before || last < absence->from)
         return FALSE;
@@ -259,19 +244,29 @@ take_in_order (GArray    *segments,
   return TRUE;
 }
 
-static GArray *
-cut_segments (GPtrArray *absences,
-              NaerDay    today,
-              gboolean   sickness_lasts)
+/**
+ * naer_day_segments_new:
+ * @absences: (element-type NaerAbsence): spells in any order
+ * @today: today, which open sickness is known through
+ *
+ * Cuts the calendar into stretches that one kind of record decides. Days that no record covers
+ * are in no segment. The time is that of sorting the spells, whatever their length.
+ *
+ * Returns: (transfer full) (element-type NaerDaySegment): the segments in order of days, none
+ *   overlapping another
+ */
+GArray *
+naer_day_segments_new (GPtrArray *absences,
+                       NaerDay    today)
 {
   GArray *segments = g_array_sized_new (FALSE, FALSE, sizeof (NaerDaySegment), absences->len);
   g_autoptr (GArray) edges = NULL;
   int n_covering[N_RANKS] = { 0 };
 
-  if (take_in_order (segments, absences, today, sickness_lasts))
+  if (take_in_order (segments, absences, today))
     return segments;
   g_array_set_size (segments, 0);
-  edges = collect_edges (absences, today, sickness_lasts);
+  edges = collect_edges (absences, today);
   for (guint i = 0; i < edges->len; i++)
     {
       const Edge *edge = &g_array_index (edges, Edge, i);
@@ -288,37 +283,17 @@ cut_segments (GPtrArray *absences,
 }
 
 /**
- * naer_day_segments_new:
- * @absences: (element-type NaerAbsence): spells in any order
- * @today: today, which an open spell is known through
- *
- * Cuts the calendar into stretches that one kind of record decides. Days that no record covers
- * are in no segment. The time is that of sorting the spells, whatever their length.
- *
- * Returns: (transfer full) (element-type NaerDaySegment): the segments in order of days, none
- *   overlapping another
- */
-GArray *
-naer_day_segments_new (GPtrArray *absences,
-                       NaerDay    today)
-{
-  return cut_segments (absences, today, FALSE);
-}
-
-/**
  * naer_day_segments_new_if_lasts:
  * @absences: (element-type NaerAbsence): spells in any order
- * @today: today, which an open spell of days off or at work is known through
  *
- * The same as naer_day_segments_new(), with open sickness that goes on without end.
+ * The same as naer_day_segments_new(), with open spells that go on without end, whatever day it is.
  *
  * Returns: (transfer full) (element-type NaerDaySegment): the segments
  */
 GArray *
-naer_day_segments_new_if_lasts (GPtrArray *absences,
-                                NaerDay    today)
+naer_day_segments_new_if_lasts (GPtrArray *absences)
 {
-  return cut_segments (absences, today, TRUE);
+  return naer_day_segments_new (absences, NAER_DAY_MAX - 1);
 }
 
 /**
@@ -357,7 +332,7 @@ naer_day_segment_count (const NaerDaySegment *segment)
  * naer_absences_decide:
  * @absences: (element-type NaerAbsence): spells
  * @day: a day
- * @today: today, which an open spell is known through
+ * @today: today, which open sickness is known through
  *
  * Finds the record that decides what @day counts as. Of several with the same rank it is the one
  * that began first.
@@ -375,7 +350,7 @@ naer_absences_decide (GPtrArray *absences,
     {
       const NaerAbsence *absence = absences->pdata[i];
 
-      if (!naer_absence_covers (absence, day, today))
+      if (!naer_absence_covers (absence, day, naer_absence_last_day_among (absence, absences, today)))
         continue;
       if (decisive == NULL || rank_of (absence) < rank_of (decisive) ||
           (rank_of (absence) == rank_of (decisive) && absence->from < decisive->from))
@@ -388,7 +363,7 @@ naer_absences_decide (GPtrArray *absences,
  * naer_absences_count:
  * @absences: (element-type NaerAbsence): spells
  * @day: a day
- * @today: today, which an open spell is known through
+ * @today: today, which open sickness is known through
  *
  * What @day counts as in a case.
  */

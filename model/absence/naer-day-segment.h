@@ -28,8 +28,7 @@ typedef struct
 
 GArray               *naer_day_segments_new          (GPtrArray            *absences,
                                                       NaerDay               today);
-GArray               *naer_day_segments_new_if_lasts (GPtrArray            *absences,
-                                                      NaerDay               today);
+GArray               *naer_day_segments_new_if_lasts (GPtrArray            *absences);
 guint                 naer_day_segments_find_first   (GArray               *segments,
                                                       NaerDay               day);
 GArray               *naer_day_segments_new_lasting  (GArray               *segments,

@@ -9,12 +9,14 @@ typedef struct
   NaerDay last;
 } Spell;
 
-/* A day at work typed by the leader, and a holiday that the note covers, are not in conflict with
-   the sick note around them: they say how it is. */
+/* Days at work typed by the leader, and a holiday that the note covers, are not in conflict with
+   the sick note around them: they say how it is. Work without an end says nothing of a note that
+   came later. */
 static gboolean
 settles (const NaerAbsence *absence)
 {
-  return absence->kind == NAER_ABSENCE_WORK || absence->covered_by_note;
+  return absence->covered_by_note ||
+         (absence->kind == NAER_ABSENCE_WORK && absence->to != NAER_DAY_NONE);
 }
 
 static int
@@ -42,18 +44,17 @@ compare_overlaps (gconstpointer a,
 static gboolean
 find_common_days (const Spell *a,
                   const Spell *b,
-                  NaerDay      today,
                   NaerOverlap *overlap)
 {
   NaerDay from = MAX (a->absence->from, b->absence->from), to = MIN (a->last, b->last);
 
   if (a->absence->days != NULL || b->absence->days != NULL)
     {
-      while (from <= to && !(naer_absence_covers (a->absence, from, today) &&
-                             naer_absence_covers (b->absence, from, today)))
+      while (from <= to && !(naer_absence_covers (a->absence, from, a->last) &&
+                             naer_absence_covers (b->absence, from, b->last)))
         from++;
-      while (from <= to && !(naer_absence_covers (a->absence, to, today) &&
-                             naer_absence_covers (b->absence, to, today)))
+      while (from <= to && !(naer_absence_covers (a->absence, to, a->last) &&
+                             naer_absence_covers (b->absence, to, b->last)))
         to--;
     }
   *overlap = (NaerOverlap){ MIN (a->index, b->index), MAX (a->index, b->index), from, to };
@@ -68,7 +69,8 @@ collect_spells (GPtrArray *absences,
 
   for (guint i = 0; i < absences->len; i++)
     {
-      Spell spell = { i, absences->pdata[i], naer_absence_last_day (absences->pdata[i], today) };
+      const NaerAbsence *absence = absences->pdata[i];
+      Spell spell = { i, absence, naer_absence_last_day_among (absence, absences, today) };
 
       if (!settles (spell.absence))
         g_array_append_val (spells, spell);
@@ -80,7 +82,7 @@ collect_spells (GPtrArray *absences,
 /**
  * naer_overlaps_find:
  * @absences: (element-type NaerAbsence): the spells of one employee, in any order
- * @today: today, which an open spell is known through
+ * @today: today, which open sickness is known through
  *
  * Finds pairs of spells that cover the same days. Days that the leader typed as work, and
  * holidays marked as covered by a note, are meant to lie over another spell and are not told.
@@ -105,7 +107,7 @@ naer_overlaps_find (GPtrArray *absences,
 
           if (other->absence->from > spell->last)
             break;
-          if (find_common_days (spell, other, today, &overlap))
+          if (find_common_days (spell, other, &overlap))
             g_array_append_val (overlaps, overlap);
         }
     }

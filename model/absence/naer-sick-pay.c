@@ -196,9 +196,11 @@ compute (NaerSickPay        *pay_left,
 
   run (&ledger, segments, absence_case, payer);
   pay_left->last_day = ledger.exhausted_on;
+  pay_left->known_needed_from = window_start (pay_left->last_day != NAER_DAY_NONE
+                                                  ? pay_left->last_day
+                                                  : absence_case->end);
   if (ledger.exhausted_on == NAER_DAY_NONE)
     return;
-  pay_left->known_needed_from = window_start (ledger.exhausted_on);
   pay_left->used = count_paid (&ledger, &nothing, pay_left->known_needed_from,
                                MIN (today, ledger.exhausted_on));
   pay_left->left = count_paid (&ledger, &nothing, today + 1, ledger.exhausted_on);
@@ -244,7 +246,8 @@ has_date_from_nav (const NaerEmployee *employee,
  * 248th sick weekday (Monday to Friday, public holidays and graded days included) after the
  * employer period, counting back three years; 60 from the 67th birthday, none from the 70th; a new
  * right begins after 182 days in a row that Nav did not pay for, those of employer periods
- * included (ftrl §§ 8-12, 8-51). Nav’s own date wins.
+ * included (ftrl §§ 8-12, 8-51). Nav’s own date wins. Where days off without an end follow, the
+ * right is never used up, and there is no day.
  *
  * Returns: the day, and how much is used and left
  */
@@ -259,8 +262,7 @@ naer_sick_pay_find (const NaerEmployee *employee,
   NaerSickPay pay_left = { .estimated = TRUE };
 
   compute (&pay_left, employee, segments, absence_case, payer, today);
-  pay_left.can_judge = pay_left.last_day != NAER_DAY_NONE &&
-                       known_from (employee) <= pay_left.known_needed_from;
+  pay_left.can_judge = known_from (employee) <= pay_left.known_needed_from;
   if (has_date_from_nav (employee, absence_case, next))
     {
       pay_left.last_day = employee->nav_last_sick_pay_day;

@@ -21,7 +21,7 @@ typedef enum
 /**
  * NaerSickPay:
  * @last_day: the last day with sick pay if the sickness goes on, %NAER_DAY_NONE when it cannot be
- *   judged
+ *   judged, or never comes
  * @estimated: whether it is computed from what is recorded here, and so an estimate
  * @from_nav: whether it is the day that Nav has said
  * @can_judge: whether absence is known as far back as the count reaches, or Nav has said the day

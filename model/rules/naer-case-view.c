@@ -52,28 +52,21 @@ naer_case_view_is_recorded (const NaerCaseView *view,
  * @view: a case
  * @day: a day on or after its first
  *
- * Whether the employee is partly absent on @day: as the record says that decides the day, or the
- * latest sick day before it when the day is no sick day, or is not known yet.
+ * Whether the employee is partly absent on @day: as the record says that decides the day if what
+ * is open goes on, or the latest sick day before it.
  */
 gboolean
 naer_case_view_graded_on (const NaerCaseView *view,
                           NaerDay             day)
 {
-  const NaerCase *absence_case = view->absence_case;
+  const NaerCase *lasting = view->lasting;
   const NaerDaySegment *segment;
 
-  if (day >= absence_case->end)
-    return absence_case->graded_at_end;
-  segment = naer_day_segments_find (
-      view->segments, naer_case_nth_sick (absence_case, naer_case_count_sick (absence_case, day)));
+  if (day >= lasting->end)
+    return lasting->graded_at_end;
+  segment = naer_day_segments_find (view->if_lasts,
+                                    naer_case_nth_sick (lasting, naer_case_count_sick (lasting, day)));
   return segment != NULL && segment->graded;
-}
-
-/* The last day of which the records tell whether it is a sick day, if open sickness goes on. */
-static NaerDay
-known_through (const NaerCaseView *view)
-{
-  return view->resumes_on != NAER_DAY_NONE ? NAER_DAY_MAX : view->absence_case->end;
 }
 
 /* Whether the days that @segment decides would be sick days if the sickness went on: as the records
@@ -83,7 +76,7 @@ would_be_sick (const NaerCaseView   *view,
                const NaerDaySegment *segment,
                NaerDay               day)
 {
-  if (day <= known_through (view))
+  if (day <= view->lasting->end)
     return naer_day_segment_count (segment) == NAER_DAY_COUNT_SICK;
   return segment == NULL || (segment->kind != NAER_ABSENCE_WORK &&
                              naer_day_segment_count (segment) != NAER_DAY_COUNT_OFF);
@@ -97,7 +90,7 @@ take_would_be_sick (const NaerCaseView *view,
                     NaerDay             to,
                     int                *left)
 {
-  NaerDay known = known_through (view);
+  NaerDay known = view->lasting->end;
   guint i = naer_day_segments_find_first (view->if_lasts, from);
 
   for (NaerDay day = from, last; day <= to; day = last + 1)
@@ -142,14 +135,14 @@ naer_case_view_nth_sick_day (const NaerCaseView *view,
 
   /* Open sickness may be followed by spells that are recorded further ahead. Then the days between
      are sick days to come, and what is known is not all. */
-  if (view->if_lasts != view->segments)
-    return take_would_be_sick (view, absence_case->start, NAER_DAY_MAX, &left);
+  if (view->lasting != absence_case)
+    return take_would_be_sick (view, absence_case->start, NAER_DAY_MAX - 1, &left);
   if (n <= absence_case->sick_days)
     return naer_case_nth_sick (absence_case, n);
   left -= absence_case->sick_days;
   if (absence_case->end + left <= view->blank_until)
     return absence_case->end + left;
-  return take_would_be_sick (view, absence_case->end + 1, NAER_DAY_MAX, &left);
+  return take_would_be_sick (view, absence_case->end + 1, NAER_DAY_MAX - 1, &left);
 }
 
 /**
@@ -165,8 +158,8 @@ naer_case_view_sick_days_by (const NaerCaseView *view,
 {
   int left = G_MAXINT;
 
-  take_would_be_sick (view, view->absence_case->end + 1, day, &left);
-  return naer_case_count_sick (view->absence_case, day) + (G_MAXINT - left);
+  take_would_be_sick (view, view->absence_case->start, day, &left);
+  return G_MAXINT - left;
 }
 
 /**
@@ -295,39 +288,17 @@ find_mode (NaerCaseView *view)
     }
 }
 
-/* An open note may be interrupted by days at work or off: then the absence goes on after them, if
-   that is still the same case. */
-static NaerDay
-find_resumption (const NaerCaseView *view,
-                 guint               first)
-{
-  if (view->if_lasts == view->segments)
-    return NAER_DAY_NONE;
-  for (guint i = first; i < view->if_lasts->len; i++)
-    {
-      const NaerDaySegment *segment = &g_array_index (view->if_lasts, NaerDaySegment, i);
-
-      if (segment->from > view->absence_case->may_join_until)
-        break;
-      if (naer_day_segment_count (segment) == NAER_DAY_COUNT_SICK)
-        return MAX (segment->from, view->absence_case->end + 1);
-    }
-  return NAER_DAY_NONE;
-}
-
+/* Asked for only where nothing is open. */
 static void
-find_what_follows (NaerCaseView *view)
+find_blank (NaerCaseView *view)
 {
   guint i = view->first_segment;
 
-  if (view->if_lasts != view->segments)
-    i = naer_day_segments_find_first (view->if_lasts, view->absence_case->end + 1);
-  while (i < view->if_lasts->len &&
-         g_array_index (view->if_lasts, NaerDaySegment, i).to <= view->absence_case->end)
+  while (i < view->segments->len &&
+         g_array_index (view->segments, NaerDaySegment, i).to <= view->absence_case->end)
     i++;
-  view->resumes_on = find_resumption (view, i);
-  view->blank_until = i < view->if_lasts->len
-                          ? g_array_index (view->if_lasts, NaerDaySegment, i).from - 1
+  view->blank_until = i < view->segments->len
+                          ? g_array_index (view->segments, NaerDaySegment, i).from - 1
                           : NAER_DAY_MAX;
 }
 
@@ -385,9 +356,8 @@ find_sixteenth (GArray         *periods,
 static void
 find_pay (NaerCaseView *view)
 {
-  NaerCase lasting = *view->absence_case;
+  NaerCase lasting = { .start = view->absence_case->start, .end = view->lasting->end };
 
-  lasting.end = MAX (lasting.end, view->resumes_on);
   view->employer_period_end = find_sixteenth (view->periods, &lasting);
   if (view->employer_period_end == NAER_DAY_NONE && !view->has_ended)
     view->employer_period_end = naer_employer_period_end (view->periods, view->if_lasts, &lasting);
@@ -407,8 +377,8 @@ find_pay (NaerCaseView *view)
 void
 naer_case_view_look (NaerCaseView *view)
 {
-  find_what_follows (view);
-  view->has_ended = view->today > view->absence_case->end && view->resumes_on == NAER_DAY_NONE;
+  find_blank (view);
+  view->has_ended = view->today > MAX (view->absence_case->end, view->lasting->end);
   find_self_certified (view);
   find_pay (view);
   look_at_records (view);

@@ -20,19 +20,20 @@ typedef enum
  * @employer: the employer
  * @employee: the employee
  * @absence_case: the case
+ * @lasting: the case that holds its first day if what is open goes on, which no later today
+ *   changes
  * @next: (nullable): the case that follows it
  * @is_latest: whether no case that began by today follows it
  * @segments: (element-type NaerDaySegment): what decides the employee’s days
- * @if_lasts: (element-type NaerDaySegment): the same if open sickness goes on
+ * @if_lasts: (element-type NaerDaySegment): the same if what is open goes on; the records say it
+ *   whatever day it is
  * @first_segment: the index of the first of @segments that ends on or after the first day
  * @periods: (element-type NaerEmployerPeriod): the employer periods of @if_lasts
  * @recent_paid_days: days of the case, and of those before it that ended at most three years before
  *   its end, that Nav may have paid for at most
  * @proposals: (element-type utf8): ids of the rule sets that are only proposed, to show too
  * @today: today
- * @has_ended: whether today is later than its last known sick day, and no open note goes on
- * @resumes_on: the first day after the last known one that an open note makes a sick day of the
- *   case, or %NAER_DAY_NONE
+ * @has_ended: whether today is later than its last sick day, known or if open sickness goes on
  * @blank_until: the day before the first record after its last known sick day
  * @start_is_unknown: whether the absence may have begun before its first known day
  * @has_records: whether a contact, plan, dispatch, meeting or answer to Nav belongs to it
@@ -58,6 +59,7 @@ typedef struct
   const NaerEmployer *employer;
   const NaerEmployee *employee;
   const NaerCase *absence_case;
+  const NaerCase *lasting;
   const NaerCase *next;
   gboolean is_latest;
   GArray *segments;
@@ -69,7 +71,6 @@ typedef struct
   NaerDay today;
 
   gboolean has_ended;
-  NaerDay resumes_on;
   NaerDay blank_until;
   gboolean start_is_unknown;
   gboolean has_records;

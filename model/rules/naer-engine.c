@@ -100,6 +100,22 @@ find_latest (GPtrArray *cases,
   return latest;
 }
 
+/* The case that holds the first day of @absence_case if what is open goes on: another only where
+   @if_lasts are cases of their own. */
+static const NaerCase *
+find_lasting (GPtrArray      *if_lasts,
+              const NaerCase *absence_case)
+{
+  for (guint i = if_lasts->len; i > 0; i--)
+    {
+      const NaerCase *lasting = if_lasts->pdata[i - 1];
+
+      if (lasting->start <= absence_case->start)
+        return lasting;
+    }
+  g_assert_not_reached ();
+}
+
 /* What is known of the cases before one. */
 typedef struct
 {
@@ -108,18 +124,17 @@ typedef struct
   int n_days;  /* the sum from there on */
 } Recent;
 
-/* Only open sickness makes a difference. */
+/* Only what is open makes a difference. */
 static GArray *
 find_if_lasts (const NaerEmployee *employee,
-               GArray             *segments,
-               NaerDay             today)
+               GArray             *segments)
 {
   for (guint i = 0; i < employee->absences->len; i++)
     {
       const NaerAbsence *absence = employee->absences->pdata[i];
 
       if (absence->to == NAER_DAY_NONE)
-        return naer_day_segments_new_if_lasts (employee->absences, today);
+        return naer_day_segments_new_if_lasts (employee->absences);
     }
   return g_array_ref (segments);
 }
@@ -204,8 +219,11 @@ naer_engine_judge (const NaerFacts    *facts,
                    NaerDay             today)
 {
   g_autoptr (GArray) segments = naer_day_segments_new (employee->absences, today);
-  g_autoptr (GArray) if_lasts = find_if_lasts (employee, segments, today);
+  g_autoptr (GArray) if_lasts = find_if_lasts (employee, segments);
   g_autoptr (GPtrArray) cases = naer_cases_find_in (employee, segments, today);
+  g_autoptr (GPtrArray) lasting = if_lasts != segments
+                                      ? naer_cases_find_in (employee, if_lasts, today)
+                                      : NULL;
   g_autoptr (GArray) periods = naer_employer_periods_find (if_lasts);
   GPtrArray *timelines = g_ptr_array_new_full (cases->len, (GDestroyNotify) naer_case_timeline_free);
   guint latest = find_latest (cases, today);
@@ -219,6 +237,7 @@ naer_engine_judge (const NaerFacts    *facts,
         .employer = facts->employer,
         .employee = employee,
         .absence_case = cases->pdata[i],
+        .lasting = lasting != NULL ? find_lasting (lasting, cases->pdata[i]) : cases->pdata[i],
         .next = i + 1 < cases->len ? cases->pdata[i + 1] : NULL,
         .is_latest = i == latest,
         .segments = segments,

@@ -291,7 +291,8 @@ comes_after_sick_pay (Judgement *judgement)
   const NaerCaseView *view = judgement->view;
 
   if (!judgement->obligation->ends_with_sick_pay || !view->asks_for_sick_pay ||
-      !view->sick_pay.can_judge || judgement->finding->due <= view->sick_pay.last_day)
+      view->sick_pay.last_day == NAER_DAY_NONE ||
+      judgement->finding->due <= view->sick_pay.last_day)
     return FALSE;
   say (judgement, NAER_SENTENCE_AFTER_SICK_PAY);
   return conclude (judgement, NAER_STATUS_NOT_APPLICABLE);

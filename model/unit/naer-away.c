@@ -12,28 +12,10 @@ is_away (NaerAbsenceKind kind)
          kind != NAER_ABSENCE_WAITING_NOTE;
 }
 
-static gboolean
-is_open (const NaerAbsence *absence)
-{
-  NaerDaySegment segment = { .kind = absence->kind };
-
-  return absence->to == NAER_DAY_NONE && naer_day_segment_count (&segment) == NAER_DAY_COUNT_SICK;
-}
-
 static NaerDay
-last_day_of (const NaerAbsence *absence,
-             NaerDay            today)
+last_day_of (const NaerAbsence *absence)
 {
-  return is_open (absence) ? NAER_DAY_MAX : naer_absence_last_day (absence, today);
-}
-
-static gboolean
-covers (const NaerAbsence *absence,
-        NaerDay            day,
-        NaerDay            today)
-{
-  return absence->days != NULL ? naer_absence_covers (absence, day, today)
-                               : day >= absence->from && day <= last_day_of (absence, today);
+  return naer_absence_last_day (absence, NAER_DAY_MAX);
 }
 
 static gboolean
@@ -57,8 +39,7 @@ comes_before (const NaerAbsence *absence,
 static const NaerAbsence *
 find_deciding (GPtrArray            *absences,
                const NaerDaySegment *segment,
-               NaerDay               day,
-               NaerDay               today)
+               NaerDay               day)
 {
   const NaerAbsence *found = NULL;
 
@@ -67,7 +48,7 @@ find_deciding (GPtrArray            *absences,
       const NaerAbsence *absence = absences->pdata[i];
 
       if (may_decide (absence, segment) && (found == NULL || comes_before (absence, found)) &&
-          covers (absence, day, today))
+          naer_absence_covers (absence, day, NAER_DAY_MAX))
         found = absence;
     }
   return found;
@@ -94,7 +75,7 @@ add_record (GArray            *aways,
             NaerDay            to,
             NaerDay            today)
 {
-  NaerDay known = is_open (absence) ? naer_absence_last_day (absence, today) : NAER_DAY_MAX;
+  NaerDay known = naer_absence_last_day (absence, today);
   NaerAway away = { from, MIN (to, known), absence->kind, absence->grade,
                     absence->grade / 100.0 * absence->share, FALSE };
 
@@ -119,10 +100,10 @@ add_segment (GArray               *aways,
 
   for (NaerDay day = segment->from; day <= last; day = end + 1)
     {
-      const NaerAbsence *deciding = find_deciding (absences, segment, day, today);
+      const NaerAbsence *deciding = find_deciding (absences, segment, day);
 
       g_assert (deciding != NULL);
-      end = deciding->days != NULL ? day : MIN (last, last_day_of (deciding, today));
+      end = deciding->days != NULL ? day : MIN (last, last_day_of (deciding));
       add_record (aways, deciding, day, end, today);
     }
 }
@@ -175,7 +156,7 @@ remove_at_work (GArray *aways)
  *
  * When somebody is away, wholly or partly: the records of absence in the order in which they
  * decide what a day counts as, and breaks in the employment where no record tells otherwise.
- * Treatment days are days away; a waiting note is none. Sickness without a last day goes on, said
+ * Treatment days are days away; a waiting note is none. A spell without a last day goes on, said
  * to be so only if it lasts.
  *
  * Returns: (transfer full) (element-type NaerAway): the stretches in order of days, none
@@ -186,7 +167,7 @@ naer_aways_new (const NaerEmployee *employee,
                 NaerDay             today)
 {
   GArray *aways = g_array_new (FALSE, FALSE, sizeof (NaerAway));
-  g_autoptr (GArray) segments = naer_day_segments_new_if_lasts (employee->absences, today);
+  g_autoptr (GArray) segments = naer_day_segments_new_if_lasts (employee->absences);
 
   for (guint i = 0; i < segments->len; i++)
     add_segment (aways, employee->absences, &g_array_index (segments, NaerDaySegment, i), today);

@@ -6,12 +6,6 @@
  * rules are asked about the changed copy; nothing of it is ever saved.
  */
 
-static gboolean
-is_sickness (const NaerAbsence *absence)
-{
-  return absence->kind == NAER_ABSENCE_SICK_NOTE || absence->kind == NAER_ABSENCE_SELF_CERTIFICATION;
-}
-
 static NaerAbsence *
 make_note (NaerDay from,
            NaerDay to,
@@ -29,7 +23,7 @@ is_of_case (const NaerAbsence *absence,
             const NaerCase    *absence_case,
             NaerDay            today)
 {
-  return is_sickness (absence) && naer_absence_last_day (absence, today) >= absence_case->start;
+  return naer_absence_is_sickness (absence) && naer_absence_last_day (absence, today) >= absence_case->start;
 }
 
 static int

@@ -79,7 +79,8 @@ naive_sick_pay (const NaerEmployee *employee,
                 NaerDay             end,
                 NaerDay             today)
 {
-  g_autoptr (NaiveDays) lasting = go_on_after (days, end, MAX (end, today) + HORIZON);
+  NaerDay known = days->first + days->n_days - 1;
+  g_autoptr (NaiveDays) lasting = go_on_after (days, end, known + HORIZON);
   g_autoptr (GArray) paid = g_array_new (FALSE, FALSE, sizeof (NaerDay));
   NaerDay reduced = employee->born != NAER_DAY_NONE ? years_from (employee->born, 67) : NAER_DAY_MAX;
   NaerDay ends = employee->born != NAER_DAY_NONE ? years_from (employee->born, 70) : NAER_DAY_MAX;

@@ -5,25 +5,54 @@
 
 /* --- what each day is ------------------------------------------------------------------- */
 
+static gboolean
+is_open_sickness (const NaerAbsence *absence)
+{
+  return absence->to == NAER_DAY_NONE && (absence->kind == NAER_ABSENCE_SICK_NOTE ||
+                                          absence->kind == NAER_ABSENCE_SELF_CERTIFICATION);
+}
+
+/* The last day that is known of anything: that of each record with an end, the first of each
+   without, and today. */
 static NaerDay
-last_day (const NaerAbsence *absence,
-          NaerDay            today)
+horizon (const NaerEmployee *employee,
+         NaerDay             today)
+{
+  NaerDay last = today;
+
+  for (guint i = 0; i < employee->absences->len; i++)
+    {
+      const NaerAbsence *absence = employee->absences->pdata[i];
+
+      last = MAX (last, absence->to != NAER_DAY_NONE ? absence->to : absence->from);
+    }
+  return last;
+}
+
+/* Sickness without an end is known through today; all else without an end goes on. */
+static NaerDay
+last_day (const NaerEmployee *employee,
+          const NaerAbsence  *absence,
+          NaerDay             today)
 {
   if (absence->to != NAER_DAY_NONE)
     return absence->to;
-  return absence->from > today ? absence->from : today;
+  if (is_open_sickness (absence))
+    return absence->from > today ? absence->from : today;
+  return horizon (employee, today);
 }
 
 static gboolean
-is_on (const NaerAbsence *absence,
-       NaerDay            day,
-       NaerDay            today)
+is_on (const NaerEmployee *employee,
+       const NaerAbsence  *absence,
+       NaerDay             day,
+       NaerDay             today)
 {
   gboolean listed = absence->days == NULL;
 
   for (guint i = 0; absence->days != NULL && i < absence->days->len; i++)
     listed |= g_array_index (absence->days, NaerDay, i) == day;
-  return listed && absence->from <= day && day <= last_day (absence, today);
+  return listed && absence->from <= day && day <= last_day (employee, absence, today);
 }
 
 /* Whether any record of the day is of the kind, of a grade from @grade_from to @grade_to, and of
@@ -41,7 +70,7 @@ any (const NaerEmployee *employee,
     {
       const NaerAbsence *absence = employee->absences->pdata[i];
 
-      if (absence->kind == kind && is_on (absence, day, today) && absence->grade >= grade_from &&
+      if (absence->kind == kind && is_on (employee, absence, day, today) && absence->grade >= grade_from &&
           absence->grade <= grade_to && (part < 0 || part == (absence->share < 1.0)))
         return TRUE;
     }
@@ -58,7 +87,7 @@ marked_as_covered (const NaerEmployee *employee,
       const NaerAbsence *absence = employee->absences->pdata[i];
 
       if (absence->kind == NAER_ABSENCE_HOLIDAY && absence->covered_by_note &&
-          is_on (absence, day, today))
+          is_on (employee, absence, day, today))
         return TRUE;
     }
   return FALSE;
@@ -107,14 +136,13 @@ naive_days_new (const NaerEmployee *employee,
                 NaerDay             today)
 {
   NaiveDays *self = g_new0 (NaiveDays, 1);
-  NaerDay first = today, last = today;
+  NaerDay first = today, last = horizon (employee, today);
 
   for (guint i = 0; i < employee->absences->len; i++)
     {
       const NaerAbsence *absence = employee->absences->pdata[i];
 
       first = MIN (first, absence->from);
-      last = MAX (last, last_day (absence, today));
     }
   self->first = first;
   self->n_days = last - first + 1;

@@ -34,8 +34,7 @@ show_employee (const NaerEmployee *employee)
     }
 }
 
-/* Spells of all kinds within some 400 days from @first; a sick note may be open. Other spells are
-   closed: what is open and not sickness takes days from what is recorded ahead, day by day. */
+/* Spells of all kinds within some 400 days from @first; each may be open, or of parts of days. */
 NaerEmployee *
 random_employee (GRand  *rand,
                  NaerDay first)
@@ -57,7 +56,9 @@ random_employee (GRand  *rand,
 
       if (kind == NAER_ABSENCE_SICK_NOTE && g_rand_boolean (rand))
         absence->grade = 50;
-      if (kind == NAER_ABSENCE_SICK_NOTE && one_in (rand, 4))
+      if (naer_absence_is_sickness (absence) && one_in (rand, 20))
+        absence->share = 0.5;
+      if (one_in (rand, kind == NAER_ABSENCE_SICK_NOTE ? 4 : 16))
         absence->to = NAER_DAY_NONE;
       absence->covered_by_note = kind == NAER_ABSENCE_HOLIDAY && g_rand_boolean (rand);
       g_ptr_array_add (employee->absences, absence);

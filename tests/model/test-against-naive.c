@@ -395,7 +395,10 @@ random_long_absence (GRand   *rand,
       gboolean sick = strchr ("SG", letter) != NULL;
       int length = g_rand_int_range (rand, 1, !sick ? 20 : slowly ? 50 : 130);
 
-      g_ptr_array_add (employee->absences, letters_absence (letter, day, day + length - 1));
+      g_ptr_array_add (employee->absences,
+                       letters_absence (letter, day,
+                                        g_rand_int_range (rand, 0, 40) > 0 ? day + length - 1
+                                                                           : NAER_DAY_NONE));
       day += length;
       switch (g_rand_int_range (rand, 0, 4))
         {

@@ -240,7 +240,9 @@ check_may_join (NaerEmployee *employee,
         continue;
       g_ptr_array_add (employee->absences, naer_absence_new (NAER_ABSENCE_SICK_NOTE, day, day));
       more = naer_cases_find (employee, today);
-      g_assert_cmpint (more->len, ==, cases->len + i);
+      /* An open leave goes on, over a note that comes later too. */
+      if (naer_absences_count (employee->absences, day, today) == NAER_DAY_COUNT_SICK)
+        g_assert_cmpint (more->len, ==, cases->len + i);
       g_ptr_array_remove_index (employee->absences, employee->absences->len - 1);
     }
 }
@@ -282,22 +284,31 @@ test_random (void)
 }
 
 static gboolean
-share_a_day (const NaerAbsence *a,
+settles (const NaerAbsence *absence)
+{
+  return absence->kind == NAER_ABSENCE_WORK && absence->to != NAER_DAY_NONE;
+}
+
+static gboolean
+share_a_day (GPtrArray         *absences,
+             const NaerAbsence *a,
              const NaerAbsence *b,
              NaerDay            today,
              NaerDay           *from,
              NaerDay           *to)
 {
+  NaerDay last_of_a = naer_absence_last_day_among (a, absences, today);
+  NaerDay last_of_b = naer_absence_last_day_among (b, absences, today);
   gboolean found = FALSE;
 
-  for (NaerDay day = a->from; day <= naer_absence_last_day (a, today); day++)
-    if (naer_absence_covers (a, day, today) && naer_absence_covers (b, day, today))
+  for (NaerDay day = a->from; day <= last_of_a; day++)
+    if (naer_absence_covers (a, day, last_of_a) && naer_absence_covers (b, day, last_of_b))
       {
         *from = found ? *from : day;
         *to = day;
         found = TRUE;
       }
-  return found && a->kind != NAER_ABSENCE_WORK && b->kind != NAER_ABSENCE_WORK;
+  return found && !settles (a) && !settles (b);
 }
 
 /* Every pair, day by day. */
@@ -319,8 +330,8 @@ test_overlaps (void)
             const NaerOverlap *overlap = &g_array_index (overlaps, NaerOverlap, found);
             NaerDay from, to;
 
-            if (!share_a_day (employee->absences->pdata[i], employee->absences->pdata[k], today,
-                              &from, &to))
+            if (!share_a_day (employee->absences, employee->absences->pdata[i],
+                              employee->absences->pdata[k], today, &from, &to))
               continue;
             g_assert_cmpint (found, <, overlaps->len);
             g_assert_cmpint (overlap->first, ==, i);

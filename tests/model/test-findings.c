@@ -196,29 +196,40 @@ test_last_working_day (void)
 
 /* --- sick days counted one by one --- */
 
-/* Open sickness that goes on from the case tells of every day whether it is a sick day. */
-static gboolean
-goes_on (const Chance   *chance,
-         const NaerCase *absence_case)
+/* The last sick day of the case that holds @start if all that is open goes on, as far as it matters:
+   sixteen gap days end it, and a day off is one once the gap has begun. */
+static NaerDay
+find_end_if_lasts (const Chance *chance,
+                   NaerDay       start)
 {
-  for (NaerDay day = absence_case->end + 1; day <= absence_case->may_join_until; day++)
-    if (naer_absences_count (chance->employee->absences, day, NAER_DAY_MAX - 1) ==
-        NAER_DAY_COUNT_SICK)
-      return TRUE;
-  return FALSE;
+  NaerDay end = start;
+  int gap = 0;
+
+  for (NaerDay day = start; gap < 16 && day < start + 2000; day++)
+    {
+      NaerDayCount count = naer_absences_count (chance->employee->absences, day, NAER_DAY_MAX - 1);
+
+      if (count == NAER_DAY_COUNT_SICK)
+        {
+          end = day;
+          gap = 0;
+        }
+      else if (count == NAER_DAY_COUNT_WORK || gap > 0)
+        gap++;
+    }
+  return end;
 }
 
 static gboolean
-is_sick_if_lasts (const Chance   *chance,
-                  const NaerCase *absence_case,
-                  gboolean        goes_on,
-                  NaerDay         day)
+is_sick_if_lasts (const Chance *chance,
+                  NaerDay       end,
+                  NaerDay       day)
 {
   const NaerAbsence *decisive = naer_absences_decide (chance->employee->absences, day,
                                                       NAER_DAY_MAX - 1);
   NaerDayCount count = naer_absences_count (chance->employee->absences, day, NAER_DAY_MAX - 1);
 
-  if (goes_on || day <= absence_case->end)
+  if (day <= end)
     return count == NAER_DAY_COUNT_SICK;
   return decisive == NULL || (decisive->kind != NAER_ABSENCE_WORK && count != NAER_DAY_COUNT_OFF);
 }
@@ -228,12 +239,11 @@ count_naively (const Chance   *chance,
                const NaerCase *absence_case,
                int             n)
 {
-  gboolean lasts = goes_on (chance, absence_case);
-  NaerDay day = absence_case->start - 1;
+  NaerDay end = find_end_if_lasts (chance, absence_case->start), day = absence_case->start - 1;
 
-  while (n > 0)
-    n -= is_sick_if_lasts (chance, absence_case, lasts, ++day);
-  return day;
+  while (n > 0 && day < absence_case->start + 5000)
+    n -= is_sick_if_lasts (chance, end, ++day);
+  return n > 0 ? NAER_DAY_NONE : day;
 }
 
 static void

@@ -284,81 +284,6 @@ test_ended (void)
     }
 }
 
-static const NaerCaseTimeline *
-find_case (GPtrArray *timelines,
-           NaerDay    start)
-{
-  for (guint i = 0; i < timelines->len; i++)
-    {
-      const NaerCaseTimeline *timeline = timelines->pdata[i];
-
-      if (timeline->absence_case->start == start)
-        return timeline;
-    }
-  return NULL;
-}
-
-static const NaerFinding *
-find_same (const NaerCaseTimeline *timeline,
-           const NaerFinding      *sought)
-{
-  for (guint i = 0; i < timeline->findings->len; i++)
-    {
-      const NaerFinding *finding = timeline->findings->pdata[i];
-
-      if (g_str_equal (finding->obligation, sought->obligation) &&
-          finding->basis.number == sought->basis.number)
-        return finding;
-    }
-  return NULL;
-}
-
-/* The limit of self-certification is that of the latest stretch, so it follows the stretches. */
-static void
-compare_dues (const NaerEmployee *employee,
-              GPtrArray          *earlier,
-              GPtrArray          *later)
-{
-  for (guint i = 0; i < earlier->len; i++)
-    {
-      const NaerCaseTimeline *before = earlier->pdata[i];
-      const NaerCaseTimeline *after = find_case (later, before->absence_case->start);
-
-      for (guint n = 0; after != NULL && n < before->findings->len; n++)
-        {
-          const NaerFinding *first = before->findings->pdata[n];
-          const NaerFinding *second = find_same (after, first);
-
-          if (second == NULL || g_str_equal (first->obligation, "self-cert-limit") ||
-              first->due == NAER_DAY_NONE || second->due == NAER_DAY_NONE ||
-              first->due == second->due)
-            continue;
-          show_employee (employee);
-          g_error ("%s of the case from %d is due on %d by day %d, and on %d by day %d",
-                   first->obligation, before->absence_case->start, first->due, before->today,
-                   second->due, after->today);
-        }
-    }
-}
-
-static void
-test_later_today_moves_nothing (void)
-{
-  int n_employees = g_getenv ("NAERVAER_SOAK") != NULL ? 20000 : 1500;
-  g_autoptr (GRand) rand = g_rand_new_with_seed (g_test_rand_int ());
-  NaerDay first = scene_day ("2025-01-01");
-
-  for (int i = 0; i < n_employees; i++)
-    {
-      g_autoptr (NaerEmployee) employee = random_employee (rand, first);
-      NaerDay today = first + g_rand_int_range (rand, 0, 400);
-      g_autoptr (GPtrArray) earlier = scene_run (employee, today);
-      g_autoptr (GPtrArray) later = scene_run (employee, today + g_rand_int_range (rand, 1, 200));
-
-      compare_dues (employee, earlier, later);
-    }
-}
-
 static char *
 describe (GPtrArray *timelines)
 {
@@ -415,7 +340,6 @@ main (int    argc,
   g_test_add_func ("/timeline/three-single-days", test_three_single_days);
   g_test_add_func ("/timeline/graded", test_graded);
   g_test_add_func ("/timeline/ended", test_ended);
-  g_test_add_func ("/timeline/later-today-moves-nothing", test_later_today_moves_nothing);
   g_test_add_func ("/timeline/order-of-spells", test_order_of_spells);
   return g_test_run ();
 }

@@ -23,16 +23,9 @@ day_of (const char *text)
 
 /* --- the naive way: every day on its own, from the records as they stand -------------- */
 
-static gboolean
-is_open_sickness (const NaerAbsence *absence)
-{
-  return absence->to == NAER_DAY_NONE && (absence->kind == NAER_ABSENCE_SICK_NOTE ||
-                                          absence->kind == NAER_ABSENCE_SELF_CERTIFICATION);
-}
-
-/* The records as they would be had every open sickness an end far away. */
+/* The records as they would be had every open spell an end far away. */
 static GPtrArray *
-close_sickness (GPtrArray *absences)
+close_spells (GPtrArray *absences)
 {
   GPtrArray *closed = g_ptr_array_new_with_free_func ((GDestroyNotify) naer_absence_free);
 
@@ -40,7 +33,7 @@ close_sickness (GPtrArray *absences)
     {
       NaerAbsence *copy = naer_absence_copy (absences->pdata[i]);
 
-      if (is_open_sickness (copy))
+      if (copy->to == NAER_DAY_NONE)
         copy->to = NAER_DAY_MAX - 1;
       g_ptr_array_add (closed, copy);
     }
@@ -231,7 +224,7 @@ close_all (const NaerFacts *facts)
   GPtrArray *all = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; i < facts->employees->len; i++)
-    g_ptr_array_add (all, close_sickness (((NaerEmployee *) facts->employees->pdata[i])->absences));
+    g_ptr_array_add (all, close_spells (((NaerEmployee *) facts->employees->pdata[i])->absences));
   return all;
 }
 
