@@ -2,11 +2,8 @@
 #include "naer-record-writer.h"
 
 #include "facts/naer-edit-history.h"
+#include "facts/naer-save-pace.h"
 #include "naer-i18n.h"
-
-/* A draft is written when typing pauses, and never later than this after the first letter. */
-#define PAUSE_MS 1000
-#define LONGEST_WAIT_MS 1600
 
 typedef struct
 {
@@ -15,7 +12,7 @@ typedef struct
   NaerRecordType type;
   NaerEditHistory *history;
   gint64 saved_at;
-  gint64 unsaved_since;  /* monotonic microseconds, 0 when all is saved */
+  NaerSavePace pace;     /* in monotonic time */
   guint save_id;
 } NaerRecordWriterPrivate;
 
@@ -86,9 +83,9 @@ naer_record_writer_save (NaerRecordWriter *self)
   g_return_if_fail (NAER_IS_RECORD_WRITER (self));
 
   g_clear_handle_id (&private->save_id, g_source_remove);
-  if (private->unsaved_since == 0)
+  if (private->pace.due == 0)
     return;
-  private->unsaved_since = 0;
+  naer_save_pace_stop (&private->pace);
   if (!NAER_RECORD_WRITER_GET_CLASS (self)->may_save (self))
     return;
   draft = naer_draft_new (private->type, private->employee, naer_record_writer_get_record (self));
@@ -114,13 +111,10 @@ arm_save (NaerRecordWriter *self)
 {
   NaerRecordWriterPrivate *private = PRIVATE (self);
   gint64 now = g_get_monotonic_time ();
-  gint64 left;
 
-  if (private->unsaved_since == 0)
-    private->unsaved_since = now;
-  left = LONGEST_WAIT_MS - (now - private->unsaved_since) / 1000;
+  naer_save_pace_edit (&private->pace, now);
   g_clear_handle_id (&private->save_id, g_source_remove);
-  private->save_id = g_timeout_add ((guint) CLAMP (left, 0, PAUSE_MS), save_cb, self);
+  private->save_id = g_timeout_add ((guint) (MAX (private->pace.due - now, 0) / 1000), save_cb, self);
 }
 
 static void
@@ -311,7 +305,7 @@ naer_record_writer_is_saved (NaerRecordWriter *self)
 {
   g_return_val_if_fail (NAER_IS_RECORD_WRITER (self), TRUE);
 
-  return PRIVATE (self)->unsaved_since == 0;
+  return PRIVATE (self)->pace.due == 0;
 }
 
 /**
@@ -471,7 +465,7 @@ naer_record_writer_drop (NaerRecordWriter *self)
   g_return_if_fail (NAER_IS_RECORD_WRITER (self));
 
   g_clear_handle_id (&private->save_id, g_source_remove);
-  private->unsaved_since = 0;
+  naer_save_pace_stop (&private->pace);
   naer_drafts_drop (naer_session_get_drafts (private->session),
                     naer_record_get_row (naer_record_writer_get_record (self)));
 }

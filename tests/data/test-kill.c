@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <stdio.h>
 
+#include "facts/naer-save-pace.h"
 #include "naer-data-test.h"
 
 /* The program is killed at random moments while it writes. What it was told is written must be
@@ -53,22 +54,24 @@ run_child (const char *path,
   return 0;
 }
 
-/* Returns the last number that the child was told is written. */
+/* Kills a child some time after it has said @n_lines numbers, and returns the last, or 0. */
 static guint
 kill_a_child (const char *path,
-              guint       first)
+              const char *role,
+              guint       number,
+              guint       n_lines)
 {
-  g_autofree char *first_text = g_strdup_printf ("%u", first);
+  g_autofree char *number_text = g_strdup_printf ("%u", number);
   g_autoptr (GError) error = NULL;
   g_autoptr (GSubprocess) child = NULL;
   g_autoptr (GDataInputStream) said = NULL;
-  guint last = first - 1;
+  guint last = 0;
 
-  child = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, program, "--child", path,
-                            first_text, NULL);
+  child = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, program, role, path,
+                            number_text, NULL);
   g_assert_no_error (error);
   said = g_data_input_stream_new (g_subprocess_get_stdout_pipe (child));
-  for (guint n = 0;; n++)
+  for (guint n = 1;; n++)
     {
       g_autofree char *line = g_data_input_stream_read_line (said, NULL, NULL, &error);
 
@@ -76,7 +79,7 @@ kill_a_child (const char *path,
       if (line == NULL)
         break;
       last = (guint) g_ascii_strtoull (line, NULL, 10);
-      if (n == 0)
+      if (n == n_lines)
         {
           g_usleep ((gulong) g_test_rand_int_range (0, 25000));
           g_subprocess_force_exit (child);
@@ -85,6 +88,155 @@ kill_a_child (const char *path,
   g_subprocess_wait (child, NULL, &error);
   g_assert_no_error (error);
   return last;
+}
+
+/*
+ * Someone types, and is killed. The typist's time is a model: keys come when they come, the child saves
+ * when the pace says so, and says each key. It needs no waiting, and any key may be the last.
+ */
+
+#define PLAN_ROW 77
+#define MOST_KEYS 100000
+#define PROMISE_US (2 * G_USEC_PER_SEC)
+
+static gint64
+choose_gap (GRand *rand)
+{
+  return g_rand_int_range (rand, 0, 15) == 0 ? g_rand_int_range (rand, 500000, 4000000)
+                                             : g_rand_int_range (rand, 20000, 400000);
+}
+
+static void
+save_draft (NaerStore *store,
+            gint64     employee,
+            guint      n_keys)
+{
+  NaerPlan *plan = naer_record_new (NAER_RECORD_PLAN);
+  g_autoptr (NaerDraft) draft = NULL;
+  g_autoptr (GError) error = NULL;
+
+  plan->row_id = PLAN_ROW;
+  plan->version = 1;
+  plan->own_words = g_strdup_printf ("%u", n_keys);
+  draft = naer_draft_new (NAER_RECORD_PLAN, employee, plan);
+  g_assert_true (naer_store_save_draft (store, draft, &error));
+  g_assert_no_error (error);
+  naer_record_free (NAER_RECORD_PLAN, plan);
+}
+
+static int
+run_typist (const char *path,
+            guint32     seed)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (NaerStore) store = naer_store_open (file, NAER_TEST_PASSPHRASE, &error);
+  g_autoptr (NaerFacts) facts = NULL;
+  g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
+  NaerSavePace pace = { 0 };
+  gint64 now = 0;
+  gint64 employee;
+
+  g_assert_no_error (error);
+  facts = naer_store_load (store, &error);
+  g_assert_no_error (error);
+  employee = ((NaerEmployee *) facts->employees->pdata[0])->row_id;
+  setvbuf (stdout, NULL, _IONBF, 0);
+  for (guint n_keys = 1; n_keys < MOST_KEYS; n_keys++)
+    {
+      now += choose_gap (rand);
+      if (pace.due != 0 && pace.due <= now)
+        {
+          save_draft (store, employee, n_keys - 1);
+          naer_save_pace_stop (&pace);
+        }
+      naer_save_pace_edit (&pace, now);
+      printf ("%u\n", n_keys);
+    }
+  return 0;
+}
+
+/* A data file with somebody for whom a plan is begun. */
+static void
+begin_plan (NaerPlace *place)
+{
+  g_autoptr (NaerStore) store = naer_place_create (place);
+  g_autoptr (NaerFacts) facts = NULL;
+  g_autoptr (GError) error = NULL;
+  NaerPlan *begun = naer_record_new (NAER_RECORD_PLAN);
+
+  write_person (store, 1);
+  facts = naer_store_load (store, &error);
+  g_assert_no_error (error);
+  begun->row_id = PLAN_ROW;
+  begun->version = 1;
+  naer_test_apply_one (store, NAER_RECORD_PLAN,
+                       ((NaerEmployee *) facts->employees->pdata[0])->row_id, NULL, begun);
+  naer_record_free (NAER_RECORD_PLAN, begun);
+}
+
+/* Returns how many keys the draft holds that is found. */
+static guint
+find_typed (NaerPlace *place)
+{
+  g_autoptr (NaerStore) store = naer_place_open (place);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) drafts = naer_store_load_drafts (store, &error);
+  g_autofree NaerAuditReport *report = naer_store_verify (store, &error);
+  const NaerDraft *draft;
+
+  g_assert_no_error (error);
+  g_assert_cmpint (report->fault, ==, NAER_AUDIT_WHOLE);
+  g_assert_cmpuint (drafts->len, <=, 1);
+  if (drafts->len == 0)
+    return 0;
+  draft = drafts->pdata[0];
+  return (guint) g_ascii_strtoull (((NaerPlan *) draft->record)->own_words, NULL, 10);
+}
+
+/* Every key that was pressed two seconds before the last one is there. */
+static void
+check_typed (guint32 seed,
+             guint   told,
+             guint   found)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
+  gint64 now = 0, first_lost = 0;
+
+  g_assert_cmpuint (found, <=, told + 1);
+  for (guint key = 1; key <= told; key++)
+    {
+      now += choose_gap (rand);
+      if (key == found + 1)
+        first_lost = now;
+    }
+  if (found < told)
+    g_assert_cmpint (now - first_lost, <, PROMISE_US);
+}
+
+static void
+test_typist_killed (void)
+{
+  guint n_kills = g_getenv ("NAERVAER_SOAK") != NULL ? 500 : 25;
+  guint n_keys = 0, n_lost = 0;
+
+  for (guint i = 0; i < n_kills; i++)
+    {
+      guint32 seed = (guint32) g_test_rand_int ();
+      NaerPlace place;
+      guint told, found;
+
+      naer_place_init (&place);
+      begin_plan (&place);
+      told = kill_a_child (place.path, "--typist", seed, (guint) g_test_rand_int_range (1, 300));
+      found = find_typed (&place);
+      g_test_message ("seed %u: %u keys, %u there", seed, told, found);
+      check_typed (seed, told, found);
+      n_keys += told;
+      n_lost += told > found ? told - found : 0;
+      naer_place_clear (&place);
+    }
+  g_test_message ("%u kills, %u keys, %u of the last two seconds lost", n_kills, n_keys, n_lost);
 }
 
 static guint
@@ -125,8 +277,9 @@ test_killed (void)
   g_clear_object (&store);
   for (guint i = 0; i < n_kills; i++)
     {
-      guint told = kill_a_child (place.path, n_written + 1);
+      guint told = kill_a_child (place.path, "--child", n_written + 1, 1);
 
+      told = MAX (told, n_written);
       n_written = check_after_kill (&place, told);
       n_untold += n_written - told;
     }
@@ -141,8 +294,11 @@ main (int    argc,
 {
   if (argc == 4 && g_str_equal (argv[1], "--child"))
     return run_child (argv[2], (guint) g_ascii_strtoull (argv[3], NULL, 10));
+  if (argc == 4 && g_str_equal (argv[1], "--typist"))
+    return run_typist (argv[2], (guint32) g_ascii_strtoull (argv[3], NULL, 10));
   program = argv[0];
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   g_test_add_func ("/kill/killed", test_killed);
+  g_test_add_func ("/kill/typist", test_typist_killed);
   return g_test_run ();
 }
