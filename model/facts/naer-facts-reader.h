@@ -16,7 +16,6 @@ typedef struct _NaerFactsReader NaerFactsReader;
 
 NaerFactsReader *naer_facts_reader_new           (void);
 void             naer_facts_reader_free          (NaerFactsReader   *self);
-char           **naer_facts_reader_get_warnings  (NaerFactsReader   *self);
 NaerFacts       *naer_facts_reader_read          (NaerFactsReader   *self,
                                                   const char        *text,
                                                   gssize             length,

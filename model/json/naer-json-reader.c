@@ -245,6 +245,40 @@ naer_json_reader_read (NaerJsonReader   *reader,
   return target == NULL || record->check == NULL || record->check (reader, object, target, error);
 }
 
+/* The parser of the library keeps what stands before it and says nothing. */
+static gboolean
+has_zero_escape (const char *text,
+                 gsize       length)
+{
+  const char *end = text + length;
+
+  for (const char *at = text; (at = memchr (at, '\\', (gsize) (end - at))) != NULL; at += 2)
+    if (end - at >= 6 && memcmp (at, "\\u0000", 6) == 0)
+      return TRUE;
+    else if (end - at < 2)
+      return FALSE;
+  return FALSE;
+}
+
+static gboolean
+refuse_text (GError    **error,
+             const char *reason)
+{
+  g_set_error_literal (error, NAER_JSON_ERROR, NAER_JSON_ERROR_SYNTAX, reason);
+  return FALSE;
+}
+
+static gboolean
+check_text (const char  *text,
+            gsize        length,
+            GError     **error)
+{
+  if (!g_utf8_validate_len (text, length, NULL))
+    return refuse_text (error, "the document is not UTF-8 text");
+  return !has_zero_escape (text, length) ||
+         refuse_text (error, "the document has \\u0000 in a text, which is no character");
+}
+
 /**
  * naer_json_parse:
  * @text: UTF-8 text
@@ -264,21 +298,19 @@ naer_json_parse (const char *text,
   g_autoptr (GError) local_error = NULL;
 
   json_parser_set_strict (parser, TRUE);
-  if (!g_utf8_validate (text, length, NULL))
-    {
-      g_set_error_literal (error, NAER_JSON_ERROR, NAER_JSON_ERROR_SYNTAX,
-                           "the document is not UTF-8 text");
-      return NULL;
-    }
+  if (!check_text (text, length < 0 ? strlen (text) : (gsize) length, error))
+    return NULL;
   if (!json_parser_load_from_data (parser, text, length, &local_error))
     {
-      g_set_error (error, NAER_JSON_ERROR, NAER_JSON_ERROR_SYNTAX, "not JSON: %s",
-                   local_error->message);
+      /* the library may quote half a character */
+      g_autofree char *reason = g_utf8_make_valid (local_error->message, -1);
+
+      g_set_error (error, NAER_JSON_ERROR, NAER_JSON_ERROR_SYNTAX, "not JSON: %s", reason);
       return NULL;
     }
   if (json_parser_get_root (parser) == NULL)
     {
-      g_set_error_literal (error, NAER_JSON_ERROR, NAER_JSON_ERROR_SYNTAX, "the document is empty");
+      refuse_text (error, "the document is empty");
       return NULL;
     }
   return json_parser_steal_root (parser);

@@ -23,7 +23,6 @@ typedef enum
 GQuark          naer_json_error_quark       (void);
 NaerJsonReader *naer_json_reader_new        (void);
 void            naer_json_reader_free       (NaerJsonReader    *reader);
-char          **naer_json_reader_get_warnings (NaerJsonReader  *reader);
 JsonNode       *naer_json_parse             (const char        *text,
                                              gssize             length,
                                              GError           **error);

@@ -24,6 +24,7 @@ struct _NaerLintWords
   GHashTable *places;    /* word → itself */
   GHashTable *others;    /* word → itself */
   GHashTable *links;     /* word → itself */
+  gsize longest;         /* of the beginnings, endings and places, in bytes: no more is looked at */
 };
 
 typedef struct
@@ -127,12 +128,20 @@ fail (GError    **error,
 }
 
 static void
+remember_length (NaerLintWords *self,
+                 const char    *part)
+{
+  self->longest = MAX (self->longest, strlen (part));
+}
+
+static void
 add_word (NaerLintWords *self,
           const char    *word,
           NaerLintClass  class)
 {
   gsize length = strlen (word);
 
+  remember_length (self, word);
   if (word[0] == '=')
     g_hash_table_insert (self->capitals, g_strdup (word + 1), GINT_TO_POINTER (class));
   else if (word[0] == '*')
@@ -157,6 +166,7 @@ add_to_section (NaerLintWords *self,
       g_hash_table_add (self->ill, g_strdup (word));
       break;
     case SECTION_PLACE:
+      remember_length (self, word);
       g_hash_table_add (self->places, g_strdup (word));
       break;
     case SECTION_OTHERS:
@@ -367,16 +377,26 @@ lookup (GHashTable *table,
   return GPOINTER_TO_INT (g_hash_table_lookup (table, key));
 }
 
+/* Where the longest ending that is known may begin in the word, after @least bytes. */
+static const char *
+first_ending (const NaerLintWords *self,
+              const char          *word,
+              gsize                least)
+{
+  gsize length = strlen (word), from = length > self->longest ? length - self->longest : 0;
+  const char *at = word + MIN (length, MAX (from, least));
+
+  while (*at != '\0' && g_utf8_get_char_validated (at, -1) == (gunichar) -1)
+    at++;
+  return at;
+}
+
 /* The class of the longest ending that the word has, after some other letters. */
 static NaerLintClass
 find_ending (const NaerLintWords *self,
              const char          *word)
 {
-  const char *at = word;
-
-  while (*at != '\0' && at - word < LEAST_BEFORE)
-    at = g_utf8_next_char (at);
-  for (; *at != '\0'; at = g_utf8_next_char (at))
+  for (const char *at = first_ending (self, word, LEAST_BEFORE); *at != '\0'; at = g_utf8_next_char (at))
     {
       NaerLintClass class = lookup (self->endings, at);
 
@@ -391,7 +411,7 @@ static NaerLintClass
 find_beginning (const NaerLintWords *self,
                 const char          *word)
 {
-  g_autofree char *begun = g_strdup (word);
+  g_autofree char *begun = g_strndup (word, self->longest);
 
   for (gsize length = strlen (begun); length > 2; length--)
     {
@@ -562,7 +582,7 @@ gboolean
 naer_lint_words_is_place (const NaerLintWords *self,
                           const char          *word)
 {
-  for (const char *at = word; *at != '\0'; at = g_utf8_next_char (at))
+  for (const char *at = first_ending (self, word, 0); *at != '\0'; at = g_utf8_next_char (at))
     if (g_hash_table_contains (self->places, at))
       return TRUE;
   return FALSE;

@@ -52,6 +52,29 @@ free_text (gpointer data)
   g_free (data);
 }
 
+/* Returns: (transfer none) (nullable): the object that the document has under @member */
+static JsonNode *
+find_part (NaerJsonReader *reader,
+           JsonNode       *document,
+           const char     *member,
+           GError        **error)
+{
+  JsonNode *part = NULL;
+
+  if (!JSON_NODE_HOLDS_OBJECT (document))
+    naer_json_reader_fail_value (reader, document, error, "an object");
+  else
+    {
+      part = json_object_get_member (json_node_get_object (document), member);
+      if (part == NULL || !JSON_NODE_HOLDS_OBJECT (part))
+        {
+          naer_json_reader_fail (reader, member, error, "expected an object");
+          part = NULL;
+        }
+    }
+  return part;
+}
+
 static gboolean
 read_grounds (NaerSentences  *self,
               NaerJsonReader *reader,
@@ -94,15 +117,15 @@ naer_sentences_new_from_json (const char *text,
   g_autoptr (NaerSentences) self = g_new0 (NaerSentences, 1);
   g_autoptr (NaerJsonReader) reader = naer_json_reader_new ();
   g_autoptr (JsonNode) node = naer_json_parse (text, length, error);
-  JsonObject *object;
+  JsonNode *sentences, *grounds;
 
   self->grounds = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_text);
   if (node == NULL)
     return NULL;
-  object = json_node_get_object (node);
-  if (!naer_json_reader_read (reader, json_object_get_member (object, "sentences"),
-                              &sentences_record, self, error) ||
-      !read_grounds (self, reader, json_object_get_object_member (object, "grounds"), error))
+  sentences = find_part (reader, node, "sentences", error);
+  grounds = sentences != NULL ? find_part (reader, node, "grounds", error) : NULL;
+  if (grounds == NULL || !naer_json_reader_read (reader, sentences, &sentences_record, self, error) ||
+      !read_grounds (self, reader, json_node_get_object (grounds), error))
     return NULL;
   return g_steal_pointer (&self);
 }

@@ -15,6 +15,8 @@ static const struct
   { "", "not JSON: " },
   { "[", "not JSON: " },
   { "[]", "the document: expected an object, found []" },
+  { "{\"format\":æ}", "not JSON: " },
+  { "{\"employees\":[{\"id\":\"a\\u0000b\"}]}", "the document has \\u0000 in a text" },
   { "{\"a\":1,}", "not JSON: " },
   { "{'today':'2026-01-01'}", "not JSON: " },
   { "{\"format\":\"naervaer-answers\"}", "format: expected one of \"naervaer-facts\"" },
@@ -109,6 +111,7 @@ assert_refused (const char *facts,
   g_assert_null (read);
   g_assert_nonnull (error);
   g_assert_true (error->domain == NAER_JSON_ERROR);
+  g_assert_true (g_utf8_validate (error->message, -1, NULL));
   if (!g_str_has_prefix (error->message, begins))
     g_error ("%s\nis told as: %s\nexpected:   %s", facts, error->message, begins);
 }
