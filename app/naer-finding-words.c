@@ -69,6 +69,30 @@ naer_finding_get_action_label (const NaerFinding *finding)
 }
 
 /**
+ * naer_finding_find_wait_reason:
+ * @finding: a finding
+ * @employee: the employee
+ *
+ * Returns: (transfer none) (nullable): why the leader has put off its reminder, %NULL where that is
+ *   not said, or it has not been put off
+ */
+const char *
+naer_finding_find_wait_reason (const NaerFinding  *finding,
+                               const NaerEmployee *employee)
+{
+  for (guint i = 0; i < employee->postponed->len; i++)
+    {
+      const NaerPostponement *postponement = employee->postponed->pdata[i];
+
+      if (finding->postponed_until != NAER_DAY_NONE && postponement->until == finding->postponed_until &&
+          g_str_equal (postponement->obligation, finding->obligation) &&
+          postponement->reason != NULL && postponement->reason[0] != '\0')
+        return postponement->reason;
+    }
+  return NULL;
+}
+
+/**
  * naer_finding_get_style:
  * @finding: a finding
  *

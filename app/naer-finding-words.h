@@ -11,6 +11,8 @@ const char *naer_finding_get_style        (const NaerFinding *finding);
 char       *naer_finding_get_law          (const NaerFinding *finding);
 char       *naer_finding_get_when         (const NaerFinding *finding,
                                            NaerDay            today);
+const char *naer_finding_find_wait_reason (const NaerFinding  *finding,
+                                           const NaerEmployee *employee);
 char       *naer_finding_get_sentence     (const NaerFinding *finding,
                                            NaerDay            today);
 

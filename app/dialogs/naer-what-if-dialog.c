@@ -20,6 +20,7 @@ struct _NaerWhatIfDialog
   NaerSession *session;
   gint64 employee;
   GPtrArray *now;
+  guint index; /* of the case */
   GPtrArray *changed_rows;
   GPtrArray *same_rows;
   gboolean ready;
@@ -41,7 +42,16 @@ G_DEFINE_FINAL_TYPE (NaerWhatIfDialog, naer_what_if_dialog, ADW_TYPE_DIALOG)
 static const NaerCaseTimeline *
 get_case (NaerWhatIfDialog *self)
 {
-  return self->now->pdata[self->now->len - 1];
+  return self->now->pdata[self->index];
+}
+
+static const NaerCase *
+get_next (NaerWhatIfDialog *self)
+{
+  const NaerCaseTimeline *next = self->index + 1 < self->now->len ? self->now->pdata[self->index + 1]
+                                                                  : NULL;
+
+  return next != NULL ? next->absence_case : NULL;
 }
 
 static void
@@ -119,7 +129,8 @@ show_result (NaerWhatIfDialog *self,
   const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
   const NaerCase *absence_case = get_case (self)->absence_case;
   NaerDay today = naer_session_get_today (self->session);
-  g_autoptr (NaerEmployee) changed = naer_what_if_apply (what_if, employee, absence_case, today);
+  g_autoptr (NaerEmployee) changed = naer_what_if_apply (what_if, employee, absence_case,
+                                                              get_next (self), today);
   g_autoptr (GPtrArray) timelines = naer_session_ask (self->session, changed);
   const NaerCaseTimeline *then = naer_timelines_find_case (timelines, absence_case->start);
   g_autoptr (NaerTimelineModel) model = NULL;
@@ -234,28 +245,34 @@ naer_what_if_dialog_init (NaerWhatIfDialog *self)
 /**
  * naer_what_if_dialog_present:
  * @session: the session
- * @employee: the row of an employee who has a case
+ * @employee: the row of an employee
+ * @case_start: the first day of one of their cases
  * @parent: where to show it
  *
- * Opens it for the latest case.
+ * Opens it for the case.
  */
 void
 naer_what_if_dialog_present (NaerSession *session,
                              gint64       employee,
+                             NaerDay      case_start,
                              GtkWidget   *parent)
 {
   GPtrArray *timelines = naer_session_get_timelines (session, employee);
   NaerDay today = naer_session_get_today (session);
   g_autofree char *name = NULL;
+  const NaerCaseTimeline *timeline = timelines != NULL
+                                         ? naer_timelines_find_case (timelines, case_start)
+                                         : NULL;
   NaerWhatIfDialog *self;
   NaerDay end;
 
-  g_return_if_fail (timelines != NULL && timelines->len > 0);
+  g_return_if_fail (timeline != NULL);
 
   self = g_object_new (NAER_TYPE_WHAT_IF_DIALOG, NULL);
   self->session = g_object_ref (session);
   self->employee = employee;
   self->now = g_ptr_array_ref (timelines);
+  g_ptr_array_find (timelines, timeline, &self->index);
   name = naer_employee_describe (naer_session_get_employee (session, employee), naer_session_get_facts (session));
   adw_window_title_set_subtitle (self->window_title, name);
   end = get_case (self)->absence_case->end;

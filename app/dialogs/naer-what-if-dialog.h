@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (NaerWhatIfDialog, naer_what_if_dialog, NAER, WHAT_IF_DIALO
 
 void naer_what_if_dialog_present (NaerSession *session,
                                   gint64       employee,
+                                  NaerDay      case_start,
                                   GtkWidget   *parent);
 
 G_END_DECLS

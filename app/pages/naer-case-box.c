@@ -70,7 +70,8 @@ what_if_cb (GtkWidget  *widget,
 {
   NaerCaseBox *self = NAER_CASE_BOX (widget);
 
-  naer_what_if_dialog_present (self->session, self->employee, widget);
+  naer_what_if_dialog_present (self->session, self->employee,
+                               self->case_timeline->absence_case->start, widget);
 }
 
 static const struct
@@ -130,6 +131,15 @@ take_back_cb (GtkWidget  *widget,
   naer_session_commit (self->session, changes, "follow-up", _("Taken back"));
 }
 
+/* What may still come of a case is asked while it may go on, and of the latest. */
+static gboolean
+may_go_on (NaerCaseBox *self,
+           guint        index)
+{
+  return index + 1 == self->timelines->len ||
+         self->case_timeline->absence_case->may_join_until >= naer_session_get_today (self->session);
+}
+
 /* What cannot be done with this case is not offered. */
 static void
 offer_actions (NaerCaseBox *self)
@@ -148,7 +158,7 @@ offer_actions (NaerCaseBox *self)
   gtk_widget_action_set_enabled (widget, "case.follow-up", index + 1 == cases->len);
   gtk_widget_action_set_enabled (widget, "case.take-back", absence_case->split_reason != NULL ||
                                                            absence_case->join_reason != NULL);
-  gtk_widget_set_visible (self->what_if_button, index + 1 == cases->len);
+  gtk_widget_set_visible (self->what_if_button, may_go_on (self, index));
 }
 
 /* A milestone leads to the row that says more of it. */

@@ -47,7 +47,8 @@ wait_cb (NaerFindingCard *self)
 static void
 why_cb (NaerFindingCard *self)
 {
-  adw_dialog_present (ADW_DIALOG (naer_why_dialog_new (self->finding)), GTK_WIDGET (self));
+  adw_dialog_present (ADW_DIALOG (naer_why_dialog_new (self->session, self->employee,
+                                                         self->timelines, self->finding)), GTK_WIDGET (self));
 }
 
 static void

@@ -41,7 +41,8 @@ activated_cb (NaerFindingRow *self,
               GtkListBoxRow  *row)
 {
   if (row == GTK_LIST_BOX_ROW (self))
-    adw_dialog_present (ADW_DIALOG (naer_why_dialog_new (self->finding)), GTK_WIDGET (self));
+    adw_dialog_present (ADW_DIALOG (naer_why_dialog_new (self->session, self->employee,
+                                                         self->timelines, self->finding)), GTK_WIDGET (self));
 }
 
 /* A row is told by its list that it was activated. */
@@ -129,6 +130,20 @@ make_action_button (NaerFindingRow *self,
 }
 
 static char *
+describe_wait (NaerFindingRow *self)
+{
+  const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
+  const char *reason = employee != NULL ? naer_finding_find_wait_reason (self->finding, employee) : NULL;
+  g_autofree char *day = naer_i18n_near_day (self->finding->postponed_until,
+                                             naer_session_get_today (self->session));
+
+  if (reason == NULL)
+    return g_strdup_printf (_("put off until %s"), day);
+  /* Translators: a day, and what the leader wrote of why */
+  return g_strdup_printf (_("put off until %s: %s"), day, reason);
+}
+
+static char *
 make_subtitle (NaerFindingRow *self)
 {
   g_autofree char *when = naer_finding_get_when (self->finding, naer_session_get_today (self->session));
@@ -143,12 +158,7 @@ make_subtitle (NaerFindingRow *self)
   if (self->finding->if_lasts)
     g_strv_builder_add (parts, _("if the absence lasts"));
   if (self->finding->postponed_until != NAER_DAY_NONE)
-    {
-      g_autofree char *day = naer_i18n_near_day (self->finding->postponed_until,
-                                                 naer_session_get_today (self->session));
-
-      g_strv_builder_take (parts, g_strdup_printf (_("put off until %s"), day));
-    }
+    g_strv_builder_take (parts, describe_wait (self));
   if (self->finding->ground != NULL)
     ground = naer_ground_get_label (self->finding->ground, self->finding->obligation);
   if (ground != NULL)

@@ -17,13 +17,16 @@ make_note (NaerDay from,
   return note;
 }
 
-/* The sickness of the case and what may come after it, from the last to the first. */
+/* The sickness of the case and what may come after it, but for that of the case that follows. */
 static gboolean
 is_of_case (const NaerAbsence *absence,
             const NaerCase    *absence_case,
+            const NaerCase    *next,
             NaerDay            today)
 {
-  return naer_absence_is_sickness (absence) && naer_absence_last_day (absence, today) >= absence_case->start;
+  return naer_absence_is_sickness (absence) &&
+         naer_absence_last_day (absence, today) >= absence_case->start &&
+         (next == NULL || absence->from < next->start);
 }
 
 static int
@@ -40,6 +43,7 @@ find_last_grade (const NaerEmployee *employee,
 static void
 cut (NaerEmployee   *employee,
      const NaerCase *absence_case,
+     const NaerCase *next,
      NaerDay         until,
      NaerDay         today)
 {
@@ -47,7 +51,7 @@ cut (NaerEmployee   *employee,
     {
       NaerAbsence *absence = employee->absences->pdata[i - 1];
 
-      if (!is_of_case (absence, absence_case, today))
+      if (!is_of_case (absence, absence_case, next, today))
         continue;
       if (absence->from > until)
         g_ptr_array_remove_index (employee->absences, i - 1);
@@ -59,18 +63,20 @@ cut (NaerEmployee   *employee,
 static void
 lengthen (NaerEmployee   *employee,
           const NaerCase *absence_case,
+          const NaerCase *next,
           NaerDay         until,
           NaerDay         today)
 {
   int grade = find_last_grade (employee, absence_case, today);
 
-  cut (employee, absence_case, absence_case->end, today);
+  cut (employee, absence_case, next, absence_case->end, today);
   g_ptr_array_add (employee->absences, make_note (absence_case->end + 1, until, grade));
 }
 
 static void
 change_grade (NaerEmployee   *employee,
               const NaerCase *absence_case,
+              const NaerCase *next,
               NaerDay         from,
               int             grade,
               NaerDay         today)
@@ -80,7 +86,7 @@ change_grade (NaerEmployee   *employee,
       NaerAbsence *absence = employee->absences->pdata[i - 1];
       gboolean goes_on = absence->to == NAER_DAY_NONE || absence->to >= from;
 
-      if (!is_of_case (absence, absence_case, today) || !goes_on)
+      if (!is_of_case (absence, absence_case, next, today) || !goes_on)
         continue;
       g_ptr_array_add (employee->absences, make_note (MAX (from, absence->from), absence->to, grade));
       if (absence->from >= from)
@@ -117,11 +123,12 @@ naer_what_if_is_possible (const NaerWhatIf *self,
  * naer_what_if_apply:
  * @self: what could come, and is possible
  * @employee: the employee
- * @absence_case: their latest case
+ * @absence_case: one of their cases
+ * @next: (nullable): the case that follows it
  * @today: today
  *
  * Changes a copy of the facts. A longer absence goes on as it ended, graded or whole, on a sick
- * note; a shorter one is cut off.
+ * note; a shorter one is cut off. What is known of the case that follows stays, and may be joined.
  *
  * Returns: (transfer full): the employee as it would be
  */
@@ -129,6 +136,7 @@ NaerEmployee *
 naer_what_if_apply (const NaerWhatIf   *self,
                     const NaerEmployee *employee,
                     const NaerCase     *absence_case,
+                    const NaerCase     *next,
                     NaerDay             today)
 {
   NaerEmployee *changed = naer_employee_copy (employee);
@@ -136,10 +144,10 @@ naer_what_if_apply (const NaerWhatIf   *self,
   g_return_val_if_fail (naer_what_if_is_possible (self, absence_case), changed);
 
   if (self->until != NAER_DAY_NONE && self->until > absence_case->end)
-    lengthen (changed, absence_case, self->until, today);
+    lengthen (changed, absence_case, next, self->until, today);
   else if (self->until != NAER_DAY_NONE)
-    cut (changed, absence_case, self->until, today);
+    cut (changed, absence_case, next, self->until, today);
   if (self->graded_from != NAER_DAY_NONE)
-    change_grade (changed, absence_case, self->graded_from, self->grade, today);
+    change_grade (changed, absence_case, next, self->graded_from, self->grade, today);
   return changed;
 }

@@ -26,6 +26,7 @@ gboolean      naer_what_if_is_possible (const NaerWhatIf   *self,
 NaerEmployee *naer_what_if_apply       (const NaerWhatIf   *self,
                                         const NaerEmployee *employee,
                                         const NaerCase     *absence_case,
+                                        const NaerCase     *next,
                                         NaerDay             today);
 
 G_END_DECLS

@@ -146,10 +146,17 @@ stage_button (Stage      *stage,
 }
 
 gboolean
+stage_widget_says (GtkWidget  *widget,
+                   const char *text)
+{
+  return find (widget, is_label, text) != NULL;
+}
+
+gboolean
 stage_says (Stage      *stage,
             const char *text)
 {
-  return find (GTK_WIDGET (stage_form (stage)), is_label, text) != NULL;
+  return stage_widget_says (GTK_WIDGET (stage_form (stage)), text);
 }
 
 void

@@ -26,6 +26,8 @@ gpointer            stage_row              (Stage         *stage,
                                             const char    *title);
 GtkWidget          *stage_button           (Stage         *stage,
                                             const char    *label);
+gboolean            stage_widget_says      (GtkWidget     *widget,
+                                            const char    *text);
 gboolean            stage_says             (Stage         *stage,
                                             const char    *text);
 gboolean            stage_offers           (Stage         *stage,

@@ -3,14 +3,17 @@
 #include "dialogs/naer-breaks-dialog.h"
 #include "dialogs/naer-case-edit-dialog.h"
 #include "dialogs/naer-days-off-dialog.h"
+#include "dialogs/naer-done-dialog.h"
 #include "dialogs/naer-employee-dialog.h"
 #include "dialogs/naer-follow-up-dialog.h"
 #include "dialogs/naer-local-rules-dialog.h"
 #include "dialogs/naer-what-if-dialog.h"
+#include "dialogs/naer-why-dialog.h"
 #include "dialogs/naer-withdrawal-dialog.h"
 #include "dialogs/naer-date-row.h"
 #include "naer-dialog-stage.h"
 #include "naer-form-test.h"
+#include "pages/naer-finding-row.h"
 #include "rules/naer-engine.h"
 
 static const NaerCase *
@@ -19,6 +22,20 @@ get_case (Stage *stage)
   GPtrArray *timelines = naer_session_get_timelines (stage->session, FORM_TEST_OLE);
 
   return ((const NaerCaseTimeline *) timelines->pdata[timelines->len - 1])->absence_case;
+}
+
+/* What the rules say of an obligation in the latest case. */
+static const NaerFinding *
+find_finding (Stage      *stage,
+              const char *obligation)
+{
+  GPtrArray *timelines = naer_session_get_timelines (stage->session, FORM_TEST_OLE);
+  GPtrArray *findings = ((const NaerCaseTimeline *) timelines->pdata[timelines->len - 1])->findings;
+
+  for (guint i = 0; i < findings->len; i++)
+    if (g_str_equal (((const NaerFinding *) findings->pdata[i])->obligation, obligation))
+      return findings->pdata[i];
+  g_error ("nothing is said of %s", obligation);
 }
 
 static void
@@ -49,6 +66,7 @@ test_postpone (Stage         *stage,
                gconstpointer  user_data)
 {
   const NaerPostponement *postponement;
+  g_autoptr (GtkWidget) row = NULL;
 
   present (stage, NAER_CASE_EDIT_POSTPONE);
   stage_assert_named (GTK_WIDGET (stage_form (stage)));
@@ -59,6 +77,29 @@ test_postpone (Stage         *stage,
   stage_confirm (stage, "Put off");
   postponement = stage_employee (stage, FORM_TEST_OLE)->postponed->pdata[0];
   g_assert_cmpint (postponement->until, ==, form_test_day ("2026-12-01"));
+  row = g_object_ref_sink (
+      naer_finding_row_new (stage->session, FORM_TEST_OLE,
+                            naer_session_get_timelines (stage->session, FORM_TEST_OLE),
+                            find_finding (stage, "check-in"), FALSE));
+  g_assert_true (stage_widget_says (row, "by Wednesday 18 November, in 3 days · put off until "
+                                         "1 December: On a course"));
+}
+
+/* The explanation gives way to the one form that resolves it. */
+static void
+test_why (Stage         *stage,
+          gconstpointer  user_data)
+{
+  NaerWhyDialog *why = naer_why_dialog_new (
+      stage->session, FORM_TEST_OLE, naer_session_get_timelines (stage->session, FORM_TEST_OLE),
+      find_finding (stage, "activity"));
+
+  adw_dialog_present (ADW_DIALOG (why), stage->window);
+  stage_wait_for_form (stage, TRUE);
+  g_signal_emit_by_name (stage_button (stage, "Note Activity"), "clicked");
+  g_assert_true (NAER_IS_DONE_DIALOG (stage_form (stage)));
+  adw_dialog_force_close (stage_form (stage));
+  stage_wait_for_form (stage, FALSE);
 }
 
 static void
@@ -238,7 +279,7 @@ test_what_if (Stage         *stage,
   g_autoptr (NaerEmployee) before = naer_employee_copy (stage_employee (stage, FORM_TEST_OLE));
   const NaerEmployee *after;
 
-  naer_what_if_dialog_present (stage->session, FORM_TEST_OLE, stage->window);
+  naer_what_if_dialog_present (stage->session, FORM_TEST_OLE, get_case (stage)->start, stage->window);
   stage_assert_named (GTK_WIDGET (stage_form (stage)));
   stage_write_in (stage, "If the Absence Lasts Until", "28.2.2027");
   g_assert_true (stage_says (stage, "1 October 2026 – 28 February 2027"));
@@ -266,6 +307,7 @@ main (int   argc,
 #define ADD(path, test) g_test_add (path, Stage, NULL, stage_set_up, test, stage_tear_down)
   ADD ("/case-dialogs/join", test_join);
   ADD ("/case-dialogs/postpone", test_postpone);
+  ADD ("/case-dialogs/why", test_why);
   ADD ("/case-dialogs/nav-day", test_nav_day);
   ADD ("/case-dialogs/follow-up", test_follow_up);
   ADD ("/case-dialogs/withdrawal", test_withdrawal);

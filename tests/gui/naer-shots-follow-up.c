@@ -20,19 +20,20 @@ show_log (NaerStage *stage)
   naer_stage_show_tab (stage, "log");
 }
 
-static void
-show_what_if (NaerStage *stage)
-{
-  naer_stage_show_tab (stage, "follow-up");
-  naer_what_if_dialog_present (naer_stage_get_session (stage), stage->employee, GTK_WIDGET (stage->window));
-}
-
 static const NaerCase *
 get_case (NaerStage *stage)
 {
   GPtrArray *timelines = naer_session_get_timelines (naer_stage_get_session (stage), stage->employee);
 
   return ((const NaerCaseTimeline *) timelines->pdata[timelines->len - 1])->absence_case;
+}
+
+static void
+show_what_if (NaerStage *stage)
+{
+  naer_stage_show_tab (stage, "follow-up");
+  naer_what_if_dialog_present (naer_stage_get_session (stage), stage->employee,
+                               get_case (stage)->start, GTK_WIDGET (stage->window));
 }
 
 static void

@@ -28,7 +28,8 @@ show_why (NaerStage *stage)
 
       if (finding->obligation_class == NAER_CLASS_STATUTORY)
         {
-          naer_stage_present (stage, naer_why_dialog_new (finding));
+          naer_stage_present (stage, naer_why_dialog_new (naer_stage_get_session (stage),
+                                                          stage->employee, timelines, finding));
           return;
         }
     }

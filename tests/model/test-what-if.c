@@ -13,7 +13,8 @@ run_if (const NaerScene  *scene,
 {
   g_autoptr (GPtrArray) now = scene_run (scene->employee, today);
   const NaerCaseTimeline *last = now->pdata[now->len - 1];
-  g_autoptr (NaerEmployee) changed = naer_what_if_apply (what_if, scene->employee, last->absence_case, today);
+  g_autoptr (NaerEmployee) changed = naer_what_if_apply (what_if, scene->employee,
+                                                              last->absence_case, NULL, today);
 
   return scene_run (changed, today);
 }
@@ -142,6 +143,48 @@ test_possible (void)
                                            absence_case));
 }
 
+/* A case before another one: what is known of that stays, and sickness that reaches it joins it. */
+static void
+test_older_case (void)
+{
+  static const struct
+  {
+    const char *until;
+    guint n_cases;
+    const char *end;
+  } rows[] = {
+    { "2026-03-10", 2, "2026-03-10" },
+    { "2026-03-29", 2, "2026-03-29" },
+    { "2026-04-14", 2, "2026-04-14" }, /* sixteen days before the next */
+    { "2026-04-15", 1, "2026-05-10" }, /* fifteen */
+    { "2026-05-20", 1, "2026-05-20" },
+  };
+  NaerDay today = DAY ("2026-03-05");
+  g_auto (NaerScene) scene = { NULL, NULL };
+  g_autoptr (GPtrArray) now = NULL;
+  const NaerCase *first, *second;
+
+  scene_init (&scene, "2026-03-02", "2026-03-29");
+  scene_add_absence (scene.employee, NAER_ABSENCE_SICK_NOTE, DAY ("2026-05-01"), DAY ("2026-05-10"));
+  now = scene_run (scene.employee, today);
+  g_assert_cmpuint (now->len, ==, 2);
+  first = ((const NaerCaseTimeline *) now->pdata[0])->absence_case;
+  second = last_case (now);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const NaerWhatIf what_if = { .until = DAY (rows[i].until) };
+      g_autoptr (NaerEmployee) changed = naer_what_if_apply (&what_if, scene.employee, first, second,
+                                                             today);
+      g_autoptr (GPtrArray) then = scene_run (changed, today);
+
+      g_assert_cmpuint (then->len, ==, rows[i].n_cases);
+      g_assert_cmpint (naer_timelines_find_case (then, first->start)->absence_case->end, ==,
+                       DAY (rows[i].end));
+      if (then->len == 2)
+        g_assert_cmpint (last_case (then)->end, ==, second->end);
+    }
+}
+
 static void
 add_random (NaerEmployee *employee,
             GRand        *random)
@@ -215,6 +258,7 @@ main (int    argc,
   g_test_add_func ("/what-if/open", test_open);
   g_test_add_func ("/what-if/differences", test_differences);
   g_test_add_func ("/what-if/possible", test_possible);
+  g_test_add_func ("/what-if/older-case", test_older_case);
   g_test_add_func ("/what-if/properties", test_properties);
   return g_test_run ();
 }
