@@ -108,6 +108,16 @@ naer_application_handle_local_options (GApplication *application,
   return -1;
 }
 
+/* The toolkit puts what is printed to a file in the desktop’s list of recent files, name and all.
+ * Nothing is written there by this program, and what others wrote stays. */
+static void
+leave_recent_files_alone (void)
+{
+  GtkRecentManagerClass *class = g_type_class_ref (GTK_TYPE_RECENT_MANAGER);
+
+  class->changed = NULL;
+}
+
 static void
 naer_application_startup (GApplication *application)
 {
@@ -128,6 +138,7 @@ naer_application_startup (GApplication *application)
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   naer_actions_install (GTK_APPLICATION (self));
   gtk_window_set_default_icon_name (APPLICATION_ID);
+  leave_recent_files_alone ();
 }
 
 static void
