@@ -28,6 +28,8 @@ ensure_window (NaerApplication *self)
 
   if (window == NULL)
     window = GTK_WINDOW (naer_window_new (self));
+  if (DEVELOPMENT)
+    gtk_widget_add_css_class (GTK_WIDGET (window), "devel");
   gtk_window_present (window);
   return NAER_WINDOW (window);
 }
@@ -131,7 +133,7 @@ naer_application_startup (GApplication *application)
   naer_ui_register_resource ();
   G_APPLICATION_CLASS (naer_application_parent_class)->startup (application);
 
-  self->settings = g_settings_new (APPLICATION_ID);
+  self->settings = g_settings_new (SETTINGS_ID);
   g_signal_connect_object (self->settings, "changed::colour-scheme", G_CALLBACK (scheme_changed_cb), self,
                            G_CONNECT_SWAPPED);
   scheme_changed_cb (self);

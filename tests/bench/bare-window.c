@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <adwaita.h>
 
-#include "naer-first-frame.h"
-
 /* The least that a libadwaita program can show: a window with a header bar. */
 
 static void
@@ -23,7 +21,6 @@ main (int    argc,
 {
   g_autoptr (AdwApplication) application = adw_application_new (NULL, G_APPLICATION_NON_UNIQUE);
 
-  naer_first_frame_leave (GTK_APPLICATION (application));
   g_signal_connect (application, "activate", G_CALLBACK (activate_cb), NULL);
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

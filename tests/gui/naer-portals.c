@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-portals.h"
 
+#include "naer-documents.h"
+
 #include <gio/gunixfdlist.h>
 #include <gio/gunixinputstream.h>
 
@@ -8,6 +10,8 @@
 #define PORTAL_PATH "/org/freedesktop/portal/desktop"
 #define FILE_CHOOSER "org.freedesktop.portal.FileChooser"
 #define PRINT "org.freedesktop.portal.Print"
+#define SETTINGS "org.freedesktop.portal.Settings"
+#define APPEARANCE "org.freedesktop.appearance"
 
 static const char portals_xml[] =
     "<node>"
@@ -35,6 +39,19 @@ static const char portals_xml[] =
     "    </method>"
     "    <property name='version' type='u' access='read'/>"
     "  </interface>"
+    "  <interface name='" SETTINGS "'>"
+    "    <method name='ReadAll'>"
+    "      <arg type='as' direction='in'/><arg type='a{sa{sv}}' direction='out'/>"
+    "    </method>"
+    "    <method name='Read'>"
+    "      <arg type='s' direction='in'/><arg type='s' direction='in'/>"
+    "      <arg type='v' direction='out'/>"
+    "    </method>"
+    "    <signal name='SettingChanged'>"
+    "      <arg type='s'/><arg type='s'/><arg type='v'/>"
+    "    </signal>"
+    "    <property name='version' type='u' access='read'/>"
+    "  </interface>"
     "</node>";
 
 struct _NaerPortals
@@ -42,9 +59,12 @@ struct _NaerPortals
   GThread *thread;
   GMainContext *context;
   GMainLoop *loop;
+  GDBusConnection *bus;
+  NaerDocuments *documents;
   GMutex lock;
   GCond changed;
   gboolean ready;
+  gboolean dark;   /* what the desktop prefers */
   char *chosen;    /* the path of the file to choose */
   GBytes *printed; /* what was printed last */
 };
@@ -81,13 +101,14 @@ answer_file (NaerPortals           *self,
              GVariant              *options)
 {
   GVariantDict results;
-  g_autofree char *uri = NULL;
+  g_autofree char *path = NULL, *uri = NULL;
   const char *uris[2] = { NULL };
 
   g_mutex_lock (&self->lock);
   g_assert_nonnull (self->chosen);
-  uri = g_filename_to_uri (self->chosen, NULL, NULL);
+  path = naer_documents_lend (self->documents, self->chosen);
   g_mutex_unlock (&self->lock);
+  uri = g_filename_to_uri (path, NULL, NULL);
 
   uris[0] = uri;
   g_variant_dict_init (&results, NULL);
@@ -145,6 +166,47 @@ answer_print (NaerPortals           *self,
   answer (invocation, options, g_variant_dict_end (&nothing));
 }
 
+/* 0: no preference, 1: dark. */
+static GVariant *
+colour_scheme (NaerPortals *self)
+{
+  GVariant *value;
+
+  g_mutex_lock (&self->lock);
+  value = g_variant_new_uint32 (self->dark ? 1 : 0);
+  g_mutex_unlock (&self->lock);
+  return value;
+}
+
+static void
+answer_settings (NaerPortals           *self,
+                 GDBusMethodInvocation *invocation,
+                 const char            *method,
+                 GVariant              *parameters)
+{
+  const char *space, *key;
+
+  if (g_str_equal (method, "ReadAll"))
+    {
+      GVariantBuilder settings;
+
+      g_variant_builder_init (&settings, G_VARIANT_TYPE ("a{sa{sv}}"));
+      g_variant_builder_open (&settings, G_VARIANT_TYPE ("{sa{sv}}"));
+      g_variant_builder_add (&settings, "s", APPEARANCE);
+      g_variant_builder_add_parsed (&settings, "{'color-scheme': <%@u>}", colour_scheme (self));
+      g_variant_builder_close (&settings);
+      g_dbus_method_invocation_return_value (invocation, g_variant_new ("(a{sa{sv}})", &settings));
+      return;
+    }
+  g_variant_get (parameters, "(&s&s)", &space, &key);
+  if (g_str_equal (space, APPEARANCE) && g_str_equal (key, "color-scheme"))
+    g_dbus_method_invocation_return_value (
+        invocation, g_variant_new ("(v)", g_variant_new_variant (colour_scheme (self))));
+  else
+    g_dbus_method_invocation_return_dbus_error (
+        invocation, "org.freedesktop.portal.Error.NotFound", "There is no such setting");
+}
+
 static void
 call_cb (GDBusConnection       *bus,
          const char            *sender,
@@ -157,7 +219,9 @@ call_cb (GDBusConnection       *bus,
 {
   NaerPortals *self = user_data;
 
-  if (g_str_equal (interface, FILE_CHOOSER))
+  if (g_str_equal (interface, SETTINGS))
+    answer_settings (self, invocation, method, parameters);
+  else if (g_str_equal (interface, FILE_CHOOSER))
     {
       g_autoptr (GVariant) options = g_variant_get_child_value (parameters, 2);
 
@@ -216,18 +280,18 @@ run (gpointer user_data)
   NaerPortals *self = user_data;
   g_autoptr (GError) error = NULL;
   g_autofree char *address = g_dbus_address_get_for_bus_sync (G_BUS_TYPE_SESSION, NULL, &error);
-  g_autoptr (GDBusConnection) bus = NULL;
   guint owner;
 
   g_assert_no_error (error);
   g_main_context_push_thread_default (self->context);
-  bus = g_dbus_connection_new_for_address_sync (
+  self->bus = g_dbus_connection_new_for_address_sync (
       address,
       G_DBUS_CONNECTION_FLAGS_AUTHENTICATION_CLIENT | G_DBUS_CONNECTION_FLAGS_MESSAGE_BUS_CONNECTION,
       NULL, NULL, &error);
   g_assert_no_error (error);
-  register_interfaces (self, bus);
-  owner = g_bus_own_name_on_connection (bus, PORTAL_NAME, G_BUS_NAME_OWNER_FLAGS_NONE,
+  register_interfaces (self, self->bus);
+  naer_documents_serve (self->documents, self->bus);
+  owner = g_bus_own_name_on_connection (self->bus, PORTAL_NAME, G_BUS_NAME_OWNER_FLAGS_NONE,
                                         name_acquired_cb, NULL, self, NULL);
   g_main_loop_run (self->loop);
   g_bus_unown_name (owner);
@@ -247,6 +311,7 @@ naer_portals_start (void)
 
   g_mutex_init (&self->lock);
   g_cond_init (&self->changed);
+  self->documents = naer_documents_new ();
   self->context = g_main_context_new ();
   self->loop = g_main_loop_new (self->context, FALSE);
   self->thread = g_thread_new ("portals", run, self);
@@ -273,6 +338,8 @@ naer_portals_stop (NaerPortals *self)
   g_thread_join (self->thread);
   g_main_loop_unref (self->loop);
   g_main_context_unref (self->context);
+  g_clear_object (&self->bus);
+  naer_documents_free (self->documents);
   g_clear_pointer (&self->printed, g_bytes_unref);
   g_free (self->chosen);
   g_mutex_clear (&self->lock);
@@ -294,6 +361,25 @@ naer_portals_choose_file (NaerPortals *self,
   g_mutex_lock (&self->lock);
   g_set_str (&self->chosen, path);
   g_mutex_unlock (&self->lock);
+}
+
+/**
+ * naer_portals_set_dark:
+ * @self: the portals
+ * @dark: whether the desktop prefers a dark style
+ *
+ * Changes the style of the desktop, and tells of it.
+ */
+void
+naer_portals_set_dark (NaerPortals *self,
+                       gboolean     dark)
+{
+  g_mutex_lock (&self->lock);
+  self->dark = dark;
+  g_mutex_unlock (&self->lock);
+  g_dbus_connection_emit_signal (
+      self->bus, NULL, PORTAL_PATH, SETTINGS, "SettingChanged",
+      g_variant_new ("(ssv)", APPEARANCE, "color-scheme", colour_scheme (self)), NULL);
 }
 
 /**
