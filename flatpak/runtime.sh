@@ -8,14 +8,16 @@
 
 runtime_version=$(sed -n 's/.*"runtime-version": "\(.*\)".*/\1/p' "$source_dir/flatpak/no.naervaer.Naervaer.json")
 
+# Counted up when what is below makes something else of the same packages.
+runtime_recipe=1
+
 # names_in FILE: the package names of a list.
 names_in() { sed 's/#.*//' "$1" | tr -s ' ' '\n' | sed '/^$/d'; }
 
 # ensure_runtime: sets runtime_repo, made anew when its recipe changes.
 ensure_runtime() {
-  local recipe=("$source_dir"/flatpak/*.packages "$source_dir/flatpak/runtime.sh")
   local key
-  key=$(cat "${recipe[@]}" | sha256sum | cut -c -12)
+  key=$(cat "$source_dir"/flatpak/*.packages | sha256sum | cut -c -12)-$runtime_recipe
   runtime_repo=$flatpak_cache/runtime-$runtime_version-$key
   [ ! -e "$runtime_repo/.complete" ] || return 0
   (
@@ -45,7 +47,7 @@ make_runtime() (
   remove_tree "$work"
   touch "$repo/.complete"
   # its packages are in the repository now
-  [ -n "${KEEP:-}" ] || remove_tree "$root"
+  remove_tree "$root"
   rm -f "$root.use"
 )
 
