@@ -41,6 +41,33 @@ naer_data_file_note (NaerDataFile  *self,
   return log_alone (self, &entry, error);
 }
 
+/**
+ * naer_data_file_load_row_history:
+ * @self: a data file
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): what the log tells of each row
+ */
+NaerRowHistory *
+naer_data_file_load_row_history (NaerDataFile  *self,
+                                 GError       **error)
+{
+  g_autoptr (NaerRowHistory) history = naer_row_history_new ();
+  g_autoptr (NaerStatement) query = naer_database_prepare (
+    self->database,
+    "SELECT row, purpose, content FROM audit WHERE row IS NOT NULL AND content IS NOT NULL "
+    "AND action <> 'redact' ORDER BY number",
+    error);
+  NaerStep step;
+
+  if (query == NULL)
+    return NULL;
+  while ((step = naer_statement_step (query, error)) == NAER_STEP_ROW)
+    naer_row_history_add (history, naer_statement_get_int (query, 0),
+                          naer_statement_get_text (query, 1), naer_statement_get_text (query, 2));
+  return step == NAER_STEP_DONE ? g_steal_pointer (&history) : NULL;
+}
+
 static gboolean
 find_entry (NaerDataFile  *self,
             gint64         number,

@@ -7,6 +7,7 @@
 #include "data/naer-draft.h"
 #include "data/naer-drive.h"
 #include "data/naer-key-file.h"
+#include "data/naer-row-history.h"
 #include "data/naer-seen-head.h"
 #include "facts/naer-change.h"
 
@@ -45,6 +46,8 @@ gboolean      naer_data_file_apply          (NaerDataFile        *self,
 gboolean      naer_data_file_note           (NaerDataFile        *self,
                                              const char          *action,
                                              gint64               employee_row_id,
+                                             GError             **error);
+NaerRowHistory *naer_data_file_load_row_history (NaerDataFile    *self,
                                              GError             **error);
 gboolean      naer_data_file_redact         (NaerDataFile        *self,
                                              gint64               number,

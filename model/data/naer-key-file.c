@@ -28,9 +28,6 @@
 #define DERIVATION "argon2id13"
 #define WRAPPED_BYTES (NAER_DATA_KEY_BYTES + crypto_aead_xchacha20poly1305_ietf_ABYTES)
 
-/* More than this is not asked of a machine because a file says so. */
-#define MAX_OPERATIONS 16
-#define MAX_MEMORY (G_GUINT64_CONSTANT (2) << 30)
 #define MAX_FILE_BYTES (64 * 1024)
 
 struct _NaerKeyFile
@@ -41,9 +38,7 @@ struct _NaerKeyFile
 
 typedef struct
 {
-  guint64 operations;
-  guint64 memory;
-  guint8 salt[crypto_pwhash_SALTBYTES];
+  NaerDerivation key;
   guint8 nonce[crypto_aead_xchacha20poly1305_ietf_NPUBBYTES];
   guint8 wrapped[WRAPPED_BYTES];
 } Wrapping;
@@ -98,28 +93,20 @@ sealed_words (NaerKeyFile    *self,
               const Wrapping *wrapping)
 {
   g_autofree char *file_id = to_hex (self->file_id, sizeof self->file_id);
-  g_autofree char *salt = to_hex (wrapping->salt, sizeof wrapping->salt);
+  g_autofree char *salt = to_hex (wrapping->key.salt, sizeof wrapping->key.salt);
 
   return g_strdup_printf ("%s %d %s %s %s %" G_GUINT64_FORMAT " %" G_GUINT64_FORMAT " %s",
                           HEAD_GROUP, VERSION, file_id, PASSPHRASE_GROUP, DERIVATION,
-                          wrapping->operations, wrapping->memory, salt);
+                          wrapping->key.operations, wrapping->key.memory, salt);
 }
 
 static NaerSecret *
-derive (const NaerSecret *passphrase,
-        const Wrapping   *wrapping,
-        GError          **error)
+derive (const NaerSecret  *passphrase,
+        const Wrapping    *wrapping,
+        GError           **error)
 {
-  g_autoptr (NaerSecret) key = naer_secret_new (crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
-
-  if (crypto_pwhash (naer_secret_edit (key), naer_secret_get_length (key),
-                     (const char *) naer_secret_get_bytes (passphrase),
-                     naer_secret_get_length (passphrase), wrapping->salt, wrapping->operations,
-                     wrapping->memory, crypto_pwhash_ALG_ARGON2ID13) == 0)
-    return g_steal_pointer (&key);
-  g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_FAILED,
-                       "there is too little free memory to open the key");
-  return NULL;
+  return naer_derivation_run (&wrapping->key, passphrase,
+                              crypto_aead_xchacha20poly1305_ietf_KEYBYTES, error);
 }
 
 static gboolean
@@ -130,14 +117,14 @@ read_wrapping (GKeyFile  *groups,
   g_autofree char *derivation =
     g_key_file_get_string (groups, PASSPHRASE_GROUP, "derivation", NULL);
 
-  wrapping->operations = g_key_file_get_uint64 (groups, PASSPHRASE_GROUP, "operations", NULL);
-  wrapping->memory = g_key_file_get_uint64 (groups, PASSPHRASE_GROUP, "memory", NULL);
+  wrapping->key.operations = g_key_file_get_uint64 (groups, PASSPHRASE_GROUP, "operations", NULL);
+  wrapping->key.memory = g_key_file_get_uint64 (groups, PASSPHRASE_GROUP, "memory", NULL);
   if (g_strcmp0 (derivation, DERIVATION) != 0)
     return refuse (error, "an unknown way to derive the key");
-  if (wrapping->operations < crypto_pwhash_OPSLIMIT_MIN || wrapping->operations > MAX_OPERATIONS ||
-      wrapping->memory < crypto_pwhash_MEMLIMIT_MIN || wrapping->memory > MAX_MEMORY)
+  if (!naer_derivation_is_sane (&wrapping->key))
     return refuse (error, "parameters out of bounds");
-  if (!read_bytes (groups, PASSPHRASE_GROUP, "salt", wrapping->salt, sizeof wrapping->salt) ||
+  if (!read_bytes (groups, PASSPHRASE_GROUP, "salt", wrapping->key.salt,
+                   sizeof wrapping->key.salt) ||
       !read_bytes (groups, PASSPHRASE_GROUP, "nonce", wrapping->nonce, sizeof wrapping->nonce) ||
       !read_bytes (groups, PASSPHRASE_GROUP, "wrapped", wrapping->wrapped,
                    sizeof wrapping->wrapped))
@@ -150,9 +137,9 @@ write_wrapping (GKeyFile       *groups,
                 const Wrapping *wrapping)
 {
   g_key_file_set_string (groups, PASSPHRASE_GROUP, "derivation", DERIVATION);
-  g_key_file_set_uint64 (groups, PASSPHRASE_GROUP, "operations", wrapping->operations);
-  g_key_file_set_uint64 (groups, PASSPHRASE_GROUP, "memory", wrapping->memory);
-  write_bytes (groups, PASSPHRASE_GROUP, "salt", wrapping->salt, sizeof wrapping->salt);
+  g_key_file_set_uint64 (groups, PASSPHRASE_GROUP, "operations", wrapping->key.operations);
+  g_key_file_set_uint64 (groups, PASSPHRASE_GROUP, "memory", wrapping->key.memory);
+  write_bytes (groups, PASSPHRASE_GROUP, "salt", wrapping->key.salt, sizeof wrapping->key.salt);
   write_bytes (groups, PASSPHRASE_GROUP, "nonce", wrapping->nonce, sizeof wrapping->nonce);
   write_bytes (groups, PASSPHRASE_GROUP, "wrapped", wrapping->wrapped, sizeof wrapping->wrapped);
 }
@@ -312,11 +299,7 @@ naer_key_file_wrap (NaerKeyFile       *self,
   g_autofree char *words = NULL;
   Wrapping wrapping;
 
-  wrapping.operations =
-    cost == NAER_KEY_COST_TEST ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_MODERATE;
-  wrapping.memory =
-    cost == NAER_KEY_COST_TEST ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_MODERATE;
-  randombytes_buf (wrapping.salt, sizeof wrapping.salt);
+  naer_derivation_init (&wrapping.key, cost);
   randombytes_buf (wrapping.nonce, sizeof wrapping.nonce);
   key = derive (passphrase, &wrapping, error);
   if (key == NULL)

@@ -2,22 +2,10 @@
 #pragma once
 
 #include "data/naer-database.h"
+#include "data/naer-derivation.h"
 #include "data/naer-secret.h"
 
 G_BEGIN_DECLS
-
-/**
- * NaerKeyCost:
- * @NAER_KEY_COST_MODERATE: for people: some 256 MB and half a second for each try
- * @NAER_KEY_COST_TEST: for tests only: no protection at all
- *
- * How much it costs to try a passphrase.
- */
-typedef enum
-{
-  NAER_KEY_COST_MODERATE,
-  NAER_KEY_COST_TEST,
-} NaerKeyCost;
 
 /**
  * NaerKeyFile:

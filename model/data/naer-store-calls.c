@@ -62,6 +62,25 @@ naer_store_load_finish (NaerStore     *self,
 }
 
 /**
+ * naer_store_load_row_history:
+ * @self: a store
+ * @error: return location for a #NaerStoreError
+ *
+ * Returns: (transfer full) (nullable): what the log tells of each row
+ */
+NaerRowHistory *
+naer_store_load_row_history (NaerStore  *self,
+                             GError    **error)
+{
+  gpointer history = NULL;
+
+  g_return_val_if_fail (NAER_IS_STORE (self), NULL);
+
+  naer_store_do (self, naer_store_job_new_load_row_history (), &history, error);
+  return history;
+}
+
+/**
  * naer_store_apply:
  * @self: a store
  * @changes: (element-type NaerChange): changes, made in their order

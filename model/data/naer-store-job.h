@@ -72,6 +72,7 @@ NaerStoreJob *naer_store_job_new_open        (const char    *path,
                                               gboolean       read_only);
 NaerStoreJob *naer_store_job_new_in_memory   (void);
 NaerStoreJob *naer_store_job_new_load        (void);
+NaerStoreJob *naer_store_job_new_load_row_history (void);
 NaerStoreJob *naer_store_job_new_apply       (GPtrArray     *changes,
                                               const char    *purpose);
 NaerStoreJob *naer_store_job_new_note        (const char    *action,

@@ -68,6 +68,17 @@ run_load (NaerStoreJob  *job,
 }
 
 static gboolean
+run_load_row_history (NaerStoreJob  *job,
+                      NaerDataFile **data_file,
+                      GError       **error)
+{
+  if (!check_open (*data_file, error))
+    return FALSE;
+  job->result = naer_data_file_load_row_history (*data_file, error);
+  return job->result != NULL;
+}
+
+static gboolean
 run_apply (NaerStoreJob  *job,
            NaerDataFile **data_file,
            GError       **error)
@@ -274,6 +285,15 @@ naer_store_job_new_load (void)
   NaerStoreJob *job = naer_store_job_new (run_load);
 
   job->free_result = (GDestroyNotify) naer_facts_free;
+  return job;
+}
+
+NaerStoreJob *
+naer_store_job_new_load_row_history (void)
+{
+  NaerStoreJob *job = naer_store_job_new (run_load_row_history);
+
+  job->free_result = (GDestroyNotify) naer_row_history_free;
   return job;
 }
 

@@ -5,6 +5,7 @@
 
 #include "data/naer-audit-verify.h"
 #include "data/naer-draft.h"
+#include "data/naer-row-history.h"
 #include "data/naer-secret.h"
 #include "data/naer-seen-head.h"
 #include "data/naer-store-error.h"
@@ -77,6 +78,8 @@ void       naer_store_load_async         (NaerStore            *self,
                                           gpointer              user_data);
 NaerFacts *naer_store_load_finish        (NaerStore            *self,
                                           GAsyncResult         *result,
+                                          GError              **error);
+NaerRowHistory *naer_store_load_row_history (NaerStore          *self,
                                           GError              **error);
 gboolean   naer_store_apply              (NaerStore            *self,
                                           GPtrArray            *changes,

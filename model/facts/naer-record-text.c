@@ -267,6 +267,17 @@ read_value (const NaerField *field,
     }
 }
 
+/* A number that is not in the text is nothing, also where a new record begins with another. */
+static void
+say_nothing (const NaerField *field,
+             gpointer         record)
+{
+  if (field->kind == NAER_FIELD_INT)
+    MEMBER (gint32, record, field) = 0;
+  else if (field->kind == NAER_FIELD_REAL)
+    MEMBER (double, record, field) = 0;
+}
+
 static gboolean
 read_object (const NaerRecordShape *shape,
              gpointer               record,
@@ -274,9 +285,12 @@ read_object (const NaerRecordShape *shape,
 {
   for (guint i = 0; i < shape->n_fields; i++)
     {
-      JsonNode *node = json_object_get_member (object, shape->fields[i].name);
+      const NaerField *field = &shape->fields[i];
+      JsonNode *node = json_object_get_member (object, field->name);
 
-      if (node != NULL && !read_value (&shape->fields[i], record, node))
+      if (node == NULL)
+        say_nothing (field, record);
+      else if (!read_value (field, record, node))
         return FALSE;
     }
   return TRUE;
@@ -358,6 +372,22 @@ naer_record_from_text (NaerRecordType  type,
     return record;
   naer_record_free (type, record);
   return NULL;
+}
+
+/**
+ * naer_record_owner_from_text:
+ * @text: what naer_record_to_text() wrote
+ *
+ * Returns: the employee that the record belongs to, or 0
+ */
+gint64
+naer_record_owner_from_text (const char *text)
+{
+  g_autoptr (JsonNode) node = json_from_string (text, NULL);
+
+  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
+    return 0;
+  return json_object_get_int_member_with_default (json_node_get_object (node), "of", 0);
 }
 
 /**
