@@ -2,8 +2,8 @@
 #include "import/naer-import-mapping.h"
 
 #include <glib/gi18n.h>
-#include <json-glib/json-glib.h>
 
+#include "json/naer-json-reader.h"
 #include "language/naer-catalog.h"
 
 #define FORMAT_NAME "naervaer-import-mapping"
@@ -272,19 +272,17 @@ naer_import_mapping_from_json (const char    *json,
                                GError       **error)
 {
   g_autoptr (NaerImportMapping) mapping = naer_import_mapping_new ();
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
   g_autoptr (GError) syntax = NULL;
+  g_autoptr (JsonNode) root = naer_json_parse (json, -1, &syntax);
   Reader reader = { mapping, language, error };
-  JsonNode *root;
 
-  if (!json_parser_load_from_data (parser, json, -1, &syntax))
+  if (root == NULL)
     {
       g_set_error (error, NAER_IMPORT_ERROR, NAER_IMPORT_ERROR_MAPPING,
-                   naer_tr (language, N_("Not a JSON document: %s")), syntax->message);
+                   naer_tr (language, N_("The mapping cannot be read: %s")), syntax->message);
       return NULL;
     }
-  root = json_parser_get_root (parser);
-  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root) ||
+  if (!JSON_NODE_HOLDS_OBJECT (root) ||
       !json_object_has_member (json_node_get_object (root), "format"))
     {
       refuse (&reader, "", "format", N_("“naervaer-import-mapping” was expected."));

@@ -296,6 +296,7 @@ naer_json_parse (const char *text,
 {
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
   g_autoptr (GError) local_error = NULL;
+  JsonNode *root;
 
   json_parser_set_strict (parser, TRUE);
   if (!check_text (text, length < 0 ? strlen (text) : (gsize) length, error))
@@ -308,10 +309,8 @@ naer_json_parse (const char *text,
       g_set_error (error, NAER_JSON_ERROR, NAER_JSON_ERROR_SYNTAX, "not JSON: %s", reason);
       return NULL;
     }
-  if (json_parser_get_root (parser) == NULL)
-    {
-      refuse_text (error, "the document is empty");
-      return NULL;
-    }
-  return json_parser_steal_root (parser);
+  root = json_parser_steal_root (parser);
+  if (root == NULL)
+    refuse_text (error, "the document is empty");
+  return root;
 }

@@ -158,11 +158,12 @@ test_json_errors (void)
     const char *json;
     const char *place;
   } cases[] = {
-    { "", "format" },
+    { "", "The mapping cannot be read" },
     { "[]", "format" },
     { "{}", "format" },
     { "{\"format\": \"naervaer-facts\"}", "format" },
-    { "{\"format\": ", "Not a JSON document" },
+    { "{\"format\": ", "The mapping cannot be read" },
+    { "null{\"format\":1}", "The mapping cannot be read" },
     { "{\"format\": \"naervaer-import-mapping\", \"version\": 2}", "version" },
     { HEAD ", \"extra\": 1}", "extra" },
     { HEAD ", \"text\": []}", "text" },
