@@ -17,9 +17,9 @@ stretch_fault (NaerDay from,
 static const char *
 employer_fault (const NaerEmployer *employer)
 {
-  if (employer->first_contact_days < 0)
+  if (employer->first_contact_days < 1)
     return "first_contact_days";
-  return employer->check_in_weeks < 0 ? "check_in_weeks" : NULL;
+  return employer->check_in_weeks < 1 ? "check_in_weeks" : NULL;
 }
 
 static const char *

@@ -229,13 +229,49 @@ read_code (const NaerField *field,
 }
 
 static gboolean
+read_int (gint32   *number,
+          JsonNode *node)
+{
+  gint64 read = json_node_get_int (node);
+
+  *number = (gint32) read;
+  return read == *number;
+}
+
+/* The library would take a text for the number 0. */
+static gboolean
+is_of_kind (const NaerField *field,
+            JsonNode        *node)
+{
+  GType type = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_NONE;
+
+  switch (field->kind)
+    {
+    case NAER_FIELD_ROW:
+    case NAER_FIELD_DAY:
+    case NAER_FIELD_INT:
+    case NAER_FIELD_KNOWN:
+      return type == G_TYPE_INT64;
+    case NAER_FIELD_REAL:
+      return type == G_TYPE_INT64 || type == G_TYPE_DOUBLE;
+    case NAER_FIELD_CODE:
+    case NAER_FIELD_TEXT:
+      return type == G_TYPE_STRING;
+    case NAER_FIELD_DAYS:
+    case NAER_FIELD_TEXTS:
+    case NAER_FIELD_RECORDS:
+      return JSON_NODE_HOLDS_ARRAY (node);
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static gboolean
 read_value (const NaerField *field,
             gpointer         record,
             JsonNode        *node)
 {
-  gboolean is_list = field->kind >= NAER_FIELD_DAYS;
-
-  if (is_list ? !JSON_NODE_HOLDS_ARRAY (node) : !JSON_NODE_HOLDS_VALUE (node))
+  if (!is_of_kind (field, node))
     return FALSE;
   switch (field->kind)
     {
@@ -245,8 +281,7 @@ read_value (const NaerField *field,
     case NAER_FIELD_DAY:
     case NAER_FIELD_INT:
     case NAER_FIELD_KNOWN:
-      MEMBER (gint32, record, field) = (gint32) json_node_get_int (node);
-      return TRUE;
+      return read_int (&MEMBER (gint32, record, field), node);
     case NAER_FIELD_CODE:
       return read_code (field, record, json_node_get_string (node));
     case NAER_FIELD_REAL:
