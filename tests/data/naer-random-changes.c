@@ -109,6 +109,11 @@ make_possible (GRand          *random,
       absence->to =
         g_rand_boolean (random) ? absence->from + g_rand_int_range (random, 0, 90) : NAER_DAY_NONE;
     }
+  else if (type == NAER_RECORD_EMPLOYER)
+    {
+      ((NaerEmployer *) record)->first_contact_days = g_rand_int_range (random, 1, 29);
+      ((NaerEmployer *) record)->check_in_weeks = g_rand_int_range (random, 1, 53);
+    }
   else if (type == NAER_RECORD_EMPLOYMENT)
     employment->to = NAER_DAY_NONE;
   else if (type == NAER_RECORD_MEASURE)
