@@ -112,10 +112,13 @@ find_dispatch_to_nav (const NaerCaseView *view)
   return find_dispatch (view, NAER_RECIPIENT_NAV, not_before);
 }
 
+/* A meeting that was only asked for belongs to the day that it was asked for on. */
 static NaerDay
 day_of_meeting (const NaerMeeting *meeting)
 {
-  return meeting->held != NAER_DAY_NONE ? meeting->held : meeting->planned;
+  NaerDay on = meeting->held != NAER_DAY_NONE ? meeting->held : meeting->planned;
+
+  return on != NAER_DAY_NONE ? on : meeting->requested_on;
 }
 
 static NaerDeed
@@ -138,10 +141,14 @@ find_meeting (const NaerCaseView *view,
         deed.done_on = earlier (deed.done_on, meeting->held);
       if (meeting->cancelled != NAER_DAY_NONE)
         continue;
+      if (naer_case_view_is_recorded (view, meeting->requested_on, meeting->case_start))
+        deed.requested_on = MAX (deed.requested_on, meeting->requested_on);
       deed.called |= meeting->called_on != NAER_DAY_NONE || meeting->planned != NAER_DAY_NONE;
       if (meeting->held == NAER_DAY_NONE)
         deed.planned_on = MAX (deed.planned_on, meeting->planned);
     }
+  if (deed.called)
+    deed.requested_on = NAER_DAY_NONE;
   return deed;
 }
 

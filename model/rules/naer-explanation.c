@@ -64,6 +64,7 @@ fill_wording (NaerWording            *wording,
   naer_wording_set_day (wording, NAER_WORD_FOLLOW_UP,
                         MAX (timeline->last_follow_up, absence_case->start));
   naer_wording_set_day (wording, NAER_WORD_CONTACT_ON, finding->basis.contact_on);
+  naer_wording_set_day (wording, NAER_WORD_REQUESTED_ON, finding->basis.requested_on);
   naer_wording_set_number (wording, NAER_WORD_SICK_DAYS, timeline->sick_days_so_far);
   naer_wording_set_number (wording, NAER_WORD_NUMBER, finding->basis.number);
   if (finding->ground != NULL)

@@ -55,6 +55,7 @@ typedef struct _NaerRuleText NaerRuleText;
  * @sentences: what is said in common words, a bit for each #NaerSentence
  * @last_day: the last known day of the absence that the obligation is about
  * @contact_on: the day of contact of the exception, or %NAER_DAY_NONE
+ * @requested_on: the day that others were asked for it, or %NAER_DAY_NONE
  * @number: how many days, weeks or months were counted
  *
  * What the words of a finding are made of. naer_timelines_explain() reads it.
@@ -67,6 +68,7 @@ typedef struct
   guint32 sentences;
   NaerDay last_day;
   NaerDay contact_on;
+  NaerDay requested_on;
   int number;
 } NaerFindingBasis;
 

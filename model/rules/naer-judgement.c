@@ -126,6 +126,9 @@ is_of_others (Judgement *judgement)
   switch (judgement->finding->obligation_class)
     {
     case NAER_CLASS_OTHERS:
+      if (judgement->deed.requested_on != NAER_DAY_NONE)
+        judgement->finding->basis.first_words = &judgement->obligation->requested;
+      judgement->finding->basis.requested_on = judgement->deed.requested_on;
       return conclude (judgement, NAER_STATUS_EXPECTED);
     case NAER_CLASS_INFORMATION:
       return conclude (judgement, NAER_STATUS_INFORMATION);

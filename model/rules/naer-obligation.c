@@ -146,6 +146,7 @@ static const NaerJsonField fields[] = {
   NAER_RULE_TEXT_FIELD ("consider", NaerObligation, consider, FALSE),
   NAER_RULE_TEXT_FIELD ("early", NaerObligation, early, FALSE),
   NAER_RULE_TEXT_FIELD ("opened", NaerObligation, opened, FALSE),
+  NAER_RULE_TEXT_FIELD ("requested", NaerObligation, requested, FALSE),
   { "nudge", NAER_JSON_RECORD, .offset = 0, .record = &nudge_record },
   { NULL },
 };
@@ -295,6 +296,7 @@ clear_obligation (gpointer data)
   naer_rule_text_clear (&self->consider);
   naer_rule_text_clear (&self->early);
   naer_rule_text_clear (&self->opened);
+  naer_rule_text_clear (&self->requested);
   naer_rule_text_clear (&self->nudge);
 }
 

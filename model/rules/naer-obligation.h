@@ -150,6 +150,7 @@ typedef enum
  * @consider: what to say of it to who is partly absent, where it is only to consider then
  * @early: what to say of it between the early and softer date and the due date
  * @opened: what to say of it once what it opens with is there
+ * @requested: what to say of it while somebody has asked for it, and nobody has been called
  * @nudge: the reminder before the due date
  *
  * One obligation of a rule set.
@@ -188,6 +189,7 @@ struct _NaerObligation
   NaerRuleText consider;
   NaerRuleText early;
   NaerRuleText opened;
+  NaerRuleText requested;
   NaerRuleText nudge;
 };
 

@@ -15,6 +15,7 @@ static const char *const names[NAER_N_WORDS] = {
   [NAER_WORD_MAY_JOIN_UNTIL] = "may_join_until",
   [NAER_WORD_FOLLOW_UP] = "follow_up",
   [NAER_WORD_CONTACT_ON] = "contact_on",
+  [NAER_WORD_REQUESTED_ON] = "requested_on",
   [NAER_WORD_SICK_DAYS] = "sick_days",
   [NAER_WORD_NUMBER] = "number",
   [NAER_WORD_GROUND] = "ground",

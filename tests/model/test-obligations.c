@@ -411,6 +411,42 @@ test_nav_meeting (void)
   scene_check (&scene, "2026-07-16", "dialogue-2", "done due 2026-07-05 done 2026-07-15");
 }
 
+static void
+check_says_asked (const NaerScene *scene,
+                  const char      *today,
+                  gboolean         says)
+{
+  g_autoptr (GPtrArray) timelines = scene_run (scene->employee, scene_day (today));
+  const NaerFinding *finding = scene_find (timelines, 0, "dialogue-2");
+
+  g_assert_cmpint (strstr (finding->reason, "Det ble bedt om møtet tirsdag 3. mars;") != NULL, ==, says);
+}
+
+/* Any party may ask for Nav’s meeting earlier; that is said until Nav has called, and moves no date. */
+static void
+test_nav_meeting_asked_for (void)
+{
+  g_auto (NaerScene) scene = { 0 };
+  NaerMeeting *meeting;
+
+  scene_init (&scene, "2026-01-05", NULL);
+  meeting = scene_add_meeting (&scene, NAER_MEETING_DIALOGUE_2, NULL, NULL);
+  meeting->requested_on = scene_day ("2026-03-03");
+  scene_check (&scene, "2026-03-20", "dialogue-2", "expected due 2026-07-05");
+  scene_check (&scene, "2026-03-20", "plan-before-nav", "not-applicable");
+  check_says_asked (&scene, "2026-03-02", FALSE);
+  check_says_asked (&scene, "2026-03-03", TRUE);
+  check_says_asked (&scene, "2026-08-01", TRUE);
+  meeting->cancelled = scene_day ("2026-03-10");
+  check_says_asked (&scene, "2026-03-20", FALSE);
+  meeting->cancelled = NAER_DAY_NONE;
+  meeting->called_on = scene_day ("2026-03-16");
+  meeting->planned = scene_day ("2026-04-01");
+  check_says_asked (&scene, "2026-03-20", FALSE);
+  scene_check (&scene, "2026-03-20", "dialogue-2", "due-soon due 2026-07-05 planned 2026-04-01");
+  scene_check (&scene, "2026-03-20", "plan-before-nav", "due-soon due 2026-03-25");
+}
+
 /* To have tried is enough until 2021; since then it must go on on day 56 (1 March 2026). */
 static void
 test_activity (void)
@@ -640,6 +676,7 @@ main (int    argc,
   g_test_add_func ("/obligations/dialogue-1-graded-and-over", test_dialogue_1_graded_and_over);
   g_test_add_func ("/obligations/appointments", test_appointments);
   g_test_add_func ("/obligations/nav-meeting", test_nav_meeting);
+  g_test_add_func ("/obligations/nav-meeting-asked-for", test_nav_meeting_asked_for);
   g_test_add_func ("/obligations/activity", test_activity);
   g_test_add_func ("/obligations/self-certification", test_self_certification);
   g_test_add_func ("/obligations/last-working-day", test_last_working_day);
