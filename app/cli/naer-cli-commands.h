@@ -35,5 +35,13 @@ NaerExit naer_cli_ical     (int    argc,
                             char **argv);
 NaerExit naer_cli_meeting  (int    argc,
                             char **argv);
+NaerExit naer_cli_handover (int    argc,
+                            char **argv);
+NaerExit naer_cli_deputy   (int    argc,
+                            char **argv);
+NaerExit naer_cli_give_back (int   argc,
+                            char **argv);
+NaerExit naer_cli_receive  (int    argc,
+                            char **argv);
 
 G_END_DECLS

@@ -144,7 +144,7 @@ naer_data_file_apply (NaerDataFile  *self,
 
   if (changes->len == 0)
     return TRUE;
-  if (!naer_data_file_begin (self, &head, error))
+  if (!naer_data_file_check_running (self, error) || !naer_data_file_begin (self, &head, error))
     return FALSE;
   if (apply_all (self, &head, changes, purpose, cancellable, error))
     return naer_data_file_commit (self, &head, error);

@@ -8,7 +8,7 @@ check_writable (NaerDataFile  *self,
                 GError       **error)
 {
   if (!self->read_only)
-    return TRUE;
+    return naer_data_file_check_running (self, error);
   g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_READ_ONLY, "opened for reading");
   return FALSE;
 }

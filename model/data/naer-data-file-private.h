@@ -11,6 +11,7 @@ struct _NaerDataFile
   gboolean in_memory;
   gboolean is_new;      /* made now: that it is empty is as it should be */
   gboolean read_only;
+  gboolean has_ended;   /* the file of a deputy whose time is over */
   NaerDriveUse drive_use;
   guint8 id[NAER_FILE_ID_BYTES];
   char *path;           /* NULL: in memory */
@@ -26,5 +27,10 @@ gboolean naer_data_file_begin     (NaerDataFile           *self,
 gboolean naer_data_file_commit    (NaerDataFile           *self,
                                    const NaerAuditHead    *head,
                                    GError                **error);
+
+gboolean naer_data_file_check_term (NaerDataFile          *self,
+                                    GError               **error);
+gboolean naer_data_file_check_running (NaerDataFile       *self,
+                                    GError               **error);
 
 G_END_DECLS

@@ -104,7 +104,7 @@ naer_data_file_set_setting (NaerDataFile  *self,
     text = naer_setting_to_text (entry.row, key, value);
   entry.content = entry.row_text = text;
 
-  if (!naer_data_file_begin (self, &head, error))
+  if (!naer_data_file_check_running (self, error) || !naer_data_file_begin (self, &head, error))
     return FALSE;
   if (write_setting (self, entry.row, key, value, error) &&
       naer_audit_append (self->database, &head, &entry, error))

@@ -271,6 +271,7 @@ open_with (NaerDataFile      *self,
     return FALSE;
   self->data_key = naer_key_file_unwrap (key_file, passphrase, error);
   return self->data_key != NULL && connect_to (self, path, error) &&
+         naer_data_file_check_term (self, error) &&
          naer_seen_head_compare (self->database, self->id, &self->history, error);
 }
 

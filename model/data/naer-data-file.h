@@ -33,6 +33,7 @@ NaerDataFile *naer_data_file_open           (const char          *path,
 void          naer_data_file_close          (NaerDataFile        *self);
 NaerDatabase *naer_data_file_get_database   (NaerDataFile        *self);
 gboolean      naer_data_file_is_in_file     (NaerDataFile        *self);
+gboolean      naer_data_file_has_ended      (NaerDataFile        *self);
 NaerDriveUse  naer_data_file_get_drive_use  (NaerDataFile        *self);
 NaerHistory   naer_data_file_get_history    (NaerDataFile        *self);
 void          naer_data_file_accept_history (NaerDataFile        *self);

@@ -38,6 +38,9 @@ static const char *const descriptions[] = {
        "saved."),
   [NAER_STORE_ERROR_RECOVERY] =
     N_("This is not the recovery code of the file. Look at each row of the sheet again."),
+  [NAER_STORE_ERROR_EXPIRED] =
+    N_("The time of the deputy is over. What was noted can be read and given back for two weeks; "
+       "nothing more can be written."),
 };
 
 /**

@@ -321,14 +321,15 @@ naer_store_get_file (NaerStore *self)
  * naer_store_is_read_only:
  * @self: a store
  *
- * Whether it is only read.
+ * Whether it is only read: opened so, or the file of a deputy whose time is over.
  */
 gboolean
 naer_store_is_read_only (NaerStore *self)
 {
   g_return_val_if_fail (NAER_IS_STORE (self), TRUE);
 
-  return self->read_only;
+  return self->read_only ||
+         (self->data_file != NULL && naer_data_file_has_ended (self->data_file));
 }
 
 /* The data file itself, for tests, while nothing else uses the store. */

@@ -21,9 +21,16 @@ handover_of (const NaerFacts  *facts,
   return naer_handover_new (kind, leader != NULL ? leader : g_get_real_name (), today);
 }
 
-static gboolean
-is_chosen (GArray *employees,
-           gint64  row_id)
+/**
+ * naer_handover_is_chosen:
+ * @employees: (element-type gint64): rows
+ * @row_id: the row of an employee
+ *
+ * Whether it is among them.
+ */
+gboolean
+naer_handover_is_chosen (GArray *employees,
+                         gint64  row_id)
 {
   for (guint i = 0; i < employees->len; i++)
     if (g_array_index (employees, gint64, i) == row_id)
@@ -57,7 +64,7 @@ add_units (Making *making,
         {
           const NaerEmployee *employee = making->facts->employees->pdata[j];
 
-          used = is_chosen (employees, employee->row_id) && works_in (employee, unit->row_id);
+          used = naer_handover_is_chosen (employees, employee->row_id) && works_in (employee, unit->row_id);
         }
       if (used)
         naer_handover_add (making->handover, NAER_RECORD_UNIT, 0, unit, making->history);
@@ -74,6 +81,31 @@ add_employer (Making *making)
   g_clear_pointer (&employer->leader_phone, g_free);
   g_clear_pointer (&employer->leader_email, g_free);
   naer_handover_add (making->handover, NAER_RECORD_EMPLOYER, 0, employer, making->history);
+}
+
+/**
+ * naer_handover_begin:
+ * @facts: facts
+ * @kind: what it is for
+ * @employees: (element-type gint64): the rows of those who are to go with it
+ * @history: (nullable): what the log tells
+ * @today: today
+ *
+ * Returns: (transfer full): a handover of what is agreed at the employer and of their units
+ */
+NaerHandover *
+naer_handover_begin (const NaerFacts      *facts,
+                     NaerHandoverKind      kind,
+                     GArray               *employees,
+                     const NaerRowHistory *history,
+                     NaerDay               today)
+{
+  NaerHandover *handover = handover_of (facts, kind, today);
+  Making making = { facts, history, handover };
+
+  add_employer (&making);
+  add_units (&making, employees);
+  return handover;
 }
 
 static void
@@ -109,16 +141,15 @@ naer_handover_make_for_leader (const NaerFacts      *facts,
                                const NaerRowHistory *history,
                                NaerDay               today)
 {
-  NaerHandover *handover = handover_of (facts, NAER_HANDOVER_LEADER, today);
+  NaerHandover *handover =
+    naer_handover_begin (facts, NAER_HANDOVER_LEADER, employees, history, today);
   Making making = { facts, history, handover };
 
-  add_employer (&making);
-  add_units (&making, employees);
   for (guint i = 0; i < facts->employees->len; i++)
     {
       NaerEmployee *employee = facts->employees->pdata[i];
 
-      if (is_chosen (employees, employee->row_id))
+      if (naer_handover_is_chosen (employees, employee->row_id))
         add_all_of (&making, employee);
     }
   return handover;

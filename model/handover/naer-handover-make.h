@@ -17,12 +17,13 @@ NaerHandover *naer_handover_make_for_leader (const NaerFacts      *facts,
                                              GArray               *employees,
                                              const NaerRowHistory *history,
                                              NaerDay               today);
-NaerHandover *naer_handover_make_for_deputy (const NaerFacts      *facts,
+NaerHandover *naer_handover_begin           (const NaerFacts      *facts,
+                                             NaerHandoverKind      kind,
                                              GArray               *employees,
-                                             NaerDay               first_day,
-                                             NaerDay               last_day,
                                              const NaerRowHistory *history,
                                              NaerDay               today);
+gboolean      naer_handover_is_chosen       (GArray               *employees,
+                                             gint64                row_id);
 NaerHandover *naer_handover_make_return     (const NaerFacts      *facts,
                                              const NaerRowHistory *history,
                                              NaerDay               today);
