@@ -3,7 +3,9 @@
 
 #include "import/naer-import-dialog.h"
 #include "language/naer-resources.h"
+#include "naer-full-text.h"
 #include "naer-i18n.h"
+#include "naer-large-text.h"
 
 G_DEFINE_FINAL_TYPE (NaerWindow, naer_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -235,6 +237,8 @@ naer_window_init (NaerWindow *self)
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
   g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (naer_window_update_actions), NULL);
   naer_window_keep_focus (self);
+  naer_full_text_show (GTK_WIDGET (self));
+  naer_large_text_widen (ADW_APPLICATION_WINDOW (self));
   g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->toasts), GTK_EVENT_CONTROLLER (drop));
   naer_window_update_actions (self);
@@ -295,6 +299,9 @@ naer_window_set_session (NaerWindow  *self,
   if (!g_set_object (&self->session, session) || self->sidebar == NULL)
     return;
 
+  /* what was done, and the way back from it, belong to the data that is gone */
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
   naer_sidebar_set_session (self->sidebar, session);
   naer_overview_page_set_session (self->overview_page, session);
   if (self->person_page != NULL)

@@ -142,7 +142,7 @@ static void
 naer_arrangements_dialog_init (NaerArrangementsDialog *self)
 {
   self->rows = g_array_new (FALSE, FALSE, sizeof (Rows));
-  naer_lines_dialog_set_words (NAER_LINES_DIALOG (self), _("Self-Certification Where You Work"),
+  naer_lines_dialog_set_words (NAER_LINES_DIALOG (self), _("Self-Certification"),
                                _("What your employer has agreed. Without an arrangement the "
                                  "law counts: three calendar days at a time."),
                                _("_Add an Arrangement"));

@@ -123,7 +123,7 @@ static void
 naer_breaks_dialog_init (NaerBreaksDialog *self)
 {
   self->rows = g_array_new (FALSE, FALSE, sizeof (Rows));
-  naer_lines_dialog_set_words (NAER_LINES_DIALOG (self), _("Breaks in the Employment"),
+  naer_lines_dialog_set_words (NAER_LINES_DIALOG (self), _("Breaks"),
                                _("Lay-offs, leaves and military service. They decide when "
                                  "self-certification can be used again."),
                                _("_Add a Break"));

@@ -138,6 +138,7 @@ offer_choices (NaerCaseEditDialog *self)
   for (guint i = 0; i < choices->len; i++)
     gtk_string_list_take (labels, naer_i18n_day (g_array_index (choices, NaerDay, i),
                                                  NAER_DAY_STYLE_WEEKDAY_FULL));
+  adw_combo_row_set_use_subtitle (self->at_row, TRUE);
   adw_combo_row_set_model (self->at_row, G_LIST_MODEL (labels));
   if (choices->len > 0)
     adw_combo_row_set_selected (self->at_row, choices->len - 1);

@@ -63,6 +63,7 @@ naer_record_rows_set_labels (GtkWidget         *row,
 {
   g_autoptr (GtkStringList) model = gtk_string_list_new (labels);
 
+  adw_combo_row_set_use_subtitle (ADW_COMBO_ROW (row), TRUE);
   adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (model));
 }
 

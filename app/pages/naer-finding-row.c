@@ -103,6 +103,7 @@ make_wait_button (NaerFindingRow *self)
   GtkWidget *button = gtk_button_new_with_label (_("Not Now…"));
   g_autofree char *spoken = make_spoken (self, _("Not Now…"));
 
+  gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "quiet-text");
@@ -118,6 +119,7 @@ make_action_button (NaerFindingRow *self,
   GtkWidget *button = gtk_button_new_with_label (label);
   g_autofree char *spoken = make_spoken (self, label);
 
+  gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   if (!is_near (self->finding))
     {

@@ -86,6 +86,7 @@ make_suggestion (NaerMeasureDialog         *self,
   NaerLanguage language = naer_i18n_language ();
   GtkWidget *button = gtk_button_new_with_label (option->title[language]);
 
+  gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
   gtk_widget_set_tooltip_text (button, option->help[language]);
   gtk_widget_set_sensitive (button, !option->discontinued);
   gtk_widget_add_css_class (button, "pill-small");

@@ -123,6 +123,8 @@ naer_measure_row_init (NaerMeasureRow *self)
   GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
 
   self->again_label = GTK_LABEL (gtk_label_new (""));
+  gtk_label_set_wrap (self->again_label, TRUE);
+  gtk_label_set_natural_wrap_mode (self->again_label, GTK_NATURAL_WRAP_NONE);
   gtk_widget_set_valign (GTK_WIDGET (self->again_label), GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (GTK_WIDGET (self->again_label), "again-word");
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->again_label));

@@ -73,7 +73,7 @@ make_row (NaerSession           *session,
 {
   GtkWidget *row = adw_entry_row_new ();
   g_autofree char *title = g_strdup_printf (
-    _("Week %d: planned %d %%. Was there, in per cent"),
+    _("Per cent at work, week %d (plan: %d)"),
     naer_day_get_iso_week (shown->monday, NULL), shown->presence);
   g_autofree char *actual = shown->actual >= 0 ? g_strdup_printf ("%d", shown->actual) : g_strdup ("");
   Week *week = g_new0 (Week, 1);

@@ -281,12 +281,12 @@ test_what_if (Stage         *stage,
 
   naer_what_if_dialog_present (stage->session, FORM_TEST_OLE, get_case (stage)->start, stage->window);
   stage_assert_named (GTK_WIDGET (stage_form (stage)));
-  stage_write_in (stage, "If the Absence Lasts Until", "28.2.2027");
+  stage_write_in (stage, "If It Lasts Until", "28.2.2027");
   g_assert_true (stage_says (stage, "1 October 2026 – 28 February 2027"));
   g_assert_true (stage_says (stage, "What Would Change"));
-  stage_write_in (stage, "If the Absence Lasts Until", "30.11.2026");
+  stage_write_in (stage, "If It Lasts Until", "30.11.2026");
   g_assert_true (stage_says (stage, "Nothing Would Change"));
-  stage_write_in (stage, "If the Absence Lasts Until", "1.9.2026");
+  stage_write_in (stage, "If It Lasts Until", "1.9.2026");
   g_assert_true (stage_says (stage, "Write days that lie within the absence"));
   adw_dialog_force_close (stage_form (stage));
   stage_wait_for_form (stage, FALSE);

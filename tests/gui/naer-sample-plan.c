@@ -131,7 +131,7 @@ begin (NaerSession *session,
   g_signal_connect (session, "failed", G_CALLBACK (failed_cb), NULL);
   naer_drafts_save (naer_session_get_drafts (session),
                     naer_draft_new (NAER_RECORD_PLAN, employee, plan), NULL, NULL);
-  naer_session_commit (session, changes, NULL, "");
+  naer_session_commit (session, changes, NULL, NULL);
   wait_for (session);
   return plan;
 }
@@ -174,6 +174,6 @@ naer_sample_plan_finish (NaerSession *session,
   naer_session_commit (session,
                        naer_plan_make_finish_changes (naer_session_get_employee (session, employee),
                                                       plan, naer_session_get_today (session)),
-                       NULL, "");
+                       NULL, NULL);
   wait_for (session);
 }

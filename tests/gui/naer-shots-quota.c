@@ -7,7 +7,6 @@
 #include "dialogs/naer-local-rules-dialog.h"
 #include "dialogs/naer-withdrawal-dialog.h"
 #include "facts/naer-change.h"
-#include "naer-i18n.h"
 #include "pages/naer-quota-card.h"
 
 static void
@@ -42,7 +41,7 @@ show_weekend (NaerStage *stage)
       absence->row_id = naer_row_id_new ();
       g_ptr_array_add (changes, naer_change_new (NAER_RECORD_ABSENCE, row, NULL, absence));
     }
-  naer_session_commit (session, changes, "absence", _("Absence added"));
+  naer_session_commit (session, changes, "absence", NULL);
   naer_stage_settle (stage);
   naer_window_show_employee (stage->window, row);
   scroll_to_quota (stage);

@@ -4,7 +4,7 @@
 #include "naer-application.h"
 #include "naer-i18n.h"
 
-#define SETTLE_MS 250
+#define SETTLE_FRAMES 5
 
 /* Without a window manager the window draws an edge of its own, which is no part of the program. */
 static void
@@ -161,22 +161,27 @@ naer_stage_leave (NaerStage *self)
 }
 
 static gboolean
-end_wait_cb (gpointer user_data)
+count_frame_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       user_data)
 {
-  *(gboolean *) user_data = TRUE;
-  return G_SOURCE_REMOVE;
+  guint *n_left = user_data;
+
+  *n_left -= *n_left > 0;
+  return G_SOURCE_CONTINUE;
 }
 
-/* Lets the program do what it has to, until the window stands still. */
+/* Lets the program do what it has to, until it has drawn some frames and is not busy. */
 void
 naer_stage_settle (NaerStage *self)
 {
   NaerSession *session = naer_stage_get_session (self);
-  gboolean over = FALSE;
+  guint n_left = SETTLE_FRAMES;
+  guint tick = gtk_widget_add_tick_callback (GTK_WIDGET (self->window), count_frame_cb, &n_left, NULL);
 
-  g_timeout_add (SETTLE_MS, end_wait_cb, &over);
-  while (!over || (session != NULL && naer_session_is_busy (session)))
+  while (n_left > 0 || (session != NULL && naer_session_is_busy (session)))
     g_main_context_iteration (NULL, TRUE);
+  gtk_widget_remove_tick_callback (GTK_WIDGET (self->window), tick);
 }
 
 NaerSession *

@@ -234,7 +234,7 @@ visit_employer (NaerGui *gui)
   {
     const char *row, *dialog, *add;
   } forms[] = {
-    { "Self-certification", "Self-Certification Where You Work", "Add an Arrangement" },
+    { "Self-certification", "Self-Certification", "Add an Arrangement" },
     { "Your own rules", "Your Own Rules", "Add a Rule" },
     { "Extra days off", "Extra Days Off", "Add a Day" },
   };
@@ -296,7 +296,7 @@ test_person (void)
   look_at_page (gui, "calendar", "Absence of Mohammed Haugen*");
   visit_by_key (gui, XK_l, "Log Contact");
   visit_by_key (gui, XK_e, "Edit Employee");
-  visit_by_key (gui, XK_p, "Calendar on Paper");
+  visit_by_key (gui, XK_p, "On Paper");
   visit_preview (gui);
   naer_gui_key (gui, 0, XK_F6);
   look_at_dialog (gui, "The Phone Rings");

@@ -95,10 +95,10 @@ test_what_if (void)
   g_autoptr (NaerNode) timeline = NULL, changed = NULL, unchanged = NULL;
 
   naer_gui_activate (gui, "button", "What If…");
-  naer_gui_fill (gui, "If the Absence Lasts Until", "31.01.2027");
+  naer_gui_fill (gui, "If It Lasts Until", "31.01.2027");
   timeline = naer_gui_wait (gui, "list", "Timeline, 9 November 2026 – 31 January 2027");
   changed = naer_gui_wait (gui, "list item", "Follow-up plan, becomes certain: *");
-  naer_gui_fill (gui, "If the Absence Lasts Until", "20.11.2026");
+  naer_gui_fill (gui, "If It Lasts Until", "20.11.2026");
   naer_gui_wait_gone (gui, "list item", "Follow-up plan, becomes certain: *");
   close_dialog (gui, "What If…");
 

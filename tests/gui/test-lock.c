@@ -40,6 +40,7 @@ assert_nobody (NaerGui *gui)
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (strstr (everything, words[i]) != NULL)
       g_error ("“%s” is still there:\n%s", words[i], everything);
+  g_assert_false (naer_gui_has (gui, "button", "Undo"));
 }
 
 static void
