@@ -174,6 +174,7 @@ why_nothing (NaerSheetKind kind)
     case NAER_SHEET_PREPARATION:
     case NAER_SHEET_LEADER_PREPARATION:
     case NAER_SHEET_NAV_REQUEST:
+    case NAER_SHEET_BALANCE:
     case NAER_SHEET_RIGHTS:
     case NAER_SHEET_CHRONOLOGY:
     case NAER_SHEET_TALK:

@@ -29,7 +29,7 @@ check() { # NAME COMMAND…
 says() { pdftotext "$1" - | grep -qF "$2"; }
 
 vigdis=(--facts "$facts" --employee 10021)
-for sheet in sick-lister plan invitation preparation leader-preparation minutes nav-request rights chronology talk table nameless; do
+for sheet in sick-lister plan invitation preparation leader-preparation minutes nav-request balance rights chronology talk table nameless; do
   expect "prints $sheet" 0 print "$sheet" "${vigdis[@]}" --pdf "$scratch/$sheet.pdf"
 done
 expect 'prints the plan' 0 plan print "${vigdis[@]}" --pdf "$scratch/again.pdf"

@@ -11,8 +11,8 @@
 
 #define LONGEST 2000
 
-static const NaerSheetKind one_page[] = { NAER_SHEET_SICK_LISTER, NAER_SHEET_PREPARATION, NAER_SHEET_RIGHTS,
-                                          NAER_SHEET_TALK };
+static const NaerSheetKind one_page[] = { NAER_SHEET_SICK_LISTER, NAER_SHEET_PREPARATION, NAER_SHEET_BALANCE,
+                                          NAER_SHEET_RIGHTS, NAER_SHEET_TALK };
 
 /* In the language of the source, so that a better translation does not change them. */
 static const NaerSheetKind golden[] = { NAER_SHEET_SICK_LISTER, NAER_SHEET_PLAN, NAER_SHEET_INVITATION,
@@ -338,6 +338,44 @@ test_nameless (void)
   g_assert_nonnull (strstr (text->str, "til dag 21, uke 3"));
 }
 
+static char *
+read_balance (NaerPrintCase *print_case)
+{
+  g_autoptr (NaerPages) pages = NULL;
+
+  naer_print_case_choose (print_case, NAER_SHEET_BALANCE, NAER_LANGUAGE_NB, FALSE);
+  pages = naer_sheet_make_pages (NAER_SHEET_BALANCE, &print_case->input);
+  return naer_pages_get_all_text (pages);
+}
+
+/* Used, left and back again; that the right was withdrawn takes no day, so nothing is left of it. */
+static void
+test_balance (void)
+{
+  g_autoptr (NaerPrintCase) print_case = naer_print_case_new ();
+  NaerEmployee *employee = print_case->facts->employees->pdata[0];
+  NaerArrangement *common = g_new0 (NaerArrangement, 1);
+  g_autofree char *before = NULL, *withdrawn = NULL;
+
+  common->kind = NAER_ARRANGEMENT_COMMON;
+  g_ptr_array_set_size (print_case->facts->employer->arrangements, 0);
+  g_ptr_array_add (print_case->facts->employer->arrangements, common);
+  g_ptr_array_add (employee->absences, naer_absence_new (NAER_ABSENCE_SELF_CERTIFICATION,
+                                                         naer_day_from_ymd (2026, 3, 2),
+                                                         naer_day_from_ymd (2026, 3, 4)));
+  before = read_balance (print_case);
+  g_assert_nonnull (strstr (before, "8 kalenderdager om gangen, 24 på tolv måneder"));
+  g_assert_nonnull (strstr (before, "3 dager"));
+  g_assert_nonnull (strstr (before, "21 dager"));
+  g_assert_nonnull (strstr (before, "2.–4. mars 2027"));
+  employee->withdrawal_heard_on = print_case->input.today - 20;
+  employee->withdrawal_from = print_case->input.today - 10;
+  withdrawn = read_balance (print_case);
+  g_assert_nonnull (strstr (withdrawn, "3 dager"));
+  g_assert_null (strstr (withdrawn, "Igjen"));
+  g_assert_null (strstr (withdrawn, "21 dager"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -350,5 +388,6 @@ main (int    argc,
   g_test_add_func ("/sheets/one-page", test_one_page);
   g_test_add_func ("/sheets/sick-lister-is-about-work", test_sick_lister_is_about_work);
   g_test_add_func ("/sheets/nameless", test_nameless);
+  g_test_add_func ("/sheets/balance", test_balance);
   return g_test_run ();
 }

@@ -19,6 +19,7 @@ NaerDocument *naer_sheet_make_leader_preparation (const NaerSheetInput *input);
 NaerDocument *naer_sheet_make_minutes            (const NaerSheetInput *input);
 NaerDocument *naer_sheet_make_nav_request        (const NaerSheetInput *input);
 NaerDocument *naer_sheet_make_rights             (const NaerSheetInput *input);
+NaerDocument *naer_sheet_make_balance            (const NaerSheetInput *input);
 NaerDocument *naer_sheet_make_chronology         (const NaerSheetInput *input);
 NaerDocument *naer_sheet_make_talk               (const NaerSheetInput *input);
 NaerDocument *naer_sheet_make_nameless           (const NaerSheetInput *input);
@@ -57,6 +58,8 @@ void        naer_sheet_leader    (const NaerSheetInput *input,
                                   const char          **name,
                                   const char          **phone);
 char       *naer_sheet_reach     (const NaerSheetInput *input);
+void        naer_sheet_ask_us    (NaerDocument         *document,
+                                  const NaerSheetInput *input);
 char       *naer_sheet_day       (NaerDay               day,
                                   NaerLanguage          language);
 char       *naer_sheet_from_to   (NaerDay               from,

@@ -103,7 +103,6 @@ naer_sheet_make_rights (const NaerSheetInput *input)
 {
   NaerDocument *document = naer_document_new (naer_tr (input->language, N_("What you can expect while you are away")),
                                               input->language, input->today);
-  g_autofree char *reach = naer_sheet_reach (input), *line = NULL;
 
   if (input->blank)
     document->subtitle = g_strdup (naer_sheet_tr (document, N_("Rights and duties of everyone, in short")));
@@ -117,8 +116,6 @@ naer_sheet_make_rights (const NaerSheetInput *input)
   add_points (document, N_("We, your employer"), 1, employer_points);
   add_points (document, N_("Others"), 3, others_points);
   add_milestones (document, input);
-  naer_document_section (document, NULL, 0);
-  line = g_strdup_printf (naer_sheet_tr (document, N_("Do you wonder about something? Call %s.")), reach);
-  naer_document_strong (document, line);
+  naer_sheet_ask_us (document, input);
   return document;
 }

@@ -148,6 +148,19 @@ naer_sheet_reach (const NaerSheetInput *input)
                        : g_strdup (name);
 }
 
+/* The last line of a sheet that is handed over. */
+void
+naer_sheet_ask_us (NaerDocument         *document,
+                   const NaerSheetInput *input)
+{
+  g_autofree char *reach = naer_sheet_reach (input);
+  g_autofree char *line = g_strdup_printf (naer_sheet_tr (document, N_("Do you wonder about something? Call %s.")),
+                                           reach);
+
+  naer_document_section (document, NULL, 0);
+  naer_document_strong (document, line);
+}
+
 char *
 naer_sheet_day (NaerDay      day,
                 NaerLanguage language)

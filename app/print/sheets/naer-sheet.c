@@ -24,6 +24,7 @@ static const struct
   [NAER_SHEET_MINUTES] = { "minutes", N_("Minutes of the Dialogue Meeting"), naer_sheet_make_minutes, TRUE },
   [NAER_SHEET_NAV_REQUEST] = { "nav-request", N_("Request for an Earlier Nav Meeting"), naer_sheet_make_nav_request,
                                TRUE },
+  [NAER_SHEET_BALANCE] = { "balance", N_("Slip on Self-Certification"), naer_sheet_make_balance, FALSE },
   [NAER_SHEET_RIGHTS] = { "rights", N_("Rights and Duties"), naer_sheet_make_rights, TRUE },
   [NAER_SHEET_CHRONOLOGY] = { "chronology", N_("What Has Been Done"), naer_sheet_make_chronology, FALSE },
   [NAER_SHEET_TALK] = { "talk", N_("The Talk: For You"), naer_sheet_make_talk, TRUE },
@@ -119,6 +120,7 @@ naer_sheet_has_facts (NaerSheetKind         kind,
     case NAER_SHEET_PREPARATION:
     case NAER_SHEET_LEADER_PREPARATION:
     case NAER_SHEET_NAV_REQUEST:
+    case NAER_SHEET_BALANCE:
     case NAER_SHEET_RIGHTS:
     case NAER_SHEET_CHRONOLOGY:
     case NAER_SHEET_TALK:

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @NAER_SHEET_LEADER_PREPARATION: what the leader prepares
  * @NAER_SHEET_MINUTES: the minutes of a dialogue meeting, to be signed
  * @NAER_SHEET_NAV_REQUEST: the request for an earlier meeting of Nav’s
+ * @NAER_SHEET_BALANCE: what is used and left of self-certification
  * @NAER_SHEET_RIGHTS: what everyone may and must do, and when
  * @NAER_SHEET_CHRONOLOGY: what was done in a case, day by day
  * @NAER_SHEET_TALK: a conversation about a pattern: a page for the leader
@@ -34,6 +35,7 @@ typedef enum
   NAER_SHEET_LEADER_PREPARATION,
   NAER_SHEET_MINUTES,
   NAER_SHEET_NAV_REQUEST,
+  NAER_SHEET_BALANCE,
   NAER_SHEET_RIGHTS,
   NAER_SHEET_CHRONOLOGY,
   NAER_SHEET_TALK,
