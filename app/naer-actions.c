@@ -34,6 +34,7 @@ static const NaerActionEntry entries[] = {
   { "win.import", N_("Import absence"), { "<Control>i" }, N_("Data") },
   { "win.undo", N_("Undo"), { "<Control>z" }, N_("Data") },
   { "win.open-file", N_("Open data file"), { "<Control>o" }, N_("Data") },
+  { "win.hand-over", N_("Hand over to another leader or a deputy"), { "<Control><Shift>h" }, N_("Data") },
   { "win.safety", N_("Safety: passphrase and backups"), { "<Control><Shift>s" }, N_("Data") },
   { "win.lock", N_("Lock"), { "<Control><Shift>l" }, N_("Data") },
   { "win.new-file", N_("New data file"), { "<Control><Shift>n" }, N_("Data") },

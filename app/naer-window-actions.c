@@ -338,7 +338,7 @@ static const struct
 static const char *const of_session[] = {
   "win.search", "win.overview", "win.unit", "win.next-employee", "win.previous-employee",
   "win.show-employee", "win.show-plan", "win.add-employee", "win.import", "win.import-file", "win.units", "win.close-file",
-  "win.phone-call", "win.statistics",
+  "win.phone-call", "win.statistics", "win.hand-over", "win.receive",
 };
 static const char *const of_employee[] = {
   "win.tab", "win.edit-employee", "win.move-employee", "win.employment-breaks", "win.self-certification", "win.remove-employee", "win.log-contact",

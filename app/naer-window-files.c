@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dialogs/naer-open-dialog.h"
+#include "handover/naer-handover-file.h"
 #include "naer-i18n.h"
 #include "naer-sample-session.h"
 #include "naer-window-private.h"
 #include "safety/naer-backup-rows.h"
+#include "safety/naer-handover-dialog.h"
+#include "safety/naer-receive-dialog.h"
 #include "safety/naer-rescue-dialog.h"
 #include "safety/naer-safety-dialog.h"
 
@@ -140,6 +143,56 @@ safety_cb (GtkWidget  *widget,
   adw_dialog_present (ADW_DIALOG (dialog), widget);
 }
 
+static void
+hand_over_cb (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  NaerWindow *self = NAER_WINDOW (widget);
+
+  adw_dialog_present (ADW_DIALOG (naer_handover_dialog_new (self->session)), widget);
+}
+
+static void
+settled_cb (NaerWindow *self,
+            GFile      *file)
+{
+  naer_window_open_file (self, file);
+}
+
+static void
+received_file_chosen_cb (GObject      *source,
+                         GAsyncResult *result,
+                         gpointer      user_data)
+{
+  g_autoptr (NaerWindow) self = NAER_WINDOW (user_data);
+  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, NULL);
+  NaerReceiveDialog *dialog;
+
+  if (file == NULL || self->session == NULL)
+    return;
+  dialog = naer_receive_dialog_new (self->session, file);
+  g_signal_connect_object (dialog, "settled", G_CALLBACK (settled_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
+}
+
+static void
+receive_cb (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _("Files from other leaders"));
+  gtk_file_filter_add_suffix (filter, NAER_HANDOVER_SUFFIX + 1);
+  g_list_store_append (filters, filter);
+  gtk_file_dialog_set_title (dialog, _("File from Another Leader"));
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_open (dialog, GTK_WINDOW (widget), NULL, received_file_chosen_cb, g_object_ref (widget));
+}
+
 /* The file goes back to what it was in the backup that is named. */
 static void
 restore_cb (GtkWidget  *widget,
@@ -203,6 +256,8 @@ naer_window_install_file_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-file", NULL, open_file_cb);
   gtk_widget_class_install_action (widget_class, "win.close-file", NULL, close_file_cb);
   gtk_widget_class_install_action (widget_class, "win.unlock", NULL, unlock_cb);
+  gtk_widget_class_install_action (widget_class, "win.hand-over", NULL, hand_over_cb);
+  gtk_widget_class_install_action (widget_class, "win.receive", NULL, receive_cb);
   gtk_widget_class_install_action (widget_class, "win.safety", NULL, safety_cb);
   gtk_widget_class_install_action (widget_class, "win.restore", "s", restore_cb);
   gtk_widget_class_install_action (widget_class, "win.backups", NULL, backups_cb);

@@ -3,7 +3,10 @@
 
 #include "data/naer-store-private.h"
 #include "dialogs/naer-open-dialog.h"
+#include "handover/naer-handover-make.h"
+#include "safety/naer-handover-dialog.h"
 #include "safety/naer-passphrase-page.h"
+#include "safety/naer-receive-dialog.h"
 #include "safety/naer-rescue-dialog.h"
 #include "safety/naer-safety-dialog.h"
 
@@ -42,6 +45,54 @@ show_safety (NaerStage *stage)
   g_autoptr (GSettings) settings = g_settings_new ("no.naervaer.Naervaer");
 
   naer_stage_present (stage, naer_safety_dialog_new (session, settings));
+}
+
+static void
+show_handover (NaerStage *stage)
+{
+  naer_stage_present (stage, naer_handover_dialog_new (naer_stage_get_session (stage)));
+}
+
+static NaerHandover *
+hand_over_some (NaerSession *session)
+{
+  const NaerFacts *facts = naer_session_get_facts (session);
+  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (guint i = 0; i < MIN (3, facts->employees->len); i++)
+    g_array_append_val (rows, ((NaerEmployee *) facts->employees->pdata[i])->row_id);
+  return naer_handover_make_for_leader (facts, rows, NULL, naer_session_get_today (session));
+}
+
+/* Three who come from another leader, into a file where one of them stands otherwise. */
+static void
+show_receive (NaerStage *stage)
+{
+  NaerSession *session = naer_stage_get_session (stage);
+  g_autoptr (NaerHandover) handover = hand_over_some (session);
+  g_autoptr (NaerFacts) mine = naer_facts_new ();
+  g_autoptr (NaerMerge) merge = NULL;
+  g_autoptr (NaerRowHistory) history = naer_row_history_new ();
+  NaerEmployee *employee = naer_employee_copy (naer_session_get_facts (session)->employees->pdata[0]);
+  NaerReceived *received = g_new0 (NaerReceived, 1);
+
+  ((NaerAbsence *) employee->absences->pdata[0])->to += 1;
+  g_ptr_array_add (mine->employees, employee);
+  received->merge = naer_merge_new (mine, handover, history);
+  received->handover = g_steal_pointer (&handover);
+  naer_stage_present (stage, naer_receive_dialog_new_opened (session, received));
+}
+
+static void
+show_receive_deputy (NaerStage *stage)
+{
+  NaerSession *session = naer_stage_get_session (stage);
+  NaerReceived *received = g_new0 (NaerReceived, 1);
+
+  received->handover = naer_handover_new (NAER_HANDOVER_DEPUTY, "Kari Moe", naer_session_get_today (session));
+  received->handover->first_day = received->handover->made_on;
+  received->handover->last_day = received->handover->made_on + 21;
+  naer_stage_present (stage, naer_receive_dialog_new_opened (session, received));
 }
 
 static void
@@ -90,6 +141,9 @@ const NaerScene naer_shots_safety[] = {
   { "file-unlock", show_unlock, NAER_SCENE_CLOSED | NAER_SCENE_DIALOG },
   { "safety", show_safety, NAER_SCENE_DIALOG },
   { "safety-passphrase", show_passphrase, NAER_SCENE_DIALOG },
+  { "handover", show_handover, NAER_SCENE_DIALOG },
+  { "receive", show_receive, NAER_SCENE_DIALOG },
+  { "receive-deputy", show_receive_deputy, NAER_SCENE_DIALOG },
   { "file-rescue", show_rescue, NAER_SCENE_CLOSED | NAER_SCENE_DIALOG },
   { NULL }
 };
