@@ -40,6 +40,7 @@ static const NaerActionEntry entries[] = {
   { "win.new-file", N_("New data file"), { "<Control><Shift>n" }, N_("Data") },
 
   { "win.preferences", N_("Preferences"), { "<Control>comma" }, N_("Program") },
+  { "win.help", N_("Help for what you see"), { "F1" }, N_("Program") },
   { "win.shortcuts", N_("Keyboard shortcuts"), { "<Control>question", "<Control>slash" }, N_("Program") },
   { "window.close", N_("Close window"), { "<Control>w" }, N_("Program") },
   { "app.quit", N_("Quit"), { "<Control>q" }, N_("Program") },

@@ -85,12 +85,55 @@ scheme_changed_cb (NaerApplication *self)
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (), choose_scheme (name));
 }
 
+/* What the launcher of the desktop offers beside opening the program. */
+static gboolean
+is_offered (const char *name)
+{
+  return g_str_equal (name, "phone-call") || g_str_equal (name, "lock");
+}
+
+static void
+do_cb (GSimpleAction *action,
+       GVariant      *parameter,
+       gpointer       user_data)
+{
+  const char *name = g_variant_get_string (parameter, NULL);
+  g_autofree char *full = g_strconcat ("win.", name, NULL);
+
+  if (is_offered (name))
+    gtk_widget_activate_action (GTK_WIDGET (ensure_window (NAER_APPLICATION (user_data))), full, NULL);
+}
+
+/* Asks the program that runs; one that does not run has nothing to lock, and is opened for the rest. */
+static int
+do_in_running (GApplication *application,
+               const char   *name)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!is_offered (name))
+    {
+      g_printerr (_("There is no action ‘%s’: phone-call or lock.\n"), name);
+      return 2;
+    }
+  if (!g_application_register (application, NULL, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
+  if (!g_application_get_is_remote (application))
+    return g_str_equal (name, "lock") ? 0 : -1;
+  g_action_group_activate_action (G_ACTION_GROUP (application), "do", g_variant_new_string (name));
+  g_dbus_connection_flush_sync (g_application_get_dbus_connection (application), NULL, NULL);
+  return 0;
+}
+
 static int
 naer_application_handle_local_options (GApplication *application,
                                        GVariantDict *options)
 {
   NaerApplication *self = NAER_APPLICATION (application);
-  const char *today;
+  const char *today, *action;
 
   if (g_variant_dict_contains (options, "version"))
     {
@@ -103,6 +146,8 @@ naer_application_handle_local_options (GApplication *application,
       g_printerr (_("‘%s’ is not a date. Write it as 2026-11-15.\n"), today);
       return 2;
     }
+  if (g_variant_dict_lookup (options, "action", "&s", &action))
+    return do_in_running (application, action);
   /* A program on another day or other data is not the one that already runs. */
   if (self->sample || self->today != NAER_DAY_NONE)
     g_application_set_flags (application,
@@ -126,6 +171,7 @@ naer_application_startup (GApplication *application)
   static const GActionEntry actions[] = {
     { .name = "quit", .activate = quit_cb },
     { .name = "about", .activate = about_cb },
+    { .name = "do", .activate = do_cb, .parameter_type = "s" },
   };
   NaerApplication *self = NAER_APPLICATION (application);
 
@@ -199,6 +245,7 @@ naer_application_init (NaerApplication *self)
   static const GOptionEntry options[] = {
     { "today", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Take this day for today"), N_("DATE") },
     { "sample", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Open the sample data"), NULL },
+    { "action", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Do this in the program that runs: phone-call or lock"), N_("NAME") },
     { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Show the version"), NULL },
     { NULL }
   };

@@ -4,6 +4,7 @@
 #include "dialogs/naer-contact-dialog.h"
 #include "dialogs/naer-employee-dialog.h"
 #include "dialogs/naer-employment-dialog.h"
+#include "dialogs/naer-help-dialog.h"
 #include "dialogs/naer-preferences-dialog.h"
 #include "dialogs/naer-shortcuts-dialog.h"
 #include "dialogs/naer-units-dialog.h"
@@ -290,6 +291,14 @@ preferences_cb (GtkWidget  *widget,
 }
 
 static void
+help_cb (GtkWidget  *widget,
+         const char *name,
+         GVariant   *parameter)
+{
+  present (widget, naer_help_dialog_new (naer_window_get_page (NAER_WINDOW (widget))));
+}
+
+static void
 shortcuts_cb (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
@@ -331,6 +340,7 @@ static const struct
   { "win.undo", NULL, undo_cb },
   { "win.undo-change", NULL, undo_change_cb },
   { "win.preferences", NULL, preferences_cb },
+  { "win.help", NULL, help_cb },
   { "win.shortcuts", NULL, shortcuts_cb },
 };
 

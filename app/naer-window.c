@@ -449,6 +449,23 @@ naer_window_show_plan (NaerWindow *self,
 }
 
 /**
+ * naer_window_get_page:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): what is shown: `overview`, `unit` or a tab of an employee, and
+ *   %NULL without data
+ */
+const char *
+naer_window_get_page (NaerWindow *self)
+{
+  const char *page = gtk_stack_get_visible_child_name (self->pages);
+
+  if (self->session == NULL)
+    return NULL;
+  return g_strcmp0 (page, "person") == 0 ? naer_person_page_get_tab (self->person_page) : page;
+}
+
+/**
  * naer_window_show_tab:
  * @self: a window
  * @tab: `calendar`, `follow-up` or `log`

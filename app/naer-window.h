@@ -32,6 +32,7 @@ void         naer_window_show_employee (NaerWindow      *self,
 void         naer_window_show_plan     (NaerWindow      *self,
                                         gint64           employee,
                                         const char      *obligation);
+const char  *naer_window_get_page      (NaerWindow      *self);
 void         naer_window_show_tab      (NaerWindow      *self,
                                         const char      *tab);
 void         naer_window_add_toast     (NaerWindow      *self,

@@ -270,6 +270,18 @@ naer_person_page_set_menu (NaerPersonPage *self,
 }
 
 /**
+ * naer_person_page_get_tab:
+ * @self: a page
+ *
+ * Returns: (transfer none): the name of the tab that is shown
+ */
+const char *
+naer_person_page_get_tab (NaerPersonPage *self)
+{
+  return adw_view_stack_get_visible_child_name (self->views);
+}
+
+/**
  * naer_person_page_show_tab:
  * @self: a page
  * @tab: `calendar`, `follow-up`, `plan`, `meetings` or `log`

@@ -21,6 +21,7 @@ void naer_person_page_set_employee (NaerPersonPage *self,
                                     gint64          employee);
 void naer_person_page_set_menu     (NaerPersonPage *self,
                                     GMenuModel     *menu);
+const char *naer_person_page_get_tab (NaerPersonPage *self);
 void naer_person_page_show_tab     (NaerPersonPage *self,
                                     const char     *tab);
 void naer_person_page_show_plan    (NaerPersonPage *self,

@@ -7,6 +7,14 @@ show_preferences (NaerStage *stage)
   naer_stage_do_action (stage, "win.preferences");
 }
 
+/* From the follow-up of an employee: what is asked there stands first. */
+static void
+show_help (NaerStage *stage)
+{
+  naer_stage_show_tab (stage, "follow-up");
+  naer_stage_do_action (stage, "win.help");
+}
+
 static void
 show_shortcuts (NaerStage *stage)
 {
@@ -21,6 +29,7 @@ show_about (NaerStage *stage)
 
 const NaerScene naer_shots_program[] = {
   { "preferences", show_preferences, NAER_SCENE_DIALOG },
+  { "help", show_help, NAER_SCENE_DIALOG },
   { "shortcuts", show_shortcuts, NAER_SCENE_DIALOG },
   { "about", show_about, NAER_SCENE_DIALOG },
   { NULL }
