@@ -9,7 +9,7 @@
 flatpak_cache=$cache_dir/flatpak
 flatpak_dir=$build_dir/flatpak
 runtime_repo=
-host_packages=(flatpak flatpak-builder ostree elfutils patch xvfb xauth dbus dbus-daemon at-spi2-core poppler-utils perl-base)
+host_packages=(flatpak flatpak-builder ostree elfutils patch xvfb xauth dbus dbus-daemon at-spi2-core poppler-utils perl)
 
 # shellcheck source=flatpak/runtime.sh
 . "$source_dir/flatpak/runtime.sh"
@@ -76,7 +76,7 @@ build_bundle() {
   local id=$1
   say "Building $id with the network off …"
   logged without_network nice flatpak-builder --user --sandbox --disable-download --disable-rofiles-fuse \
-    --force-clean --state-dir="$flatpak_dir/state" --repo="$flatpak_dir/repo" "$flatpak_dir/app" \
+    --force-clean --ccache --state-dir="$flatpak_dir/state" --repo="$flatpak_dir/repo" "$flatpak_dir/app" \
     "$source_dir/flatpak/$id.json" || fail_with_log "The bundle could not be built."
   logged flatpak build-bundle "$flatpak_dir/repo" "$(bundle_of "$id")" "$id" ||
     fail_with_log "The bundle could not be made."

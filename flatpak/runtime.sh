@@ -35,6 +35,7 @@ make_runtime() (
   rm -rf "$flatpak_cache"/runtime-*
   mkdir -p "$work/tree"
   ostree init --repo="$work/repo" --mode=bare-user-only
+  ostree config --repo="$work/repo" set core.fsync false
   {
     list_development_files >"$work/development" &&
       copy_tree "$work/tree/files" &&
