@@ -132,7 +132,7 @@ exports() {
 drive() {
   local id=$1 name
   prepare_driver "$id"
-  for name in sandbox first-slice calendar paper; do
+  for name in sandbox first-slice follow-up calendar plan unit-page patterns paper lint lock safety; do
     drive_test "$name"
   done
 }

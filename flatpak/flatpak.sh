@@ -76,7 +76,7 @@ build_bundle() {
   local id=$1
   say "Building $id with the network off …"
   logged without_network nice flatpak-builder --user --sandbox --disable-download --disable-rofiles-fuse \
-    --force-clean --ccache --state-dir="$flatpak_dir/state" --repo="$flatpak_dir/repo" "$flatpak_dir/app" \
+    --force-clean --state-dir="$flatpak_dir/state" --repo="$flatpak_dir/repo" "$flatpak_dir/app" \
     "$source_dir/flatpak/$id.json" || fail_with_log "The bundle could not be built."
   logged flatpak build-bundle "$flatpak_dir/repo" "$(bundle_of "$id")" "$id" ||
     fail_with_log "The bundle could not be made."

@@ -19,7 +19,10 @@ ensure_runtime() {
   local key
   key=$(cat "$source_dir"/flatpak/*.packages | sha256sum | cut -c -12)-$runtime_recipe
   runtime_repo=$flatpak_cache/runtime-$runtime_version-$key
-  [ ! -e "$runtime_repo/.complete" ] || return 0
+  if [ -e "$runtime_repo/.complete" ]; then
+    touch "$runtime_repo"
+    return 0
+  fi
   (
     flock 9
     [ -e "$runtime_repo/.complete" ] || make_runtime "$runtime_repo"
@@ -32,7 +35,9 @@ make_runtime() (
   mapfile -t -O "${#packages[@]}" packages < <(names_in "$source_dir/flatpak/platform.packages")
   ensure_root
   say "Making the local runtime from it …"
-  rm -rf "$flatpak_cache"/runtime-*
+  rm -rf "$work"
+  # of other recipes, unless another clone or branch used one today
+  find "$flatpak_cache" -maxdepth 1 -name 'runtime-*' -mmin +1440 -exec rm -rf {} +
   mkdir -p "$work/tree"
   ostree init --repo="$work/repo" --mode=bare-user-only
   ostree config --repo="$work/repo" set core.fsync false

@@ -158,6 +158,25 @@ naer_gui_path (NaerGui    *self,
 }
 
 /**
+ * naer_gui_data_path:
+ * @self: the running program
+ * @name: a name
+ *
+ * Returns: (transfer full): the path of that name where the program keeps its data, which in a
+ *   sandbox (`NAERVAER_SANDBOX`) is a folder of its own
+ */
+char *
+naer_gui_data_path (NaerGui    *self,
+                    const char *name)
+{
+  const char *id = g_getenv ("NAERVAER_SANDBOX");
+
+  if (id == NULL)
+    return g_build_filename (self->folder, "naervaer", name, NULL);
+  return g_build_filename (self->folder, ".var", "app", id, "data", "naervaer", name, NULL);
+}
+
+/**
  * naer_gui_has:
  * @self: the running program
  * @role: (nullable): a role

@@ -32,6 +32,8 @@ NaerGui  *naer_gui_start       (const char *const *arguments,
 void      naer_gui_stop        (NaerGui           *self);
 char     *naer_gui_path        (NaerGui           *self,
                                 const char        *name);
+char     *naer_gui_data_path   (NaerGui           *self,
+                                const char        *name);
 NaerNode *naer_gui_wait        (NaerGui           *self,
                                 const char        *role,
                                 const char        *name_pattern);

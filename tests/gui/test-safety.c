@@ -153,7 +153,7 @@ read_code (const char *text)
 static void
 recover (NaerGui *gui)
 {
-  g_autofree char *key = naer_gui_path (gui, "naervaer/naervaer.db-key");
+  g_autofree char *key = naer_gui_data_path (gui, "naervaer.db-key");
   g_autoptr (GBytes) pdf = NULL;
   g_autofree char *text = NULL, *code = NULL, *slip = NULL;
   g_autoptr (NaerNode) first = NULL, wrong = NULL;

@@ -93,7 +93,7 @@ test_own_folder (void)
   g_autoptr (NaerGui) gui = start (NULL);
   g_autoptr (GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *own = g_build_filename (gui->folder, ".var", "app", g_getenv ("NAERVAER_SANDBOX"), NULL);
-  g_autofree char *data_file = g_build_filename (own, "data", "naervaer", "naervaer.db", NULL);
+  g_autofree char *data_file = naer_gui_data_path (gui, "naervaer.db");
   g_autoptr (GFile) folder = g_file_new_for_path (gui->folder);
 
   naer_gui_activate (gui, "button", "Lag en datafil*");
