@@ -36,6 +36,7 @@ static const NaerActionEntry entries[] = {
   { "win.open-file", N_("Open data file"), { "<Control>o" }, N_("Data") },
   { "win.hand-over", N_("Hand over to another leader or a deputy"), { "<Control><Shift>h" }, N_("Data") },
   { "win.safety", N_("Safety: passphrase and backups"), { "<Control><Shift>s" }, N_("Data") },
+  { "win.who-did-what", N_("Who did what: the log"), { "<Control><Shift>g" }, N_("Data") },
   { "win.lock", N_("Lock"), { "<Control><Shift>l" }, N_("Data") },
   { "win.new-file", N_("New data file"), { "<Control><Shift>n" }, N_("Data") },
 

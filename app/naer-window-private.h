@@ -56,6 +56,7 @@ gboolean naer_window_can_lock         (NaerWindow     *self);
 void naer_window_return               (NaerWindow     *self);
 void naer_window_update_actions       (NaerWindow     *self);
 void naer_window_install_pattern_actions (GtkWidgetClass     *widget_class);
+void naer_window_install_privacy_actions (GtkWidgetClass     *widget_class);
 void naer_window_update_pattern_actions  (NaerWindow         *self,
                                           const NaerEmployee *employee);
 

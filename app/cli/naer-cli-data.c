@@ -112,35 +112,9 @@ naer_cli_export_facts (int    argc,
 static void
 tell_report_as_json (const NaerAuditReport *report)
 {
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
-  g_autoptr (JsonNode) root = NULL;
-  g_autofree char *text = NULL;
-  const struct
-  {
-    const char *name;
-    gint64 value;
-  } numbers[] = {
-    { "entry", report->number },        { "row", report->row },   { "entries", report->n_entries },
-    { "redacted", report->n_redacted }, { "rows", report->n_rows },
-  };
+  g_autoptr (JsonNode) root = naer_audit_report_to_json (report);
+  g_autofree char *text = json_to_string (root, TRUE);
 
-  json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "format");
-  json_builder_add_string_value (builder, "naervaer-verify");
-  json_builder_set_member_name (builder, "version");
-  json_builder_add_int_value (builder, 1);
-  json_builder_set_member_name (builder, "found");
-  json_builder_add_string_value (builder, naer_audit_fault_get_code (report->fault));
-  json_builder_set_member_name (builder, "record");
-  json_builder_add_string_value (builder, report->record);
-  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
-    {
-      json_builder_set_member_name (builder, numbers[i].name);
-      json_builder_add_int_value (builder, numbers[i].value);
-    }
-  json_builder_end_object (builder);
-  root = json_builder_get_root (builder);
-  text = json_to_string (root, TRUE);
   puts (text);
 }
 

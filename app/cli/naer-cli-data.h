@@ -13,6 +13,8 @@ NaerExit naer_cli_backup       (int    argc,
                                 char **argv);
 NaerExit naer_cli_restore      (int    argc,
                                 char **argv);
+NaerExit naer_cli_log          (int    argc,
+                                char **argv);
 NaerExit naer_cli_verify       (int    argc,
                                 char **argv);
 

@@ -24,6 +24,7 @@ static const struct
   { "give-back", "write what a deputy noted into a file for the leader", naer_cli_give_back },
   { "receive", "take in a file from another leader", naer_cli_receive },
   { "verify", "check a data file and its log", naer_cli_verify },
+  { "log", "who did what, and whether the log is whole", naer_cli_log },
   { "cases", "absence cases and employer periods", naer_cli_cases },
   { "quota", "what is used and left of self-certification", naer_cli_quota },
   { "timeline", "what the rules say of each case", naer_cli_timeline },

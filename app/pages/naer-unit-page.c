@@ -264,6 +264,8 @@ kinds_cb (GSimpleAction *action,
   NaerUnitPage *self = NAER_UNIT_PAGE (user_data);
 
   set_kinds (self, !self->with_kinds);
+  if (self->with_kinds && self->session != NULL)
+    naer_session_note (self->session, "view-kinds", 0);
 }
 
 static void

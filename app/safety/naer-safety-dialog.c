@@ -4,6 +4,7 @@
 #include "naer-backup-rows.h"
 #include "naer-document-pages.h"
 #include "naer-i18n.h"
+#include "naer-log-dialog.h"
 #include "naer-passphrase-page.h"
 #include "naer-print-job.h"
 #include "naer-recovery-sheet.h"
@@ -124,6 +125,12 @@ verify_cb (NaerSafetyDialog *self)
 }
 
 static void
+log_cb (NaerSafetyDialog *self)
+{
+  naer_log_dialog_present (self->session, 0, GTK_WIDGET (self));
+}
+
+static void
 backed_up_cb (GObject      *source,
               GAsyncResult *result,
               gpointer      user_data)
@@ -198,6 +205,7 @@ naer_safety_dialog_class_init (NaerSafetyDialogClass *class)
   gtk_widget_class_bind_template_callback (widget_class, passphrase_cb);
   gtk_widget_class_bind_template_callback (widget_class, recovery_cb);
   gtk_widget_class_bind_template_callback (widget_class, verify_cb);
+  gtk_widget_class_bind_template_callback (widget_class, log_cb);
   gtk_widget_class_bind_template_callback (widget_class, backup_cb);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);
 }

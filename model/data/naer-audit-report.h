@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include <json-glib/json-glib.h>
 
 #include "language/naer-language.h"
 
@@ -62,5 +62,6 @@ typedef struct
 const char *naer_audit_fault_get_code  (NaerAuditFault          fault);
 char       *naer_audit_report_describe (const NaerAuditReport  *report,
                                         NaerLanguage            language);
+JsonNode   *naer_audit_report_to_json  (const NaerAuditReport  *report);
 
 G_END_DECLS

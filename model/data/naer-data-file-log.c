@@ -36,7 +36,27 @@ naer_data_file_note (NaerDataFile  *self,
                      gint64         employee_row_id,
                      GError       **error)
 {
-  NaerAuditEntry entry = { .action = action, .employee = employee_row_id };
+  return naer_data_file_note_for (self, action, NULL, employee_row_id, error);
+}
+
+/**
+ * naer_data_file_note_for:
+ * @self: a data file
+ * @action: what was done: `view`, `print`, `export` …
+ * @purpose: (nullable): what for, or what it was done to: `log` …
+ * @employee_row_id: the employee it was about, or 0
+ * @error: return location for an error
+ *
+ * Notes in the log what changes nothing, and what for.
+ */
+gboolean
+naer_data_file_note_for (NaerDataFile  *self,
+                         const char    *action,
+                         const char    *purpose,
+                         gint64         employee_row_id,
+                         GError       **error)
+{
+  NaerAuditEntry entry = { .action = action, .purpose = purpose, .employee = employee_row_id };
 
   return log_alone (self, &entry, error);
 }

@@ -50,6 +50,11 @@ gboolean      naer_data_file_note           (NaerDataFile        *self,
                                              GError             **error);
 NaerRowHistory *naer_data_file_load_row_history (NaerDataFile    *self,
                                              GError             **error);
+gboolean      naer_data_file_note_for       (NaerDataFile        *self,
+                                             const char          *action,
+                                             const char          *purpose,
+                                             gint64               employee_row_id,
+                                             GError             **error);
 gboolean      naer_data_file_redact         (NaerDataFile        *self,
                                              gint64               number,
                                              const char          *field,

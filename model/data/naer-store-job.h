@@ -23,7 +23,8 @@ typedef gboolean (*NaerStoreJobFunc) (NaerStoreJob  *job,
  * @secret: (nullable): passphrase
  * @cost: how much a try of the passphrase costs
  * @read_only: whether to open for reading
- * @row_id: an employee, or the record of a draft
+ * @row_id: an employee, the record of a draft, or the number of an entry of the log
+ * @whole: whether to read all of it
  * @result: what it gives
  * @free_result: how to free that
  *
@@ -42,6 +43,7 @@ struct _NaerStoreJob
   NaerKeyCost cost;
   gboolean read_only;
   gint64 row_id;
+  gboolean whole;
   gpointer result;
   GDestroyNotify free_result;
 
@@ -63,6 +65,8 @@ gboolean      naer_store_job_wait         (NaerStoreJob      *job,
 void          naer_store_job_push         (NaerStoreJob      *job,
                                            GThreadPool       *thread,
                                            GTask             *task);
+gboolean      naer_store_job_check_open   (NaerDataFile      *data_file,
+                                           GError           **error);
 
 NaerStoreJob *naer_store_job_new_create      (const char    *path,
                                               const char    *passphrase,

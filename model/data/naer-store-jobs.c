@@ -3,9 +3,16 @@
 
 #include "data/naer-backup.h"
 
-static gboolean
-check_open (NaerDataFile  *data_file,
-            GError       **error)
+/**
+ * naer_store_job_check_open:
+ * @data_file: (nullable): what a job has to work on
+ * @error: return location for a #NaerStoreError
+ *
+ * Whether the data file is still open.
+ */
+gboolean
+naer_store_job_check_open (NaerDataFile  *data_file,
+                           GError       **error)
 {
   if (data_file != NULL)
     return TRUE;
@@ -61,7 +68,7 @@ run_load (NaerStoreJob  *job,
           NaerDataFile **data_file,
           GError       **error)
 {
-  if (!check_open (*data_file, error))
+  if (!naer_store_job_check_open (*data_file, error))
     return FALSE;
   job->result = naer_data_file_load (*data_file, error);
   return job->result != NULL;
@@ -72,7 +79,7 @@ run_load_row_history (NaerStoreJob  *job,
                       NaerDataFile **data_file,
                       GError       **error)
 {
-  if (!check_open (*data_file, error))
+  if (!naer_store_job_check_open (*data_file, error))
     return FALSE;
   job->result = naer_data_file_load_row_history (*data_file, error);
   return job->result != NULL;
@@ -83,7 +90,7 @@ run_apply (NaerStoreJob  *job,
            NaerDataFile **data_file,
            GError       **error)
 {
-  return check_open (*data_file, error) &&
+  return naer_store_job_check_open (*data_file, error) &&
          naer_data_file_apply (*data_file, job->changes, job->text, job->cancellable, error);
 }
 
@@ -92,7 +99,7 @@ run_note (NaerStoreJob  *job,
           NaerDataFile **data_file,
           GError       **error)
 {
-  return check_open (*data_file, error) &&
+  return naer_store_job_check_open (*data_file, error) &&
          naer_data_file_note (*data_file, job->text, job->row_id, error);
 }
 
@@ -101,7 +108,7 @@ run_get_setting (NaerStoreJob  *job,
                  NaerDataFile **data_file,
                  GError       **error)
 {
-  return check_open (*data_file, error) &&
+  return naer_store_job_check_open (*data_file, error) &&
          naer_data_file_get_setting (*data_file, job->text, (char **) &job->result, error);
 }
 
@@ -110,7 +117,7 @@ run_set_setting (NaerStoreJob  *job,
                  NaerDataFile **data_file,
                  GError       **error)
 {
-  return check_open (*data_file, error) &&
+  return naer_store_job_check_open (*data_file, error) &&
          naer_data_file_set_setting (*data_file, job->text, job->value, error);
 }
 
@@ -119,7 +126,7 @@ run_save_draft (NaerStoreJob  *job,
                 NaerDataFile **data_file,
                 GError       **error)
 {
-  return check_open (*data_file, error) &&
+  return naer_store_job_check_open (*data_file, error) &&
          naer_data_file_save_draft (*data_file, job->draft, error);
 }
 
@@ -128,7 +135,7 @@ run_remove_draft (NaerStoreJob  *job,
                   NaerDataFile **data_file,
                   GError       **error)
 {
-  return check_open (*data_file, error) &&
+  return naer_store_job_check_open (*data_file, error) &&
          naer_data_file_remove_draft (*data_file, job->row_id, error);
 }
 
@@ -137,7 +144,7 @@ run_load_drafts (NaerStoreJob  *job,
                  NaerDataFile **data_file,
                  GError       **error)
 {
-  if (!check_open (*data_file, error))
+  if (!naer_store_job_check_open (*data_file, error))
     return FALSE;
   job->result = naer_data_file_load_drafts (*data_file, error);
   return job->result != NULL;
@@ -148,7 +155,7 @@ run_verify (NaerStoreJob  *job,
             NaerDataFile **data_file,
             GError       **error)
 {
-  if (!check_open (*data_file, error))
+  if (!naer_store_job_check_open (*data_file, error))
     return FALSE;
   job->result = g_new0 (NaerAuditReport, 1);
   return naer_data_file_verify (*data_file, job->result, error);
@@ -159,7 +166,7 @@ run_accept (NaerStoreJob  *job,
             NaerDataFile **data_file,
             GError       **error)
 {
-  if (!check_open (*data_file, error))
+  if (!naer_store_job_check_open (*data_file, error))
     return FALSE;
   naer_data_file_accept_history (*data_file);
   return TRUE;
@@ -170,7 +177,7 @@ run_change_passphrase (NaerStoreJob  *job,
                        NaerDataFile **data_file,
                        GError       **error)
 {
-  return check_open (*data_file, error) &&
+  return naer_store_job_check_open (*data_file, error) &&
          naer_data_file_change_passphrase (*data_file, job->secret, job->new_secret, job->cost, error);
 }
 
@@ -179,7 +186,7 @@ run_recovery (NaerStoreJob  *job,
               NaerDataFile **data_file,
               GError       **error)
 {
-  if (!check_open (*data_file, error))
+  if (!naer_store_job_check_open (*data_file, error))
     return FALSE;
   job->result = naer_data_file_write_recovery (*data_file, error);
   return job->result != NULL;

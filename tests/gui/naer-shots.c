@@ -4,7 +4,7 @@
 static const NaerScene *const rooms[] = {
   naer_shots_overview, naer_shots_unit, naer_shots_calendar, naer_shots_pattern, naer_shots_follow_up,
   naer_shots_employee, naer_shots_meeting, naer_shots_plan, naer_shots_import, naer_shots_program,
-  naer_shots_quota, naer_shots_safety,
+  naer_shots_quota, naer_shots_safety, naer_shots_privacy,
 };
 
 static gboolean

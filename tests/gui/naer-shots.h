@@ -19,6 +19,7 @@ extern const NaerScene naer_shots_import[];
 extern const NaerScene naer_shots_program[];
 extern const NaerScene naer_shots_quota[];
 extern const NaerScene naer_shots_safety[];
+extern const NaerScene naer_shots_privacy[];
 
 GPtrArray *naer_shots_choose (const char *const *patterns);
 
