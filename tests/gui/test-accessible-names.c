@@ -297,6 +297,9 @@ test_person (void)
   visit_by_key (gui, XK_l, "Log Contact");
   visit_by_key (gui, XK_e, "Edit Employee");
   visit_by_key (gui, XK_p, "On Paper");
+  naer_gui_key (gui, 0, XK_F1);
+  look_at_dialog (gui, "Help");
+  close_dialog (gui, "Help");
   visit_preview (gui);
   naer_gui_key (gui, 0, XK_F6);
   look_at_dialog (gui, "The Phone Rings");
