@@ -353,7 +353,8 @@ static const char *const of_session[] = {
 static const char *const of_employee[] = {
   "win.tab", "win.edit-employee", "win.move-employee", "win.employment-breaks", "win.self-certification", "win.remove-employee", "win.log-contact",
   "win.add-absence", "win.print",
-  "win.preview", "win.prepare-talk", "win.who-did-what-about",
+  "win.preview", "win.prepare-talk", "win.who-did-what-about", "win.give-access",
+  "win.remove-text",
 };
 
 /* What is for a calendar, also when it fills the screen. */

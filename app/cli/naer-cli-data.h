@@ -13,6 +13,10 @@ NaerExit naer_cli_backup       (int    argc,
                                 char **argv);
 NaerExit naer_cli_restore      (int    argc,
                                 char **argv);
+NaerExit naer_cli_subject_access (int  argc,
+                                char **argv);
+NaerExit naer_cli_redact       (int    argc,
+                                char **argv);
 NaerExit naer_cli_log          (int    argc,
                                 char **argv);
 NaerExit naer_cli_verify       (int    argc,

@@ -25,6 +25,8 @@ static const struct
   { "receive", "take in a file from another leader", naer_cli_receive },
   { "verify", "check a data file and its log", naer_cli_verify },
   { "log", "who did what, and whether the log is whole", naer_cli_log },
+  { "subject-access", "all that is kept of one employee", naer_cli_subject_access },
+  { "redact", "remove a text for good", naer_cli_redact },
   { "cases", "absence cases and employer periods", naer_cli_cases },
   { "quota", "what is used and left of self-certification", naer_cli_quota },
   { "timeline", "what the rules say of each case", naer_cli_timeline },

@@ -99,7 +99,6 @@ bind_header_cb (GtkListItemFactory *factory,
 /**
  * naer_log_cells_set_up:
  * @view: a list
- * @list: a #NaerLogList
  * @session: open data, for the names of employees
  * @with_whom: whether to say whom an entry is about
  *
@@ -107,13 +106,11 @@ bind_header_cb (GtkListItemFactory *factory,
  */
 void
 naer_log_cells_set_up (GtkListView *view,
-                      GListModel  *list,
-                      NaerSession *session,
-                      gboolean     with_whom)
+                       NaerSession *session,
+                       gboolean     with_whom)
 {
   g_autoptr (GtkListItemFactory) rows = gtk_signal_list_item_factory_new ();
   g_autoptr (GtkListItemFactory) headers = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (g_object_ref (list));
 
   g_object_set_data (G_OBJECT (rows), WITH_WHOM, with_whom ? view : NULL);
   g_signal_connect (rows, "setup", G_CALLBACK (set_up_cb), NULL);
@@ -122,5 +119,4 @@ naer_log_cells_set_up (GtkListView *view,
   g_signal_connect (headers, "bind", G_CALLBACK (bind_header_cb), NULL);
   gtk_list_view_set_factory (view, rows);
   gtk_list_view_set_header_factory (view, headers);
-  gtk_list_view_set_model (view, GTK_SELECTION_MODEL (selection));
 }

@@ -8,8 +8,7 @@
 G_BEGIN_DECLS
 
 void naer_log_cells_set_up (GtkListView *view,
-                           GListModel  *list,
-                           NaerSession *session,
-                           gboolean     with_whom);
+                            NaerSession *session,
+                            gboolean     with_whom);
 
 G_END_DECLS

@@ -57,9 +57,13 @@ tell_error (NaerLogDialog *self,
                                                 : error->message);
 }
 
+/* Put in anew, the list begins at its top, with the heading of the day. */
 static void
-show_stack (NaerLogDialog *self)
+show_list (NaerLogDialog *self)
 {
+  g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->list)));
+
+  gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (selection));
   gtk_stack_set_visible_child_name (
     self->stack, g_list_model_get_n_items (G_LIST_MODEL (self->list)) > 0 ? "list" : "nothing");
 }
@@ -80,8 +84,9 @@ loaded_cb (GObject      *source,
       tell_error (self, error);
       return;
     }
+  gtk_list_view_set_model (self->list_view, NULL);
   naer_log_list_set_entries (self->list, entries);
-  show_stack (self);
+  show_list (self);
 }
 
 static void
@@ -97,8 +102,9 @@ kind_cb (NaerLogDialog *self)
 
   if (self->session == NULL || selected == GTK_INVALID_LIST_POSITION)
     return;
+  gtk_list_view_set_model (self->list_view, NULL);
   naer_log_list_set_kind (self->list, (int) selected - 1);
-  show_stack (self);
+  show_list (self);
 }
 
 static void
@@ -320,7 +326,7 @@ naer_log_dialog_present (NaerSession *session,
   self->employee = employee;
   self->list = naer_log_list_new ();
   adw_window_title_set_subtitle (self->window_title, whom != NULL ? whom : _("Everybody in the file"));
-  naer_log_cells_set_up (self->list_view, G_LIST_MODEL (self->list), session, employee == 0);
+  naer_log_cells_set_up (self->list_view, session, employee == 0);
   naer_store_note_for_async (get_store (self), "view", "log", employee);
   load (self);
   adw_dialog_present (ADW_DIALOG (self), parent);

@@ -5,6 +5,9 @@
 #include "log/naer-log-words.h"
 #include "log/naer-record-lines.h"
 #include "naer-i18n.h"
+#include "naer-redact-dialog.h"
+
+#define PASSAGE "naer-passage"
 
 struct _NaerLogEntryPage
 {
@@ -36,7 +39,33 @@ add_group (NaerLogEntryPage *self,
   return group;
 }
 
+/* The words that should not be there are shorter than what is said, but begin with it. */
 static void
+redact_cb (NaerLogEntryPage *self,
+           GtkWidget        *button)
+{
+  const NaerLogEntry *entry = naer_log_item_get_entry (self->item);
+
+  naer_redact_dialog_present (self->session, entry->employee, g_object_get_data (G_OBJECT (button), PASSAGE),
+                              GTK_WIDGET (self));
+}
+
+static void
+make_redactable (NaerLogEntryPage *self,
+                 GtkWidget        *row,
+                 const char       *text)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("edit-clear-all-symbolic");
+
+  g_object_set_data_full (G_OBJECT (button), PASSAGE, g_strdup (text), g_free);
+  gtk_widget_set_tooltip_text (button, _("Remove This Text for Good…"));
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  g_signal_connect_object (button, "clicked", G_CALLBACK (redact_cb), self, G_CONNECT_SWAPPED);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
+static GtkWidget *
 add_property (AdwPreferencesGroup *group,
               const char          *title,
               const char          *value)
@@ -44,13 +73,17 @@ add_property (AdwPreferencesGroup *group,
   GtkWidget *row = adw_action_row_new ();
 
   if (value == NULL)
-    return;
+    {
+      g_object_unref (g_object_ref_sink (row));
+      return NULL;
+    }
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), value);
   adw_action_row_set_subtitle_selectable (ADW_ACTION_ROW (row), TRUE);
   gtk_widget_add_css_class (row, "property");
   adw_preferences_group_add (group, row);
+  return row;
 }
 
 static void
@@ -110,8 +143,10 @@ read_cb (GObject      *source,
   for (guint i = 0; i < lines->len; i++)
     {
       const NaerRecordLine *line = lines->pdata[i];
+      GtkWidget *row = add_property (group, line->label, line->value);
 
-      add_property (group, line->label, line->value);
+      if (line->is_text && row != NULL)
+        make_redactable (self, row, line->value);
     }
 }
 

@@ -104,13 +104,14 @@ apply_one (NaerDataFile      *self,
          log_change (self, head, change, purpose, error);
 }
 
-static gboolean
-apply_all (NaerDataFile  *self,
-           NaerAuditHead *head,
-           GPtrArray     *changes,
-           const char    *purpose,
-           GCancellable  *cancellable,
-           GError       **error)
+/* Writes changes and their entries within a transaction. */
+gboolean
+naer_data_file_apply_in (NaerDataFile   *self,
+                         NaerAuditHead  *head,
+                         GPtrArray      *changes,
+                         const char     *purpose,
+                         GCancellable   *cancellable,
+                         GError        **error)
 {
   for (guint i = 0; i < changes->len; i++)
     {
@@ -146,7 +147,7 @@ naer_data_file_apply (NaerDataFile  *self,
     return TRUE;
   if (!naer_data_file_check_running (self, error) || !naer_data_file_begin (self, &head, error))
     return FALSE;
-  if (apply_all (self, &head, changes, purpose, cancellable, error))
+  if (naer_data_file_apply_in (self, &head, changes, purpose, cancellable, error))
     return naer_data_file_commit (self, &head, error);
   naer_database_rollback (self->database);
   return FALSE;

@@ -163,6 +163,29 @@ read_row_text (NaerDataFile  *self,
   return TRUE;
 }
 
+/* Whether the newest entry about a row still has the salt of its hash. */
+static gboolean
+count_sealed (NaerDataFile  *self,
+              const char    *record,
+              gint64         row,
+              gint64        *n_sealed,
+              GError       **error)
+{
+  g_autoptr (NaerStatement) query = naer_database_prepare (
+    self->database,
+    "SELECT salt IS NOT NULL FROM audit WHERE row = ? AND record = ? ORDER BY number DESC LIMIT 1", error);
+  NaerStep step;
+
+  if (query == NULL)
+    return FALSE;
+  naer_statement_bind_int (query, 1, row);
+  naer_statement_bind_text (query, 2, record);
+  step = naer_statement_step (query, error);
+  if (step == NAER_STEP_ROW)
+    *n_sealed = naer_statement_get_int (query, 0);
+  return step != NAER_STEP_FAILED;
+}
+
 /* The row is confirmed as it is, since the salt that its hash needs goes with the entry. */
 static gboolean
 confirm_row (NaerDataFile   *self,
@@ -177,20 +200,23 @@ confirm_row (NaerDataFile   *self,
     .action = "confirm", .record = record, .row = row, .employee = employee
   };
 
-  if (!read_row_text (self, record, row, &text, error))
+  gint64 n_sealed = 0;
+
+  if (!count_sealed (self, record, row, &n_sealed, error) || !read_row_text (self, record, row, &text, error))
     return FALSE;
-  if (text == NULL)
+  if (text == NULL || n_sealed > 0)
     return TRUE;
   entry.row_text = text;
   return naer_audit_append (self->database, head, &entry, error);
 }
 
-static gboolean
-redact_in (NaerDataFile   *self,
-           NaerAuditHead  *head,
-           gint64          number,
-           const char     *field,
-           GError        **error)
+/* Removes within a transaction what an entry of the log says. */
+gboolean
+naer_data_file_redact_in (NaerDataFile   *self,
+                          NaerAuditHead  *head,
+                          gint64          number,
+                          const char     *field,
+                          GError        **error)
 {
   g_autofree char *record = NULL;
   NaerAuditEntry entry = { .action = "redact", .record = "audit", .row = number, .content = field };
@@ -222,7 +248,7 @@ naer_data_file_redact (NaerDataFile  *self,
 
   if (!naer_data_file_begin (self, &head, error))
     return FALSE;
-  if (redact_in (self, &head, number, field, error))
+  if (naer_data_file_redact_in (self, &head, number, field, error))
     return naer_data_file_commit (self, &head, error);
   naer_database_rollback (self->database);
   return FALSE;

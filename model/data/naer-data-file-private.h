@@ -24,6 +24,19 @@ struct _NaerDataFile
 gboolean naer_data_file_begin     (NaerDataFile           *self,
                                    NaerAuditHead          *head,
                                    GError                **error);
+gboolean naer_data_file_apply_in  (NaerDataFile           *self,
+                                   NaerAuditHead          *head,
+                                   GPtrArray              *changes,
+                                   const char             *purpose,
+                                   GCancellable           *cancellable,
+                                   GError                **error);
+gboolean naer_data_file_redact_in (NaerDataFile           *self,
+                                   NaerAuditHead          *head,
+                                   gint64                  number,
+                                   const char             *field,
+                                   GError                **error);
+NaerDataFile *naer_data_file_adopt (NaerDatabase          *database,
+                                   GError                **error);
 gboolean naer_data_file_commit    (NaerDataFile           *self,
                                    const NaerAuditHead    *head,
                                    GError                **error);

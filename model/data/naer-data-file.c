@@ -191,6 +191,18 @@ naer_data_file_new_in_memory (GError **error)
   return self->database != NULL && prepare (self, error) ? g_steal_pointer (&self) : NULL;
 }
 
+/* A copy of a data file that stands beside it, to be worked on: what it says is remembered nowhere. */
+NaerDataFile *
+naer_data_file_adopt (NaerDatabase  *database,
+                      GError       **error)
+{
+  g_autoptr (NaerDataFile) self = data_file_alloc ();
+
+  self->in_memory = TRUE;
+  self->database = database;
+  return prepare (self, error) ? g_steal_pointer (&self) : NULL;
+}
+
 static gboolean
 make_file (NaerDataFile       *self,
            const char         *path,

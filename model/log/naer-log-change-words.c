@@ -80,8 +80,11 @@ say (GPtrArray            *lines,
   g_autofree char *was =
     before != NULL ? g_strdup_printf (naer_tr (language, N_("(before: %s)")), before) : NULL;
 
-  g_ptr_array_add (lines, naer_record_line_new (line->label, was != NULL ? g_strdup_printf ("%s\n%s", value, was)
-                                                                         : g_strdup (value), 0));
+  NaerRecordLine *said = naer_record_line_new (line->label, was != NULL ? g_strdup_printf ("%s\n%s", value, was)
+                                                                         : g_strdup (value), 0);
+
+  said->is_text = line->is_text;
+  g_ptr_array_add (lines, said);
 }
 
 /**

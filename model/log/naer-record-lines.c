@@ -59,13 +59,16 @@ naer_record_line_new (const char *label,
   return line;
 }
 
-static void
+static NaerRecordLine *
 add (Teller     *teller,
      const char *label,
      char       *value,
      guint       depth)
 {
-  g_ptr_array_add (teller->lines, naer_record_line_new (label, value, depth));
+  NaerRecordLine *line = naer_record_line_new (label, value, depth);
+
+  g_ptr_array_add (teller->lines, line);
+  return line;
 }
 
 /* What the model has no words for elsewhere. */
@@ -333,7 +336,7 @@ tell (Teller                *teller,
       char *value = value_to_words (teller, field, record);
 
       if (value != NULL)
-        add (teller, label, value, depth);
+        add (teller, label, value, depth)->is_text = field->kind == NAER_FIELD_TEXT;
       for (guint p = 0; parts != NULL && p < parts->len; p++)
         {
           add (teller, label, NULL, depth);

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @label: what it is, in words
  * @value: (nullable): what the record says of it, %NULL for the heading of a part
  * @depth: how deep in the parts of the record
+ * @is_text: whether somebody wrote it freely
  *
  * One line of all that a record says.
  */
@@ -19,6 +20,7 @@ typedef struct
   char *label;
   char *value;
   guint depth;
+  gboolean is_text;
 } NaerRecordLine;
 
 GPtrArray      *naer_record_lines_new   (void);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <json-glib/json-glib.h>
 
+#include "facts/naer-facts-reader.h"
 #include "naer-cli-test.h"
 #include "naer-data-test.h"
 
@@ -73,11 +74,76 @@ test_log (Fixture       *fixture,
   g_assert_cmpint (wrong.exit, ==, 2);
 }
 
+/* All that is kept comes back as facts, and the log says that it was given out. */
+static void
+test_access (Fixture       *fixture,
+             gconstpointer  unused)
+{
+  g_autofree char *pdf = g_build_filename (fixture->place.folder, "kept.pdf", NULL);
+  g_auto (NaerAnswer) json = ctl (fixture, "subject-access", "--employee", "101", "--json", "--pdf", pdf);
+  g_auto (NaerAnswer) nobody = ctl (fixture, "subject-access", "--employee", "999", "--json");
+  g_auto (NaerAnswer) nothing = ctl (fixture, "subject-access", "--employee", "101");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonNode) root = json_from_string (json.out, &error);
+  g_autoptr (NaerFactsReader) reader = naer_facts_reader_new ();
+  g_autoptr (NaerFacts) facts = NULL;
+  g_autofree char *document = NULL, *bytes = naer_test_read_file (pdf, NULL);
+  const NaerEmployee *kari;
+  JsonArray *entries;
+  JsonObject *log;
+
+  g_assert_no_error (error);
+  g_assert_cmpint (json.exit, ==, 0);
+  g_assert_true (g_str_has_prefix (bytes, "%PDF-"));
+  document = json_to_string (json_object_get_member (json_node_get_object (root), "facts"), FALSE);
+  facts = naer_facts_reader_read (reader, document, -1, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (facts->employees->len, ==, 1);
+  kari = facts->employees->pdata[0];
+  g_assert_cmpstr (kari->name, ==, "Kari Nordmann");
+  g_assert_cmpstr (((NaerContact *) kari->contacts->pdata[0])->about, ==, "Snakket om Ångstgreiene og vaktene");
+  log = json_object_get_object_member (json_node_get_object (root), "log");
+  entries = json_object_get_array_member (log, "entries");
+  g_assert_cmpuint (json_array_get_length (entries), ==, 3);
+  g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (entries, 2), "action"), ==, "access");
+  g_assert_cmpint (nobody.exit, ==, 3);
+  g_assert_cmpint (nothing.exit, ==, 2);
+}
+
+static void
+test_redact (Fixture       *fixture,
+             gconstpointer  unused)
+{
+  static const char lines[] = NAER_TEST_PASSPHRASE "\nångstGREIENE\n";
+  const char *const look[] = { "redact", "--look", "--json", "--database", fixture->place.path, "--passphrase-fd",
+                               "3", "--text-fd", "3", "--employee", "101", NULL };
+  const char *const redact[] = { "redact", "--json", "--database", fixture->place.path, "--passphrase-fd",
+                                 "3", "--text-fd", "3", NULL };
+  g_auto (NaerAnswer) seen = naer_ctl_strv (lines, look);
+  g_auto (NaerAnswer) done = naer_ctl_strv (lines, redact);
+  g_auto (NaerAnswer) again = naer_ctl_strv (lines, look);
+  g_auto (NaerAnswer) shorter = naer_ctl_strv (NAER_TEST_PASSPHRASE "\na\n", redact);
+  g_auto (NaerAnswer) whole = ctl (fixture, "verify");
+  g_auto (NaerAnswer) facts = ctl (fixture, "export-facts");
+
+  g_assert_cmpstr (seen.err, ==, "");
+  g_assert_nonnull (strstr (seen.out, "\"records\":1,\"entries\":1,\"drafts\":0"));
+  g_assert_cmpint (done.exit, ==, 0);
+  g_assert_nonnull (strstr (done.out, "\"records\":1,\"entries\":1,\"drafts\":0"));
+  g_assert_nonnull (strstr (again.out, "\"records\":0,\"entries\":0,\"drafts\":0"));
+  g_assert_cmpint (shorter.exit, ==, 2);
+  g_assert_cmpint (whole.exit, ==, 0);
+  g_assert_null (strstr (facts.out, "ngstgreiene"));
+  g_assert_nonnull (strstr (facts.out, "Snakket om […] og vaktene"));
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/cli/privacy/log", Fixture, NULL, set_up, test_log, tear_down);
+  g_test_add ("/cli/privacy/access", Fixture, NULL, set_up, test_access, tear_down);
+  g_test_add ("/cli/privacy/redact", Fixture, NULL, set_up, test_redact, tear_down);
   return g_test_run ();
 }

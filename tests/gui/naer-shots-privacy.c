@@ -2,7 +2,9 @@
 #include "naer-shots.h"
 
 #include "facts/naer-change.h"
+#include "safety/naer-access-dialog.h"
 #include "safety/naer-log-dialog.h"
+#include "safety/naer-redact-dialog.h"
 
 /* What is kept of whom, who did what with it, and what is removed. */
 
@@ -35,6 +37,7 @@ static void
 show_log (NaerStage *stage)
 {
   add_history (stage);
+  naer_stage_settle (stage);
   naer_log_dialog_present (naer_stage_get_session (stage), 0, GTK_WIDGET (stage->window));
 }
 
@@ -56,9 +59,25 @@ show_entry (NaerStage *stage)
   g_signal_emit_by_name (view, "activate", 3);
 }
 
+static void
+show_redact (NaerStage *stage)
+{
+  add_history (stage);
+  naer_redact_dialog_present (naer_stage_get_session (stage), stage->employee, "diagnosen F32.1",
+                              GTK_WIDGET (stage->window));
+}
+
+static void
+show_access (NaerStage *stage)
+{
+  naer_access_dialog_present (naer_stage_get_session (stage), stage->employee, GTK_WIDGET (stage->window));
+}
+
 const NaerScene naer_shots_privacy[] = {
   { "who-did-what", show_log, NAER_SCENE_DIALOG },
   { "who-did-what-about", show_log_of_one, NAER_SCENE_DIALOG },
   { "who-did-what-entry", show_entry, NAER_SCENE_DIALOG },
+  { "remove-text", show_redact, NAER_SCENE_DIALOG },
+  { "give-access", show_access, NAER_SCENE_DIALOG },
   { NULL }
 };
