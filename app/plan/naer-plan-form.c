@@ -147,6 +147,17 @@ add_task_action (GtkWidget  *widget,
   naer_plan_form_add_task (NAER_PLAN_FORM (widget));
 }
 
+/* The tasks are where to begin. */
+static gboolean
+naer_plan_form_grab_focus (GtkWidget *widget)
+{
+  NaerPlanForm *self = NAER_PLAN_FORM (widget);
+
+  return gtk_widget_grab_focus (naer_part_list_get_n_parts (self->tasks) > 0
+                                  ? naer_part_list_get_row (self->tasks, 0)
+                                  : self->add_task);
+}
+
 static void
 naer_plan_form_dispose (GObject *object)
 {
@@ -172,6 +183,7 @@ naer_plan_form_class_init (NaerPlanFormClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = naer_plan_form_dispose;
+  widget_class->grab_focus = naer_plan_form_grab_focus;
 
   naer_plan_resources_ensure ();
   gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/plan/plan-form.ui");

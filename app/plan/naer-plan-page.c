@@ -228,6 +228,8 @@ static void
 update (NaerPlanPage *self)
 {
   const NaerPlan *plan;
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL;
+  gint64 row_before = self->shown_row;
 
   if (get_employee (self) == NULL)
     return;
@@ -239,6 +241,8 @@ update (NaerPlanPage *self)
   else
     show_version (self, plan);
   update_actions (self);
+  if (had_focus && self->shown_row != row_before)
+    gtk_widget_grab_focus (self->form != NULL ? GTK_WIDGET (self->form) : GTK_WIDGET (self));
 }
 
 static void
@@ -422,6 +426,8 @@ naer_plan_page_grab_focus (GtkWidget *widget)
 
   if (shown == GTK_WIDGET (self->none_page))
     return gtk_widget_grab_focus (self->begin_button);
+  if (self->form != NULL && gtk_widget_get_focus_child (shown) == NULL)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->form));
   return gtk_widget_get_focus_child (shown) != NULL ||
          gtk_widget_child_focus (shown, GTK_DIR_TAB_FORWARD);
 }

@@ -415,6 +415,42 @@ naer_atspi_get_focused (NaerAtspi *self)
   return self->focused;
 }
 
+static gboolean
+look_for_focus (NaerAtspi      *self,
+                const NaerNode *node,
+                guint           depth)
+{
+  g_autoptr (GPtrArray) children = NULL;
+
+  if (naer_atspi_has_state (self, node, NAER_NODE_STATE_FOCUSED))
+    {
+      g_clear_pointer (&self->focused, naer_node_free);
+      self->focused = naer_node_copy (node);
+      return TRUE;
+    }
+  if (depth >= MAX_DEPTH || is_calendar (self, node))
+    return FALSE;
+  children = naer_atspi_get_children (self, node);
+  for (guint i = 0; i < children->len; i++)
+    if (look_for_focus (self, children->pdata[i], depth + 1))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * naer_atspi_look_for_focus:
+ * @self: the bus
+ * @root: where to look
+ *
+ * Looks for what has the keyboard. What has just come on the screen has not always told that it has.
+ */
+void
+naer_atspi_look_for_focus (NaerAtspi      *self,
+                           const NaerNode *root)
+{
+  look_for_focus (self, root, 0);
+}
+
 /**
  * naer_atspi_do_action:
  * @self: the bus

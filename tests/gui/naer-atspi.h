@@ -58,6 +58,8 @@ NaerNode  *naer_atspi_find             (NaerAtspi       *self,
                                         const char      *role,
                                         const char      *name_pattern);
 const NaerNode *naer_atspi_get_focused (NaerAtspi       *self);
+void       naer_atspi_look_for_focus   (NaerAtspi       *self,
+                                        const NaerNode  *root);
 gboolean   naer_atspi_do_action        (NaerAtspi       *self,
                                         const NaerNode  *node,
                                         const char      *action);

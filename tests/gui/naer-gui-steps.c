@@ -60,3 +60,189 @@ naer_gui_make_file (NaerGui    *self,
   naer_gui_activate (self, "button", "Create");
   naer_gui_wait_gone (self, "dialog", "New Data File");
 }
+
+/**
+ * naer_gui_open_again:
+ * @self: the program, which has ended
+ * @today: the day that it begins on, such as `2026-11-15`
+ * @passphrase: the passphrase of its data file
+ *
+ * Begins the program on a day with the data file that was made in it, and unlocks it.
+ */
+void
+naer_gui_open_again (NaerGui    *self,
+                     const char *today,
+                     const char *passphrase)
+{
+  g_autofree char *option = g_strdup_printf ("--today=%s", today);
+  g_autofree char *path = g_build_filename (self->folder, "naervaer", "naervaer.db", NULL);
+  const char *arguments[] = { g_getenv ("NAERVAER_PROGRAM"), option, path, NULL };
+
+  naer_gui_start_again (self, arguments, "en");
+  naer_gui_fill (self, "Passphrase", passphrase);
+  naer_gui_activate (self, "button", "Unlock");
+  naer_gui_wait_gone (self, "dialog", "Unlock*");
+}
+
+/**
+ * naer_gui_add_employee:
+ * @self: the running program
+ * @name: a name
+ * @number: the number of the employee
+ *
+ * Adds somebody.
+ */
+void
+naer_gui_add_employee (NaerGui    *self,
+                       const char *name,
+                       const char *number)
+{
+  g_autofree char *row = g_strdup_printf ("%s*", name);
+  g_autoptr (NaerNode) added = NULL;
+
+  naer_gui_key (self, XK_Control_L, XK_n);
+  naer_gui_fill (self, "Name", name);
+  naer_gui_fill (self, "Number", number);
+  naer_gui_activate (self, "button", "Save");
+  naer_gui_wait_gone (self, "dialog", "Add Employee");
+  added = naer_gui_wait (self, "list item", row);
+}
+
+/* What is offered has its text below it. */
+static gboolean
+is_on_item (NaerGui    *self,
+            const char *item)
+{
+  const NaerNode *focused = naer_atspi_get_focused (self->atspi);
+  g_autofree char *role = focused != NULL ? naer_atspi_get_role (self->atspi, focused) : NULL;
+  g_autoptr (NaerNode) label = NULL;
+
+  if (g_strcmp0 (role, "list item") != 0)
+    return FALSE;
+  label = naer_atspi_find (self->atspi, focused, "label", item);
+  return label != NULL;
+}
+
+/**
+ * naer_gui_choose:
+ * @self: the running program
+ * @combo: the name of a list to choose from
+ * @item: what to choose in it
+ *
+ * Opens the list and goes down it until the keyboard is on the item.
+ */
+void
+naer_gui_choose (NaerGui    *self,
+                 const char *combo,
+                 const char *item)
+{
+  g_autoptr (NaerNode) node = naer_gui_wait (self, "combo box", combo);
+
+  g_assert_nonnull (node);
+  naer_gui_press (self, combo);
+  for (guint i = 0; i < 60 && !is_on_item (self, item); i++)
+    {
+      naer_gui_key (self, 0, i == 3 ? XK_Home : XK_Down);
+      g_usleep (100000);
+    }
+  if (!is_on_item (self, item))
+    naer_gui_fail (self, "Is not offered", combo, item);
+  naer_gui_key (self, 0, XK_Return);
+  naer_gui_wait_focus (self, combo);
+}
+
+/**
+ * naer_gui_add_absence:
+ * @self: the running program, on the page of an employee
+ * @kind: the kind of absence
+ * @from: its first day, such as `15.11.2026`
+ * @to: (nullable): its last day, %NULL when it is not known yet
+ *
+ * Notes an absence.
+ */
+void
+naer_gui_add_absence (NaerGui    *self,
+                      const char *kind,
+                      const char *from,
+                      const char *to)
+{
+  naer_gui_key_shift (self, XK_a);
+  naer_gui_choose (self, "Kind", kind);
+  naer_gui_fill (self, "First Day", from);
+  if (to != NULL)
+    naer_gui_fill (self, "Last Day", to);
+  else
+    naer_gui_activate (self, "switch", "Still Away");
+  naer_gui_activate (self, "button", "Save");
+  naer_gui_wait_gone (self, "dialog", "Add Absence");
+}
+
+/**
+ * naer_gui_turn_to:
+ * @self: the running program, on the page of an employee
+ * @tab: the key of a tab
+ * @name: the name of something on it, with `*` and `?`
+ *
+ * Turns to a tab: a key that comes while a form fades away does nothing, and is pressed again.
+ */
+void
+naer_gui_turn_to (NaerGui    *self,
+                  KeySym      tab,
+                  const char *name)
+{
+  for (guint i = 0; i < 50; i++)
+    {
+      g_autoptr (NaerNode) node = NULL;
+
+      naer_gui_key (self, XK_Alt_L, tab);
+      g_usleep (200000);
+      node = naer_atspi_find (self->atspi, self->application, NULL, name);
+      if (node != NULL && naer_atspi_has_state (self->atspi, node, NAER_NODE_STATE_SHOWING))
+        return;
+    }
+  naer_gui_fail (self, "The tab does not come", NULL, name);
+}
+
+/**
+ * naer_gui_close:
+ * @self: the running program
+ * @dialog: the title of a dialog
+ *
+ * Presses Escape until it is closed: the first may be for a message, or for a dialog of the desktop.
+ */
+void
+naer_gui_close (NaerGui    *self,
+                const char *dialog)
+{
+  for (guint i = 0; i < 20 && naer_gui_has (self, "dialog", dialog); i++)
+    {
+      naer_gui_key (self, 0, XK_Escape);
+      g_usleep (300000);
+    }
+  naer_gui_wait_gone (self, "dialog", dialog);
+}
+
+/**
+ * naer_gui_text_of_pdf:
+ * @self: the running program
+ * @pdf: what was printed
+ *
+ * Returns: (transfer full): its words, as `pdftotext` reads them
+ */
+char *
+naer_gui_text_of_pdf (NaerGui *self,
+                      GBytes  *pdf)
+{
+  g_autofree char *path = naer_gui_path (self, "printed.pdf");
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GError) error = NULL;
+  char *text = NULL;
+
+  g_file_set_contents (path, g_bytes_get_data (pdf, NULL), (gssize) g_bytes_get_size (pdf), &error);
+  g_assert_no_error (error);
+  process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "pdftotext", path, "-", NULL);
+  g_assert_no_error (error);
+  g_subprocess_communicate_utf8 (process, NULL, NULL, &text, NULL, &error);
+  g_assert_no_error (error);
+  return text;
+}

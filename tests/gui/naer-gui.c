@@ -7,6 +7,7 @@
 #define PROGRAM "naervaer"
 #define WAIT_MS 15000
 #define STEP_MS 50
+#define TOLD_MS 500
 
 static gboolean
 is_over (gint64 begun)
@@ -69,6 +70,22 @@ launch (NaerGui           *self,
   return process;
 }
 
+/* Starts the program in its folder and waits until its window is there. */
+static void
+begin (NaerGui           *self,
+       const char *const *arguments,
+       const char        *language)
+{
+  gint64 begun;
+
+  self->process = launch (self, arguments, language);
+  wait_for_application (self);
+  begun = g_get_monotonic_time ();
+  while (!naer_keyboard_take_window (self->keyboard))
+    if (is_over (begun))
+      g_error ("The program opened no window");
+}
+
 static void
 remove_folder (const char *folder)
 {
@@ -102,7 +119,6 @@ naer_gui_start (const char *const *arguments,
 {
   NaerGui *self = g_new0 (NaerGui, 1);
   g_autoptr (GError) error = NULL;
-  gint64 begun;
 
   self->folder = g_dir_make_tmp ("naervaer-gui-XXXXXX", &error);
   g_assert_no_error (error);
@@ -110,14 +126,49 @@ naer_gui_start (const char *const *arguments,
   g_assert_no_error (error);
   self->keyboard = naer_keyboard_new ();
   self->portals = naer_portals_start ();
-  self->process = launch (self, arguments, language);
-  wait_for_application (self);
-
-  begun = g_get_monotonic_time ();
-  while (!naer_keyboard_take_window (self->keyboard))
-    if (is_over (begun))
-      g_error ("The program opened no window");
+  begin (self, arguments, language);
   return self;
+}
+
+/**
+ * naer_gui_end:
+ * @self: the running program
+ * @number: the signal, such as `SIGKILL`, which leaves the program no time for anything
+ *
+ * Ends the program; its folder stays.
+ */
+void
+naer_gui_end (NaerGui *self,
+              int      number)
+{
+  gint64 begun = g_get_monotonic_time ();
+
+  g_subprocess_send_signal (self->process, number);
+  g_subprocess_wait (self->process, NULL, NULL);
+  g_clear_object (&self->process);
+  g_clear_pointer (&self->application, naer_node_free);
+  while ((self->application = naer_atspi_find_application (self->atspi, PROGRAM)) != NULL)
+    {
+      g_clear_pointer (&self->application, naer_node_free);
+      if (is_over (begun))
+        g_error ("The program does not leave the accessibility bus");
+    }
+}
+
+/**
+ * naer_gui_start_again:
+ * @self: a program that has ended
+ * @arguments: (array zero-terminated=1): the program and its arguments
+ * @language: the language of its interface
+ *
+ * Starts it in the folder that it had.
+ */
+void
+naer_gui_start_again (NaerGui           *self,
+                      const char *const *arguments,
+                      const char        *language)
+{
+  begin (self, arguments, language);
 }
 
 /**
@@ -131,8 +182,7 @@ naer_gui_stop (NaerGui *self)
 {
   if (self == NULL)
     return;
-  g_subprocess_send_signal (self->process, SIGTERM);
-  g_subprocess_wait (self->process, NULL, NULL);
+  naer_gui_end (self, SIGTERM);
   remove_folder (self->folder);
   g_clear_pointer (&self->application, naer_node_free);
   g_clear_pointer (&self->portals, naer_portals_stop);
@@ -320,6 +370,8 @@ naer_gui_wait_focus (NaerGui    *self,
     {
       if (is_over (begun))
         g_assert_cmpstr (said, ==, name);
+      if (g_get_monotonic_time () - begun > TOLD_MS * 1000)
+        naer_atspi_look_for_focus (self->atspi, self->application);
       g_clear_pointer (&said, g_free);
       said = naer_gui_focused (self);
     }
@@ -346,6 +398,22 @@ naer_gui_key (NaerGui *self,
 }
 
 /**
+ * naer_gui_key_shift:
+ * @self: the running program
+ * @key: the key that is pressed
+ *
+ * Presses a key with Control and Shift.
+ */
+void
+naer_gui_key_shift (NaerGui *self,
+                    KeySym   key)
+{
+  naer_keyboard_hold (self->keyboard, XK_Shift_L, TRUE);
+  naer_gui_key (self, XK_Control_L, key);
+  naer_keyboard_hold (self->keyboard, XK_Shift_L, FALSE);
+}
+
+/**
  * naer_gui_go_to:
  * @self: the running program
  * @key: a key that moves the keyboard on
@@ -358,14 +426,23 @@ naer_gui_go_to (NaerGui    *self,
                 KeySym      key,
                 const char *name_pattern)
 {
-  for (guint i = 0; i < 60; i++)
+  for (guint i = 0; i < 90; i++)
     {
       g_autofree char *focused = naer_gui_focused (self);
+      gint64 pressed;
 
       if (g_pattern_match_simple (name_pattern, focused))
         return;
       naer_gui_key (self, 0, key);
-      g_usleep (100000);
+      pressed = g_get_monotonic_time ();
+      while (g_get_monotonic_time () - pressed < 100000)
+        {
+          g_autofree char *now = naer_gui_focused (self);
+
+          if (!g_str_equal (now, focused))
+            break;
+          g_usleep (5000);
+        }
     }
   naer_gui_fail (self, "The keyboard does not lead there", NULL, name_pattern);
 }
@@ -382,4 +459,19 @@ naer_gui_tab_to (NaerGui    *self,
                  const char *name_pattern)
 {
   naer_gui_go_to (self, XK_Tab, name_pattern);
+}
+
+/**
+ * naer_gui_press:
+ * @self: the running program
+ * @name_pattern: a name, with `*` and `?`
+ *
+ * Goes there with the tabulator and presses the space bar.
+ */
+void
+naer_gui_press (NaerGui    *self,
+                const char *name_pattern)
+{
+  naer_gui_tab_to (self, name_pattern);
+  naer_gui_key (self, 0, XK_space);
 }

@@ -29,6 +29,11 @@ typedef struct
 
 NaerGui  *naer_gui_start       (const char *const *arguments,
                                 const char        *language);
+void      naer_gui_end         (NaerGui           *self,
+                                int                number);
+void      naer_gui_start_again (NaerGui           *self,
+                                const char *const *arguments,
+                                const char        *language);
 void      naer_gui_stop        (NaerGui           *self);
 char     *naer_gui_path        (NaerGui           *self,
                                 const char        *name);
@@ -54,9 +59,13 @@ void      naer_gui_wait_focus  (NaerGui           *self,
                                 const char        *name);
 void      naer_gui_tab_to      (NaerGui           *self,
                                 const char        *name_pattern);
+void      naer_gui_press       (NaerGui           *self,
+                                const char        *name_pattern);
 void      naer_gui_go_to       (NaerGui           *self,
                                 KeySym             key,
                                 const char        *name_pattern);
+void      naer_gui_key_shift   (NaerGui           *self,
+                                KeySym             key);
 G_NORETURN
 void      naer_gui_fail        (NaerGui           *self,
                                 const char        *what,

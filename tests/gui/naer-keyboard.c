@@ -39,6 +39,7 @@ borrow_code (NaerKeyboard *self,
              KeySym        key)
 {
   int first, last, per_code;
+  KeySym both[] = { key, key };  /* a capital letter alone would stand for both of its cases */
   KeySym *symbols;
   KeyCode code = 0;
 
@@ -54,7 +55,7 @@ borrow_code (NaerKeyboard *self,
   XFree (symbols);
   g_assert_cmpint (code, !=, 0);
 
-  XChangeKeyboardMapping (self->display, code, 1, &key, 1);
+  XChangeKeyboardMapping (self->display, code, G_N_ELEMENTS (both), both, 1);
   XSync (self->display, False);
   g_usleep (10 * PAUSE_US);
   return code;

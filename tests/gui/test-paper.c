@@ -98,18 +98,6 @@ test_print_and_save (NaerGui *gui)
   g_assert_cmpstr (saved_text, ==, printed_text);
 }
 
-/* The file dialog of the desktop may still hold the keyboard for a moment. */
-static void
-close_preview (NaerGui *gui)
-{
-  for (guint i = 0; i < 20 && naer_gui_has (gui, "dialog", "On Paper"); i++)
-    {
-      naer_gui_key (gui, 0, XK_Escape);
-      g_usleep (300000);
-    }
-  naer_gui_wait_gone (gui, "dialog", "On Paper");
-}
-
 static void
 test_sheets (void)
 {
@@ -121,7 +109,7 @@ test_sheets (void)
   test_blank_plan (gui);
   choose_sheet (gui, "Follow-up Plan", "Rights and Duties");
   test_print_and_save (gui);
-  close_preview (gui);
+  naer_gui_close (gui, "On Paper");
 }
 
 int

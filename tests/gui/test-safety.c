@@ -12,31 +12,6 @@
 #define SECOND_PASSPHRASE "sol over stille fjord"
 #define THIRD_PASSPHRASE "nye sko til hele laget"
 
-static void
-add_employee (NaerGui    *gui,
-              const char *name,
-              const char *number)
-{
-  g_autofree char *row = g_strdup_printf ("%s*", name);
-  g_autoptr (NaerNode) added = NULL;
-
-  naer_gui_key (gui, XK_Control_L, XK_n);
-  naer_gui_fill (gui, "Name", name);
-  naer_gui_fill (gui, "Number", number);
-  naer_gui_activate (gui, "button", "Save");
-  naer_gui_wait_gone (gui, "dialog", "Add Employee");
-  added = naer_gui_wait (gui, "list item", row);
-}
-
-static void
-press_with_shift (NaerGui *gui,
-                  KeySym   key)
-{
-  naer_keyboard_hold (gui->keyboard, XK_Shift_L, TRUE);
-  naer_gui_key (gui, XK_Control_L, key);
-  naer_keyboard_hold (gui->keyboard, XK_Shift_L, FALSE);
-}
-
 /* Presses a row by the letter that is underlined in it. */
 static void
 press_row (NaerGui    *gui,
@@ -54,7 +29,7 @@ open_safety (NaerGui *gui)
 {
   g_autoptr (NaerNode) dialog = NULL;
 
-  press_with_shift (gui, XK_s);
+  naer_gui_key_shift (gui, XK_s);
   dialog = naer_gui_wait (gui, "dialog", "Safety");
 }
 
@@ -81,7 +56,7 @@ back_up_and_go_back (NaerGui *gui)
   naer_gui_key (gui, 0, XK_Escape);
   naer_gui_wait_gone (gui, "dialog", "Safety");
 
-  add_employee (gui, "Grete Nilsen", "2");
+  naer_gui_add_employee (gui, "Grete Nilsen", "2");
   open_safety (gui);
   naer_gui_activate (gui, "button", "Go back to *");
   unlock (gui, "Go Back", FIRST_PASSPHRASE);
@@ -105,28 +80,10 @@ change_passphrase (NaerGui *gui)
   naer_gui_activate (gui, "button", "Change");
   told = naer_gui_wait (gui, "label", "The new passphrase holds*");
 
-  press_with_shift (gui, XK_l);
+  naer_gui_key_shift (gui, XK_l);
   naer_gui_activate (gui, "button", "Unlock…");
   unlock (gui, "Unlock", SECOND_PASSPHRASE);
   first = naer_gui_wait (gui, "list item", "Kirsten Solbakk*");
-}
-
-static char *
-text_of_pdf (NaerGui *gui,
-             GBytes  *pdf)
-{
-  g_autofree char *path = naer_gui_path (gui, "sheet.pdf");
-  g_autoptr (GSubprocess) process = NULL;
-  g_autoptr (GError) error = NULL;
-  char *text = NULL;
-
-  g_file_set_contents (path, g_bytes_get_data (pdf, NULL), (gssize) g_bytes_get_size (pdf), &error);
-  g_assert_no_error (error);
-  process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "pdftotext", path, "-", NULL);
-  g_assert_no_error (error);
-  g_subprocess_communicate_utf8 (process, NULL, NULL, &text, NULL, &error);
-  g_assert_no_error (error);
-  return text;
 }
 
 /* The rows of the code, as they stand on the sheet. */
@@ -162,11 +119,11 @@ recover (NaerGui *gui)
   press_row (gui, "Print a Recovery Sheet", XK_r);
   pdf = naer_portals_get_printed (gui->portals);
   g_assert_nonnull (pdf);
-  text = text_of_pdf (gui, pdf);
+  text = naer_gui_text_of_pdf (gui, pdf);
   g_assert_null (strstr (text, "Kirsten"));
   code = read_code (text);
 
-  press_with_shift (gui, XK_l);
+  naer_gui_key_shift (gui, XK_l);
   g_assert_cmpint (g_unlink (key), ==, 0);
   naer_gui_activate (gui, "button", "Use the Recovery Sheet…");
   slip = g_strdup (code);
@@ -242,7 +199,7 @@ test_safety (void)
   g_autoptr (NaerGui) gui = naer_gui_start (arguments, "en");
 
   naer_gui_make_file (gui, FIRST_PASSPHRASE);
-  add_employee (gui, "Kirsten Solbakk", "1");
+  naer_gui_add_employee (gui, "Kirsten Solbakk", "1");
   back_up_and_go_back (gui);
   change_passphrase (gui);
   recover (gui);
