@@ -476,10 +476,17 @@ void
 naer_window_show_tab (NaerWindow *self,
                       const char *tab)
 {
+  GtkWidget *focus;
+
   g_return_if_fail (NAER_IS_WINDOW (self));
 
-  if (self->person_page != NULL)
-    naer_person_page_show_tab (self->person_page, tab);
+  focus = gtk_window_get_focus (GTK_WINDOW (self));
+  if (self->person_page == NULL)
+    return;
+  naer_person_page_show_tab (self->person_page, tab);
+  /* what had the keyboard is gone with the tab before, unless it was in the list */
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->sidebar)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->person_page));
 }
 
 /**

@@ -115,6 +115,25 @@ either (const char *first,
   return first != NULL && first[0] != '\0' ? first : second;
 }
 
+/* What nobody knows stays as it was typed in the version before. */
+static void
+fill (char      **member,
+      const char *known)
+{
+  if (known != NULL && known[0] != '\0')
+    g_set_str (member, known);
+}
+
+static void
+fill_leader (NaerPlan           *plan,
+             const NaerEmployer *employer,
+             const NaerUnit     *unit)
+{
+  fill (&plan->leader, either (unit != NULL ? unit->leader : NULL, employer->leader));
+  fill (&plan->leader_phone, either (unit != NULL ? unit->leader_phone : NULL, employer->leader_phone));
+  fill (&plan->leader_email, either (unit != NULL ? unit->leader_email : NULL, employer->leader_email));
+}
+
 static void
 fill_work (NaerPlan           *plan,
            const NaerFacts    *facts,
@@ -125,19 +144,16 @@ fill_work (NaerPlan           *plan,
     employment != NULL ? naer_facts_find_unit (facts, employment->unit_row_id) : NULL;
   const NaerEmployer *employer = facts->employer;
 
-  g_set_str (&plan->employer, employer->name);
-  g_set_str (&plan->organisation_number, employer->organisation_number);
-  g_set_str (&plan->unit, unit != NULL ? unit->name : employee->unit);
-  g_set_str (&plan->unit_number, unit != NULL ? unit->number : NULL);
-  g_set_str (&plan->leader, either (unit != NULL ? unit->leader : NULL, employer->leader));
-  g_set_str (&plan->leader_phone,
-             either (unit != NULL ? unit->leader_phone : NULL, employer->leader_phone));
-  g_set_str (&plan->leader_email,
-             either (unit != NULL ? unit->leader_email : NULL, employer->leader_email));
-  g_set_str (&plan->contact, employer->contact);
-  g_set_str (&plan->contact_phone, employer->contact_phone);
-  plan->has_bht = employer->occupational_health_service;
-  g_set_str (&plan->bht, employer->bht);
+  fill (&plan->employer, employer->name);
+  fill (&plan->organisation_number, employer->organisation_number);
+  fill (&plan->unit, unit != NULL ? unit->name : employee->unit);
+  fill (&plan->unit_number, unit != NULL ? unit->number : NULL);
+  fill_leader (plan, employer, unit);
+  fill (&plan->contact, employer->contact);
+  fill (&plan->contact_phone, employer->contact_phone);
+  fill (&plan->bht, employer->bht);
+  if (employer->occupational_health_service != NAER_KNOWN_UNKNOWN)
+    plan->has_bht = employer->occupational_health_service;
   if (employment != NULL)
     plan->percent = employment->percent;
 }
@@ -181,8 +197,8 @@ fill_note (NaerPlan           *plan,
  * @employee: the employee
  * @today: today
  *
- * Writes into its head what is known of employer, unit, leader, position and case. The name of the
- * position stays, since it stands nowhere else.
+ * Writes into its head what is known of employer, unit, leader, position and case. What is not known
+ * stays as it was typed.
  */
 void
 naer_plan_fill_head (NaerPlan           *plan,

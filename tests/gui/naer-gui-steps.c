@@ -108,19 +108,72 @@ naer_gui_add_employee (NaerGui    *self,
   added = naer_gui_wait (self, "list item", row);
 }
 
-/* What is offered has its text below it. */
-static gboolean
-is_on_item (NaerGui    *self,
-            const char *item)
+/* The place of an item among those that are offered, -1 while they are not. */
+static int
+find_item (NaerGui        *self,
+           const NaerNode *node,
+           const char     *item,
+           guint           depth)
 {
-  const NaerNode *focused = naer_atspi_get_focused (self->atspi);
-  g_autofree char *role = focused != NULL ? naer_atspi_get_role (self->atspi, focused) : NULL;
-  g_autoptr (NaerNode) label = NULL;
+  g_autoptr (GPtrArray) children = naer_atspi_get_children (self->atspi, node);
+  g_autofree char *role = naer_atspi_get_role (self->atspi, node);
+  gboolean is_list = g_str_equal (role, "list") && children->len > 1;
 
-  if (g_strcmp0 (role, "list item") != 0)
-    return FALSE;
-  label = naer_atspi_find (self->atspi, focused, "label", item);
-  return label != NULL;
+  for (guint i = 0; i < children->len; i++)
+    {
+      g_autoptr (NaerNode) label = is_list ? naer_atspi_find (self->atspi, children->pdata[i], "label", item) : NULL;
+      int found = label != NULL ? (int) i : -1;
+
+      if (!is_list && depth < 20)
+        found = find_item (self, children->pdata[i], item, depth + 1);
+      if (found >= 0)
+        return found;
+    }
+  return -1;
+}
+
+static int
+wait_for_item (NaerGui        *self,
+               const NaerNode *combo,
+               const char     *item)
+{
+  int index = -1;
+
+  for (guint i = 0; i < 100 && (index = find_item (self, combo, item, 0)) < 0; i++)
+    g_usleep (50000);
+  return index;
+}
+
+static void
+wait_until_in_list (NaerGui *self)
+{
+  for (guint i = 0; i < 40; i++)
+    {
+      g_autofree char *role = NULL;
+
+      naer_atspi_look_for_focus (self->atspi, self->application);
+      role = naer_atspi_get_role (self->atspi, naer_atspi_get_focused (self->atspi));
+      if (g_str_equal (role, "list item"))
+        return;
+      g_usleep (50000);
+    }
+}
+
+/* What is chosen stands in the list before it is opened. */
+static gboolean
+is_chosen (NaerGui        *self,
+           const NaerNode *combo,
+           const char     *item)
+{
+  for (guint i = 0; i < 40; i++)
+    {
+      g_autoptr (NaerNode) label = naer_atspi_find (self->atspi, combo, "label", item);
+
+      if (label != NULL && find_item (self, combo, item, 0) < 0)
+        return TRUE;
+      g_usleep (50000);
+    }
+  return FALSE;
 }
 
 /**
@@ -129,7 +182,7 @@ is_on_item (NaerGui    *self,
  * @combo: the name of a list to choose from
  * @item: what to choose in it
  *
- * Opens the list and goes down it until the keyboard is on the item.
+ * Opens the list, goes down to the item and takes it, by keyboard.
  */
 void
 naer_gui_choose (NaerGui    *self,
@@ -138,17 +191,23 @@ naer_gui_choose (NaerGui    *self,
 {
   g_autoptr (NaerNode) node = naer_gui_wait (self, "combo box", combo);
 
-  g_assert_nonnull (node);
-  naer_gui_press (self, combo);
-  for (guint i = 0; i < 60 && !is_on_item (self, item); i++)
+  for (guint i = 0; i < 3; i++)
     {
-      naer_gui_key (self, 0, i == 3 ? XK_Home : XK_Down);
-      g_usleep (100000);
+      int index;
+
+      naer_gui_press (self, combo);
+      index = wait_for_item (self, node, item);
+      if (index < 0)
+        naer_gui_fail (self, "Is not offered", combo, item);
+      wait_until_in_list (self);
+      naer_gui_key (self, 0, XK_Home);
+      for (int n = 0; n < index; n++)
+        naer_gui_key (self, 0, XK_Down);
+      naer_gui_key (self, 0, XK_Return);
+      if (is_chosen (self, node, item))
+        return;
     }
-  if (!is_on_item (self, item))
-    naer_gui_fail (self, "Is not offered", combo, item);
-  naer_gui_key (self, 0, XK_Return);
-  naer_gui_wait_focus (self, combo);
+  naer_gui_fail (self, "Is not chosen", combo, item);
 }
 
 /**

@@ -413,6 +413,22 @@ naer_gui_key_shift (NaerGui *self,
   naer_keyboard_hold (self->keyboard, XK_Shift_L, FALSE);
 }
 
+/* Waits a little until the keyboard is somewhere else than on what is called so. */
+static void
+wait_for_move (NaerGui    *self,
+               const char *name)
+{
+  for (guint i = 0; i < 100; i++)
+    {
+      g_autofree char *now = naer_gui_focused (self);
+
+      if (!g_str_equal (now, name))
+        return;
+      g_usleep (5000);
+    }
+  naer_atspi_look_for_focus (self->atspi, self->application);
+}
+
 /**
  * naer_gui_go_to:
  * @self: the running program
@@ -429,20 +445,11 @@ naer_gui_go_to (NaerGui    *self,
   for (guint i = 0; i < 90; i++)
     {
       g_autofree char *focused = naer_gui_focused (self);
-      gint64 pressed;
 
       if (g_pattern_match_simple (name_pattern, focused))
         return;
       naer_gui_key (self, 0, key);
-      pressed = g_get_monotonic_time ();
-      while (g_get_monotonic_time () - pressed < 100000)
-        {
-          g_autofree char *now = naer_gui_focused (self);
-
-          if (!g_str_equal (now, focused))
-            break;
-          g_usleep (5000);
-        }
+      wait_for_move (self, focused);
     }
   naer_gui_fail (self, "The keyboard does not lead there", NULL, name_pattern);
 }

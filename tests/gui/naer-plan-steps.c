@@ -18,6 +18,22 @@ naer_plan_steps_begin (NaerGui *gui)
   naer_gui_wait_focus (gui, "New Task");
 }
 
+/* From the first of three to the one that is meant. */
+static void
+choose_ability (NaerGui    *gui,
+                const char *ability)
+{
+  static const char *const abilities[] = { "Can", "With adaptation", "Not now" };
+
+  naer_gui_wait_focus (gui, abilities[0]);
+  for (guint i = 1; i < G_N_ELEMENTS (abilities) && !g_str_equal (abilities[i - 1], ability); i++)
+    {
+      naer_gui_key (gui, 0, XK_Right);
+      naer_gui_wait_focus (gui, abilities[i]);
+    }
+  naer_gui_key (gui, 0, XK_space);
+}
+
 /**
  * naer_plan_steps_add_task:
  * @gui: the program, with a plan being written
@@ -37,8 +53,7 @@ naer_plan_steps_add_task (NaerGui    *gui,
   naer_gui_wait_focus (gui, "Task");
   naer_keyboard_type (gui->keyboard, name);
   naer_gui_key (gui, 0, XK_Tab);
-  naer_gui_go_to (gui, XK_Right, ability);
-  naer_gui_key (gui, 0, XK_space);
+  choose_ability (gui, ability);
   if (adaptation == NULL)
     return;
   naer_keyboard_hold (gui->keyboard, XK_Shift_L, TRUE);

@@ -186,6 +186,28 @@ test_next (void)
   g_assert_cmpuint (later->tasks->len, ==, 3);
 }
 
+/* What the leader typed and nobody else knows need not be typed again; what is known is as it is now. */
+static void
+test_next_head (void)
+{
+  g_autoptr (NaerFacts) facts = plan_scene_facts ();
+  g_autoptr (NaerPlan) first = plan_scene_whole_plan (facts), next = NULL;
+  const NaerPlan *finished;
+
+  g_set_str (&first->leader, "Typed Leader");
+  g_set_str (&first->leader_phone, "55 00 00 00");
+  first->has_bht = NAER_KNOWN_YES;
+  finished = finish (facts, first, PLAN_SCENE_TODAY);
+  g_clear_pointer (&facts->employer->leader, g_free);
+  g_set_str (&facts->employer->leader_phone, "55 11 11 11");
+  facts->employer->occupational_health_service = NAER_KNOWN_UNKNOWN;
+
+  next = naer_plan_next (facts, plan_scene_employee (facts), finished, plan_scene_day ("2026-11-18"));
+  g_assert_cmpstr (next->leader, ==, "Typed Leader");
+  g_assert_cmpstr (next->leader_phone, ==, "55 11 11 11");
+  g_assert_cmpint (next->has_bht, ==, NAER_KNOWN_YES);
+}
+
 /* A year later the first plan's experience comes back. */
 static void
 test_second_spell (void)
@@ -398,6 +420,7 @@ main (int    argc,
   g_test_add_func ("/plan/missing", test_missing);
   g_test_add_func ("/plan/finish", test_finish);
   g_test_add_func ("/plan/next", test_next);
+  g_test_add_func ("/plan/next-head", test_next_head);
   g_test_add_func ("/plan/second-spell", test_second_spell);
   g_test_add_func ("/plan/compare", test_compare);
   g_test_add_func ("/plan/compare-sees-all", test_compare_sees_all);
