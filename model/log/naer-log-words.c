@@ -44,6 +44,10 @@ static const Word actions[] = {
   { "passphrase", N_("Passphrase changed") },
   { "recovery", N_("Recovery code written") },
   { "restore", N_("Backup put back") },
+  { "hand-over", N_("Handed over to another leader") },
+  { "deputy", N_("Given to a deputy") },
+  { "give-back", N_("Given back to the leader") },
+  { "receive", N_("Received from another leader") },
   { "redact", N_("Text removed for good") },
   { "confirm", N_("Record sealed again") },
 };
@@ -65,6 +69,8 @@ static const Word purposes[] = {
   { "meeting", N_("Meeting") },
   { "conversation", N_("Conversation") },
   { "presence", N_("Days at work") },
+  { "handed-over", N_("Handed over to another leader") },
+  { "receive", N_("Received from another leader") },
   { "redact", N_("Text removed for good") },
   { "log", N_("The log") },
   { "tidy-up", N_("Yearly tidy-up") },
@@ -215,6 +221,8 @@ naer_log_group_to_words (const GArray       *entries,
   if (g_strcmp0 (first->purpose, "import") == 0)
     return g_strdup_printf (
       naer_trn (language, "%u change by a payroll file", "%u changes by a payroll file", n), n);
+  if (g_strcmp0 (first->purpose, "receive") == 0)
+    return g_strdup_printf (naer_trn (language, "%u change from another leader", "%u changes from another leader", n), n);
   if (g_strcmp0 (first->purpose, "undo") == 0)
     return g_strdup_printf (naer_trn (language, "%u change by undo", "%u changes by undo", n), n);
   return g_strdup_printf (

@@ -10,7 +10,7 @@ static const char *const kind_codes[] = {
 };
 
 /* What done together is one thing to a reader. */
-static const char *const joined_purposes[] = { "import", "undo", "tidy-up", "erase" };
+static const char *const joined_purposes[] = { "import", "undo", "receive", "tidy-up", "erase" };
 
 /**
  * naer_log_entry_clear:
@@ -105,7 +105,8 @@ naer_log_entry_get_kind (const NaerLogEntry *entry)
   } kinds[] = {
     { "add", NAER_LOG_CHANGE },     { "change", NAER_LOG_CHANGE },  { "create", NAER_LOG_SAFETY },
     { "remove", NAER_LOG_REMOVAL }, { "redact", NAER_LOG_REMOVAL }, { "confirm", NAER_LOG_REMOVAL },
-    { "erase", NAER_LOG_REMOVAL },  { "access", NAER_LOG_EXPORT },
+    { "erase", NAER_LOG_REMOVAL },  { "access", NAER_LOG_EXPORT },  { "hand-over", NAER_LOG_EXPORT },
+    { "deputy", NAER_LOG_EXPORT },   { "give-back", NAER_LOG_EXPORT }, { "receive", NAER_LOG_CHANGE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
