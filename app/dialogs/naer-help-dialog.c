@@ -3,6 +3,7 @@
 
 #include "dialogs/naer-help-texts.h"
 #include "naer-i18n.h"
+#include "naer-spoken.h"
 
 static GtkWidget *
 make_answer (const char *answer)
@@ -28,6 +29,7 @@ make_question (const NaerHelpText *text,
   GtkWidget *row = adw_expander_row_new ();
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(text->question));
+  naer_spoken_set_name (row, _(text->question));
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_answer (_(text->answer)));
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), is_open);
   return row;
