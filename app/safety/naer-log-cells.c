@@ -81,7 +81,10 @@ static void
 set_up_header_cb (GtkListItemFactory *factory,
                   GtkListHeader      *header)
 {
-  gtk_list_header_set_child (header, make_label ("heading"));
+  GtkWidget *label = make_label ("heading");
+
+  gtk_widget_set_margin_start (label, 12);
+  gtk_list_header_set_child (header, label);
 }
 
 static void

@@ -57,13 +57,29 @@ tell_error (NaerLogDialog *self,
                                                 : error->message);
 }
 
-/* Put in anew, the list begins at its top, with the heading of the day. */
+/* The toolkit begins a list at its first line; the heading of the day is above it. */
+static gboolean
+to_top_cb (GtkWidget     *list_view,
+           GdkFrameClock *clock,
+           gpointer       unused)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list_view));
+
+  if (gtk_adjustment_get_upper (adjustment) <= 1)
+    return G_SOURCE_CONTINUE;
+  gtk_adjustment_set_value (adjustment, 0);
+  return G_SOURCE_REMOVE;
+}
+
+/* Put in anew, the list begins at its top. */
 static void
 show_list (NaerLogDialog *self)
 {
   g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->list)));
 
   gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (selection));
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->list)) > 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self->list_view), to_top_cb, NULL, NULL);
   gtk_stack_set_visible_child_name (
     self->stack, g_list_model_get_n_items (G_LIST_MODEL (self->list)) > 0 ? "list" : "nothing");
 }
