@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "naer-lint-card.h"
+
 #define DEFAULT_MAX_LENGTH 2000
 #define LEAST_HEIGHT 44
 
@@ -161,6 +163,15 @@ naer_text_row_class_init (NaerTextRowClass *class)
 }
 
 static GtkWidget *
+make_lint_card (NaerTextRow *self)
+{
+  GtkWidget *card = naer_lint_card_new ();
+
+  naer_lint_card_set_view (NAER_LINT_CARD (card), NAER_LINT_TEXT_VIEW (self->view));
+  return card;
+}
+
+static GtkWidget *
 make_content (NaerTextRow *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
@@ -171,7 +182,7 @@ make_content (NaerTextRow *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "caption");
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "dimmed");
 
-  self->view = GTK_TEXT_VIEW (gtk_text_view_new ());
+  self->view = GTK_TEXT_VIEW (naer_lint_text_view_new ());
   gtk_text_view_set_wrap_mode (self->view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (self->view, FALSE);
   gtk_text_buffer_set_enable_undo (gtk_text_view_get_buffer (self->view), FALSE);
@@ -186,6 +197,7 @@ make_content (NaerTextRow *self)
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->title));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->view));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->room));
+  gtk_box_append (GTK_BOX (box), make_lint_card (self));
   gtk_widget_add_css_class (box, "text-row-box");
   return box;
 }

@@ -6,6 +6,25 @@
 #include "lint/naer-lint.h"
 
 /**
+ * naer_lint_mark_to_words:
+ * @text: a text
+ * @mark: what does not belong in it
+ *
+ * Returns: (transfer full): what it is, and what to write instead
+ */
+char *
+naer_lint_mark_to_words (const char         *text,
+                         const NaerLintMark *mark)
+{
+  NaerLanguage language = naer_language_get_default ();
+  g_autofree char *words = g_strndup (text + mark->from, mark->to - mark->from);
+
+  /* Translators: what is underlined, what it is, and what to write instead */
+  return g_strdup_printf (_("“%s”: %s. %s"), words, naer_lint_kind_get_label (mark->kind, language),
+                          naer_lint_kind_get_advice (mark->kind, language));
+}
+
+/**
  * naer_lint_note_add:
  * @feedback: what is said of a form
  * @field: a field of free text
@@ -19,18 +38,10 @@ naer_lint_note_add (NaerFeedback *feedback,
                     int           field,
                     const char   *text)
 {
-  NaerLanguage language = naer_language_get_default ();
   g_autoptr (GArray) marks = text != NULL ? naer_lint_check (text) : NULL;
-  g_autofree char *words = NULL;
-  const NaerLintMark *mark;
 
   if (marks == NULL || marks->len == 0)
     return;
-  mark = &g_array_index (marks, NaerLintMark, 0);
-  words = g_strndup (text + mark->from, mark->to - mark->from);
-  /* Translators: what is underlined, what it is, and what to write instead */
   naer_feedback_take (feedback, field, NAER_FEEDBACK_NOTE,
-                      g_strdup_printf (_("“%s”: %s. %s"), words,
-                                       naer_lint_kind_get_label (mark->kind, language),
-                                       naer_lint_kind_get_advice (mark->kind, language)));
+                      naer_lint_mark_to_words (text, &g_array_index (marks, NaerLintMark, 0)));
 }

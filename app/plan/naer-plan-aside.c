@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-plan-aside.h"
 
+#include "dialogs/naer-lint-note.h"
 #include "naer-i18n.h"
 #include "plan/naer-plan-check.h"
+#include "plan/naer-plan-compare.h"
 #include "plan/naer-tried.h"
 #include "rules/naer-engine.h"
 
@@ -192,5 +194,53 @@ naer_plan_words_card (NaerSession    *session,
   gtk_widget_add_css_class (card, "plan-words");
   for (guint i = 0; i < texts->len; i++)
     naer_plan_card_add (card, texts->pdata[i]);
+  return card;
+}
+
+/* What says too much in one text; what is said already is not said again. */
+static void
+add_marks (GtkWidget  **card,
+           GHashTable  *said,
+           const char  *text)
+{
+  g_autoptr (GArray) marks = text != NULL ? naer_lint_check (text) : NULL;
+
+  for (guint i = 0; marks != NULL && i < marks->len; i++)
+    {
+      const NaerLintMark *mark = &g_array_index (marks, NaerLintMark, i);
+      g_autofree char *words = g_strndup (text + mark->from, mark->to - mark->from);
+      g_autofree char *advice = NULL;
+
+      if (!g_hash_table_add (said, g_strdup (words)))
+        continue;
+      advice = naer_lint_mark_to_words (text, mark);
+      if (*card == NULL)
+        *card = naer_plan_card_new (_("Say It in Other Words"));
+      naer_plan_card_add (*card, advice);
+    }
+}
+
+/**
+ * naer_plan_lint_card:
+ * @session: the session
+ * @employee: the row of the employee
+ * @plan: the plan
+ *
+ * Returns: (transfer floating) (nullable): what does not belong in a plan, in any of its texts, and what
+ *   to write instead; %NULL when nothing is found
+ */
+GtkWidget *
+naer_plan_lint_card (NaerSession    *session,
+                     gint64          employee,
+                     const NaerPlan *plan)
+{
+  g_autoptr (GPtrArray) lines = naer_plans_compare (plan, plan, naer_i18n_language ());
+  g_autoptr (GHashTable) said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GtkWidget *card = NULL;
+
+  for (guint i = 0; i < lines->len; i++)
+    add_marks (&card, said, ((const NaerPlanLine *) lines->pdata[i])->after);
+  if (card != NULL)
+    gtk_widget_add_css_class (card, "plan-words");
   return card;
 }

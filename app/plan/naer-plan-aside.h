@@ -16,6 +16,9 @@ GtkWidget *naer_plan_tried_card       (NaerSession    *session,
 GtkWidget *naer_plan_readers_card     (NaerSession    *session,
                                        gint64          employee,
                                        const NaerPlan *plan);
+GtkWidget *naer_plan_lint_card    (NaerSession    *session,
+                                   gint64          employee,
+                                   const NaerPlan *plan);
 GtkWidget *naer_plan_words_card       (NaerSession    *session,
                                        gint64          employee,
                                        const NaerPlan *plan);

@@ -3,6 +3,7 @@
 
 #include "dialogs/naer-date-row.h"
 #include "naer-i18n.h"
+#include "naer-lint-editable.h"
 #include "naer-text-row.h"
 #include "plan/naer-plan-edit.h"
 #include "plan/naer-plan-words.h"
@@ -339,6 +340,7 @@ connect_widget (Bound *bound)
     {
       g_assert (GTK_IS_EDITABLE (widget));
       gtk_editable_set_enable_undo (GTK_EDITABLE (widget), FALSE);
+      naer_lint_editable_watch (GTK_EDITABLE (widget));
       g_signal_connect_swapped (widget, "changed", G_CALLBACK (text_cb), bound);
     }
 }

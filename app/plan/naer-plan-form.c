@@ -59,6 +59,7 @@ show_aside (NaerPlanForm *self)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->aside))) != NULL)
     gtk_box_remove (self->aside, child);
+  add_card (self, naer_plan_lint_card (session, employee, plan));
   add_card (self, naer_plan_tried_card (session, employee, plan));
   add_card (self, naer_plan_readers_card (session, employee, plan));
   add_card (self, naer_plan_words_card (session, employee, plan));
