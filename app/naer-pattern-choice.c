@@ -94,38 +94,6 @@ latest_absence (const NaerEmployee *employee,
   return latest;
 }
 
-static gboolean
-has_talked_by_contact (const NaerEmployee *employee,
-                       NaerDay             from,
-                       NaerDay             to)
-{
-  for (guint i = 0; i < employee->contacts->len; i++)
-    {
-      const NaerContact *contact = employee->contacts->pdata[i];
-
-      if (contact->kind != NAER_CONTACT_FIRST && contact->way != NAER_WAY_MESSAGE &&
-          contact->on >= from && contact->on <= to)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-has_had_conversation (const NaerEmployee *employee,
-                      NaerDay             from,
-                      NaerDay             to)
-{
-  for (guint i = 0; i < employee->conversations->len; i++)
-    {
-      const NaerConversation *conversation = employee->conversations->pdata[i];
-
-      if (conversation->kind != NAER_CONVERSATION_FIRST && conversation->held != NAER_DAY_NONE &&
-          conversation->held >= from && conversation->held <= to)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* A talk since the latest absence began, other than the first call of it. */
 static gboolean
 has_talked (const NaerEmployee *employee,
@@ -133,8 +101,15 @@ has_talked (const NaerEmployee *employee,
 {
   NaerDay latest = latest_absence (employee, today);
 
-  return has_talked_by_contact (employee, latest, today) ||
-         has_had_conversation (employee, latest, today);
+  for (guint i = 0; i < naer_employee_count_contacts (employee); i++)
+    {
+      NaerContact contact = naer_employee_get_contact (employee, i);
+
+      if (contact.kind != NAER_CONTACT_FIRST && contact.way != NAER_WAY_MESSAGE &&
+          contact.on != NAER_DAY_NONE && contact.on >= latest && contact.on <= today)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* What is read first stands first; agreed numbers come before the rest. */

@@ -8,7 +8,6 @@
 #include "naer-day-check.h"
 #include "naer-talk-check.h"
 
-#define USUAL_MINUTES 45
 #define MINUTES_OF_HOUR 60
 #define HOURS_OF_DAY 24
 
@@ -46,86 +45,6 @@ naer_clock_parse (const char *text)
 }
 
 static void
-call (NaerMeeting *meeting,
-      NaerRole     role,
-      const char  *name)
-{
-  NaerParticipant *participant = naer_shape_new (&naer_participant_shape);
-
-  participant->role = role;
-  participant->name = g_strdup (name);
-  g_ptr_array_add (meeting->participants, participant);
-}
-
-/**
- * naer_meeting_begin:
- * @facts: the facts
- * @employee: an employee
- * @kind: which meeting
- *
- * Returns: (transfer full): a meeting that is not planned yet, with those who always come. Free it
- *   with naer_record_free().
- */
-NaerMeeting *
-naer_meeting_begin (const NaerFacts    *facts,
-                    const NaerEmployee *employee,
-                    NaerMeetingKind     kind)
-{
-  NaerMeeting *meeting = naer_record_new (NAER_RECORD_MEETING);
-  const NaerEmployment *employment = naer_employee_latest_employment (employee);
-  const NaerUnit *unit = employment != NULL ? naer_facts_find_unit (facts, employment->unit_row_id) : NULL;
-  gboolean has_own_leader = unit != NULL && unit->leader != NULL;
-
-  meeting->row_id = naer_row_id_new ();
-  meeting->kind = kind;
-  meeting->minutes = USUAL_MINUTES;
-  meeting->sick_lister = g_strdup ("not-asked");
-  call (meeting, NAER_ROLE_EMPLOYEE, employee->name);
-  call (meeting, NAER_ROLE_LEADER, has_own_leader ? unit->leader : facts->employer->leader);
-  if (kind != NAER_MEETING_DIALOGUE_1)
-    call (meeting, NAER_ROLE_NAV, NULL);
-  return meeting;
-}
-
-static gboolean
-says_something (const NaerTheme *theme)
-{
-  return theme->shared != NULL || theme->employee != NULL || theme->employer != NULL || theme->sick_lister != NULL ||
-         theme->others != NULL;
-}
-
-/**
- * naer_meeting_settle:
- * @meeting: a meeting that passes its check
- *
- * Lets all its members fit together: themes and waits of which nothing is written go, and the day
- * that people were called is the latest of them.
- */
-void
-naer_meeting_settle (NaerMeeting *meeting)
-{
-  for (guint i = meeting->themes->len; i > 0; i--)
-    if (!says_something (meeting->themes->pdata[i - 1]))
-      g_ptr_array_remove_index (meeting->themes, i - 1);
-  for (guint i = meeting->waits->len; i > 0; i--)
-    {
-      const NaerWait *wait = meeting->waits->pdata[i - 1];
-
-      if (wait->what == NULL && wait->meanwhile == NULL && wait->from == NAER_DAY_NONE && wait->to == NAER_DAY_NONE)
-        g_ptr_array_remove_index (meeting->waits, i - 1);
-    }
-  meeting->called_on = NAER_DAY_NONE;
-  for (guint i = 0; i < meeting->participants->len; i++)
-    {
-      const NaerParticipant *participant = meeting->participants->pdata[i];
-
-      meeting->called_on = MAX (meeting->called_on, participant->called_on);
-    }
-  if (meeting->held == NAER_DAY_NONE)
-    meeting->finished = NAER_DAY_NONE;
-}
-
-static void
 check_participants (const NaerMeeting *meeting,
                     NaerFeedback      *feedback)
 {
@@ -135,7 +54,7 @@ check_participants (const NaerMeeting *meeting,
 
       naer_day_check_written (feedback, NAER_MEETING_FIELD_PARTICIPANTS, participant->called_on, NULL);
       if (participant->role == NAER_ROLE_SICK_LISTER && meeting->kind == NAER_MEETING_DIALOGUE_1 &&
-          g_strcmp0 (meeting->sick_lister, "wants") != 0)
+          g_strcmp0 (meeting->sick_lister, NAER_SICK_LISTER_WANTS) != 0)
         naer_feedback_add (feedback, NAER_MEETING_FIELD_PARTICIPANTS, NAER_FEEDBACK_WRONG,
                            _("The sick-lister is called only if the employee wants it."));
     }

@@ -29,10 +29,6 @@ typedef enum
 #define NAER_CLOCK_UNREADABLE (-1)
 
 int           naer_clock_parse    (const char         *text);
-NaerMeeting  *naer_meeting_begin  (const NaerFacts    *facts,
-                                   const NaerEmployee *employee,
-                                   NaerMeetingKind     kind);
-void          naer_meeting_settle (NaerMeeting        *meeting);
 NaerFeedback *naer_meeting_check  (const NaerMeeting  *meeting,
                                    NaerDay             today);
 NaerFeedback *naer_measure_check  (const NaerMeasure  *measure);

@@ -11,7 +11,8 @@
 
 /* What the form of a dialogue meeting shows, and what it says. */
 
-static const char *const sick_lister_codes[] = { "not-asked", "wants", "declines" };
+static const char *const sick_lister_codes[] = { NAER_SICK_LISTER_NOT_ASKED, NAER_SICK_LISTER_WANTS,
+                                               NAER_SICK_LISTER_DECLINES };
 
 static void
 set_choices (NaerMeetingDialog *self)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-meeting-dialog.h"
 
+#include "meeting/naer-meeting-edit.h"
 #include "naer-agreed-measure-dialog.h"
 #include "naer-edit-changes.h"
 #include "naer-i18n.h"
@@ -43,7 +44,7 @@ naer_meeting_dialog_save (NaerFormDialog *form)
 {
   NaerMeetingDialog *self = NAER_MEETING_DIALOG (form);
 
-  naer_meeting_settle (self->meeting);
+  naer_meeting_tidy (self->meeting);
   if (self->meeting->held != NAER_DAY_NONE)
     commit (self, self->meeting, _("Meeting noted"));
   else

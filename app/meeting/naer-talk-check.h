@@ -2,6 +2,7 @@
 #pragma once
 
 #include "facts/naer-facts.h"
+#include "meeting/naer-meeting-missing.h"
 #include "naer-feedback.h"
 
 G_BEGIN_DECLS
@@ -13,13 +14,6 @@ typedef enum
   NAER_TALK_FIELD_TEXT,
   NAER_TALK_FIELD_HANDED_OVER,
 } NaerTalkField;
-
-/**
- * NAER_TALK_TEXT_LENGTH:
- *
- * The most characters that a text of a conversation or a meeting has.
- */
-#define NAER_TALK_TEXT_LENGTH 2000
 
 NaerFeedback *naer_conversation_check        (const NaerConversation     *conversation,
                                               NaerDay                     today);

@@ -49,6 +49,11 @@ typedef enum
   NAER_ANSWER_DECLINES,
 } NaerInvitationAnswer;
 
+/* The employee’s own choice on whether the sick-lister comes. */
+#define NAER_SICK_LISTER_NOT_ASKED "not-asked"
+#define NAER_SICK_LISTER_WANTS "wants"
+#define NAER_SICK_LISTER_DECLINES "declines"
+
 /* Somebody called to a meeting. */
 typedef struct
 {

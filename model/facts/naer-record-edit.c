@@ -274,3 +274,100 @@ naer_record_longest_text (NaerRecordType type,
 {
   return longest_text (naer_record_get_shape (type), record);
 }
+
+static void
+drop_unwritten_days (const NaerRecordShape *shape,
+                     gpointer               record)
+{
+  for (guint i = 0; i < shape->n_fields; i++)
+    {
+      const NaerField *field = &shape->fields[i];
+
+      if (field->kind == NAER_FIELD_DAY && !naer_day_is_valid (MEMBER (NaerDay, record, field)))
+        MEMBER (NaerDay, record, field) = NAER_DAY_NONE;
+      else if (field->kind == NAER_FIELD_RECORDS)
+        for (guint j = 0; j < MEMBER (GPtrArray *, record, field)->len; j++)
+          drop_unwritten_days (field->shape, MEMBER (GPtrArray *, record, field)->pdata[j]);
+    }
+}
+
+/**
+ * naer_record_drop_unwritten_days:
+ * @type: the type of record
+ * @record: a record, as a form says it
+ *
+ * Takes away each day that is no date yet, also those of its parts.
+ */
+void
+naer_record_drop_unwritten_days (NaerRecordType type,
+                                 gpointer       record)
+{
+  drop_unwritten_days (naer_record_get_shape (type), record);
+}
+
+/* The one field that is other in @after, %NULL when none or several are. */
+static const NaerField *
+find_changed_field (const NaerRecordShape *shape,
+                    gconstpointer          before,
+                    gconstpointer          after)
+{
+  const NaerField *changed = NULL;
+
+  for (guint i = 0; i < shape->n_fields; i++)
+    if (!naer_field_equal (&shape->fields[i], before, after))
+      {
+        if (changed != NULL)
+          return NULL;
+        changed = &shape->fields[i];
+      }
+  return changed;
+}
+
+static char *
+find_typed (const NaerRecordShape *shape,
+            gconstpointer          before,
+            gconstpointer          after)
+{
+  const NaerField *field = find_changed_field (shape, before, after);
+  const GPtrArray *old_parts, *new_parts;
+  char *typed = NULL;
+
+  if (field == NULL || (field->kind != NAER_FIELD_TEXT && field->kind != NAER_FIELD_RECORDS))
+    return NULL;
+  if (field->kind == NAER_FIELD_TEXT)
+    return g_strdup (field->name);
+  old_parts = MEMBER (GPtrArray *, before, field);
+  new_parts = MEMBER (GPtrArray *, after, field);
+  if (old_parts->len != new_parts->len)
+    return NULL;
+  for (guint i = 0; i < new_parts->len; i++)
+    {
+      g_autofree char *member = NULL;
+
+      if (naer_shape_equal (field->shape, old_parts->pdata[i], new_parts->pdata[i]))
+        continue;
+      member = typed == NULL ? find_typed (field->shape, old_parts->pdata[i], new_parts->pdata[i]) : NULL;
+      g_free (typed);
+      if (member == NULL)
+        return NULL;
+      typed = g_strdup_printf ("%s/%u/%s", field->name, i, member);
+    }
+  return typed;
+}
+
+/**
+ * naer_record_find_typed:
+ * @type: the type of record
+ * @before: a record
+ * @after: what it says after an edit
+ *
+ * Returns: (transfer full) (nullable): the one text that was written in, by its name, with that of
+ *   its part; %NULL when anything else was changed
+ */
+char *
+naer_record_find_typed (NaerRecordType type,
+                        gconstpointer  before,
+                        gconstpointer  after)
+{
+  return find_typed (naer_record_get_shape (type), before, after);
+}

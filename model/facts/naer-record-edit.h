@@ -43,5 +43,10 @@ void     naer_record_tidy_texts   (NaerRecordType  type,
                                    gpointer        record);
 guint    naer_record_longest_text (NaerRecordType  type,
                                    gconstpointer   record);
+void     naer_record_drop_unwritten_days (NaerRecordType type,
+                                          gpointer       record);
+char    *naer_record_find_typed   (NaerRecordType  type,
+                                   gconstpointer   before,
+                                   gconstpointer   after);
 
 G_END_DECLS

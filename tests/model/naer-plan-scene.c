@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-plan-scene.h"
 
+#include "naer-edit-testing.h"
 #include "plan/naer-plan-version.h"
+
+/* The first member of a plan that is written in its form. */
+#define FIRST_WRITTEN 6
 
 NaerDay
 plan_scene_day (const char *iso)
@@ -96,87 +100,13 @@ plan_scene_whole_plan (NaerFacts *facts)
   return plan;
 }
 
-static gconstpointer
-random_part (GRand           *random,
-             const NaerField *field,
-             gpointer         part)
-{
-  for (guint i = 0; i < field->shape->n_fields; i++)
-    {
-      const NaerField *member = &field->shape->fields[i];
-      gpointer place = G_STRUCT_MEMBER_P (part, member->offset);
-
-      if (member->kind == NAER_FIELD_TEXT)
-        {
-          g_free (*(char **) place);
-          *(char **) place = g_strdup_printf ("%d", g_rand_int_range (random, 0, 9));
-        }
-      else if (member->kind == NAER_FIELD_CODE)
-        *(int *) place =
-          g_rand_int_range (random, 0, (int) g_strv_length ((char **) member->codes));
-      else if (member->kind == NAER_FIELD_DAY)
-        *(NaerDay *) place = plan_scene_day ("2026-01-01") + g_rand_int_range (random, 0, 400);
-      else if (member->kind == NAER_FIELD_INT)
-        *(int *) place = g_rand_int_range (random, 0, 2);
-    }
-  return part;
-}
-
-static NaerPlan *
-random_list_edit (GRand           *random,
-                  const NaerPlan  *plan,
-                  const NaerField *field)
-{
-  GPtrArray *parts = *(GPtrArray **) G_STRUCT_MEMBER_P (plan, field->offset);
-  int choice = parts->len > 0 ? g_rand_int_range (random, 0, 4) : 0;
-  guint at = parts->len > 0 ? (guint) g_rand_int_range (random, 0, (int) parts->len) : 0;
-  gpointer part = naer_shape_new (field->shape);
-  NaerPlan *edited;
-
-  if (choice == 0 && parts->len < 6)
-    edited = naer_plan_set_part (plan, field->name, parts->len, random_part (random, field, part));
-  else if (choice <= 1)
-    edited = naer_plan_set_part (plan, field->name, at, random_part (random, field, part));
-  else if (choice == 2)
-    edited = naer_plan_remove_part (plan, field->name, at);
-  else
-    edited = naer_plan_move_part (plan, field->name, at,
-                                  (guint) g_rand_int_range (random, 0, (int) parts->len));
-  naer_shape_free (field->shape, part);
-  return edited;
-}
-
-/* Some edit of any member of a plan. */
+/* Some edit of any member of a plan but what tells which version it is. */
 NaerPlan *
 plan_scene_random (GRand          *random,
                    const NaerPlan *plan)
 {
-  const NaerRecordShape *shape = naer_record_get_shape (NAER_RECORD_PLAN);
-  const NaerField *field = &shape->fields[g_rand_int_range (random, 6, (int) shape->n_fields)];
-  g_autofree char *text = g_strdup_printf ("%d", g_rand_int_range (random, 0, 9));
+  NaerPlan *edited = edit_testing_random (random, NAER_RECORD_PLAN, plan, FIRST_WRITTEN);
 
-  switch (field->kind)
-    {
-    case NAER_FIELD_TEXT:
-      return naer_plan_set_text (plan, field->name, g_rand_boolean (random) ? text : "");
-    case NAER_FIELD_DAY:
-      return naer_plan_set_day (plan, field->name, plan_scene_day ("2026-01-01") +
-                                                     g_rand_int_range (random, 0, 400));
-    case NAER_FIELD_KNOWN:
-      return naer_plan_set_number (plan, field->name, g_rand_int_range (random, -1, 2));
-    case NAER_FIELD_CODE:
-      return naer_plan_set_number (
-        plan, field->name, g_rand_int_range (random, 0, (int) g_strv_length ((char **) field->codes)));
-    case NAER_FIELD_INT:
-      return naer_plan_set_flag (plan, field->name, 1, g_rand_boolean (random));
-    case NAER_FIELD_REAL:
-      return naer_plan_set_number (plan, field->name, g_rand_int_range (random, 0, 101));
-    case NAER_FIELD_RECORDS:
-      return random_list_edit (random, plan, field);
-    case NAER_FIELD_ROW:
-    case NAER_FIELD_DAYS:
-    case NAER_FIELD_TEXTS:
-    default:
-      g_assert_not_reached ();
-    }
+  naer_plan_settle (edited);
+  return edited;
 }

@@ -1,101 +1,43 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "facts/naer-edit-history.h"
-#include "facts/naer-record-text.h"
+#include "naer-edit-testing.h"
 #include "naer-plan-scene.h"
 
 /* Edits of a plan: values in, values out. */
 
-static guint
-n_rounds (guint n)
+static gpointer
+begin_plan (void)
 {
-  return g_getenv ("NAERVAER_SOAK") != NULL ? n * 50 : n;
+  g_autoptr (NaerFacts) facts = plan_scene_facts ();
+
+  return plan_scene_whole_plan (facts);
 }
 
-static gboolean
-is_settled (const NaerPlan *plan)
+static gpointer
+edit_plan (GRand         *random,
+           gconstpointer  plan)
 {
-  g_autoptr (NaerPlan) copy = naer_plan_copy (plan);
-
-  naer_plan_settle (copy);
-  return naer_plan_equal (copy, plan);
+  return plan_scene_random (random, plan);
 }
 
-/* Whatever is edited, undone and done again: the plan says what a list of all its values says. */
+static void
+settle_plan (gpointer plan)
+{
+  naer_plan_settle (plan);
+}
+
+static const EditTesting testing = { NAER_RECORD_PLAN, begin_plan, edit_plan, settle_plan };
+
 static void
 test_undo_and_redo (void)
 {
-  for (guint round = 0; round < n_rounds (20); round++)
-    {
-      g_autoptr (GRand) random = g_rand_new_with_seed ((guint32) g_test_rand_int ());
-      g_autoptr (NaerFacts) facts = plan_scene_facts ();
-      g_autoptr (NaerPlan) first = plan_scene_whole_plan (facts);
-      g_autoptr (NaerEditHistory) history = naer_edit_history_new (NAER_RECORD_PLAN, first);
-      g_autoptr (GPtrArray) values = g_ptr_array_new_with_free_func ((GDestroyNotify) naer_plan_free);
-      guint at = 0;
-
-      g_ptr_array_add (values, naer_plan_copy (first));
-      for (guint step = 0; step < 120; step++)
-        {
-          int choice = g_rand_int_range (random, 0, 5);
-
-          if (choice == 0)
-            {
-              g_assert_cmpint (naer_edit_history_undo (history), ==, at > 0);
-              at -= at > 0;
-            }
-          else if (choice == 1)
-            {
-              g_assert_cmpint (naer_edit_history_redo (history), ==, at + 1 < values->len);
-              at += at + 1 < values->len;
-            }
-          else
-            {
-              NaerPlan *edited = plan_scene_random (random, naer_edit_history_get (history));
-              g_autoptr (NaerPlan) copy = naer_plan_copy (edited);
-
-              g_assert_true (is_settled (edited));
-              if (naer_edit_history_take (history, edited, NULL))
-                {
-                  g_ptr_array_set_size (values, (int) ++at);
-                  g_ptr_array_add (values, g_steal_pointer (&copy));
-                }
-            }
-          g_assert_true (naer_plan_equal (naer_edit_history_get (history), values->pdata[at]));
-          g_assert_cmpint (naer_edit_history_can_undo (history), ==, at > 0);
-          g_assert_cmpint (naer_edit_history_can_redo (history), ==, at + 1 < values->len);
-        }
-      while (naer_edit_history_undo (history))
-        ;
-      g_assert_true (naer_plan_equal (naer_edit_history_get (history), first));
-      while (naer_edit_history_redo (history))
-        ;
-      g_assert_true (
-        naer_plan_equal (naer_edit_history_get (history), values->pdata[values->len - 1]));
-    }
+  edit_testing_undo_and_redo (&testing);
 }
 
-/* A draft says the same after it was written and read, whatever stands in it. */
 static void
 test_draft_text (void)
 {
-  g_autoptr (GRand) random = g_rand_new_with_seed ((guint32) g_test_rand_int ());
-  g_autoptr (NaerFacts) facts = plan_scene_facts ();
-  g_autoptr (NaerPlan) plan = plan_scene_whole_plan (facts);
-
-  for (guint i = 0; i < n_rounds (200); i++)
-    {
-      NaerPlan *edited = plan_scene_random (random, plan);
-      g_autofree char *text = NULL;
-      g_autoptr (NaerPlan) read = NULL;
-
-      naer_plan_free (plan);
-      plan = edited;
-      text = naer_record_to_text (NAER_RECORD_PLAN, 0, plan);
-      read = naer_record_from_text (NAER_RECORD_PLAN, text);
-      g_assert_nonnull (read);
-      g_assert_cmpint (read->row_id, ==, plan->row_id);
-      g_assert_true (naer_plan_equal (read, plan));
-    }
+  edit_testing_draft_text (&testing);
 }
 
 /* Letters of one text are undone as one, until there is a pause or another text. */

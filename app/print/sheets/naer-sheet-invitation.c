@@ -113,9 +113,9 @@ add_sick_lister (NaerDocument         *document,
   const char *text = N_("Your sick-lister is invited only if you want it. Tell us what you prefer: "
                         "you decide, and need not say why.");
 
-  if (g_strcmp0 (choice, "wants") == 0)
+  if (g_strcmp0 (choice, NAER_SICK_LISTER_WANTS) == 0)
     text = N_("You have said that you want your sick-lister to be invited. You can change your mind.");
-  else if (g_strcmp0 (choice, "declines") == 0)
+  else if (g_strcmp0 (choice, NAER_SICK_LISTER_DECLINES) == 0)
     text = N_("You have said that your sick-lister is not to be invited, and so it is. You can change your mind.");
   naer_document_section (document, naer_sheet_tr (document, N_("Your sick-lister")), RANK_SICK_LISTER);
   naer_sheet_say (document, text);
