@@ -17,6 +17,7 @@ G_DEFINE_FINAL_TYPE (NaerDrafts, naer_drafts, G_TYPE_OBJECT)
 
 enum
 {
+  SIGNAL_CHANGED,
   SIGNAL_FOUND,
   SIGNAL_FAILED,
   N_SIGNALS
@@ -30,7 +31,8 @@ keep (NaerDrafts *self,
 {
   gint64 row_id = naer_draft_get_row (draft);
 
-  g_hash_table_insert (self->drafts, g_memdup2 (&row_id, sizeof row_id), draft);
+  if (g_hash_table_insert (self->drafts, g_memdup2 (&row_id, sizeof row_id), draft))
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0, draft->employee_row_id);
 }
 
 static void
@@ -104,6 +106,8 @@ naer_drafts_class_init (NaerDraftsClass *class)
 {
   G_OBJECT_CLASS (class)->finalize = naer_drafts_finalize;
 
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", NAER_TYPE_DRAFTS, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                          NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
   signals[SIGNAL_FOUND] = g_signal_new ("found", NAER_TYPE_DRAFTS, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                         NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
   signals[SIGNAL_FAILED] = g_signal_new ("failed", NAER_TYPE_DRAFTS, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
@@ -164,6 +168,43 @@ naer_drafts_get (NaerDrafts *self,
   g_return_val_if_fail (NAER_IS_DRAFTS (self), NULL);
 
   return g_hash_table_lookup (self->drafts, &row_id);
+}
+
+static int
+compare_drafts (gconstpointer a,
+                gconstpointer b)
+{
+  const NaerDraft *const *first = a, *const *second = b;
+
+  if ((*first)->saved_at != (*second)->saved_at)
+    return (*first)->saved_at < (*second)->saved_at ? -1 : 1;
+  return naer_draft_get_row (*first) < naer_draft_get_row (*second) ? -1 : 1;
+}
+
+/**
+ * naer_drafts_list:
+ * @self: the drafts
+ * @employee: the row of an employee
+ *
+ * Returns: (transfer container) (element-type NaerDraft): what is being written about the employee,
+ *   the oldest first
+ */
+GPtrArray *
+naer_drafts_list (NaerDrafts *self,
+                  gint64      employee)
+{
+  GPtrArray *drafts = g_ptr_array_new ();
+  GHashTableIter iter;
+  gpointer draft;
+
+  g_return_val_if_fail (NAER_IS_DRAFTS (self), drafts);
+
+  g_hash_table_iter_init (&iter, self->drafts);
+  while (g_hash_table_iter_next (&iter, NULL, &draft))
+    if (((NaerDraft *) draft)->employee_row_id == employee)
+      g_ptr_array_add (drafts, draft);
+  g_ptr_array_sort (drafts, compare_drafts);
+  return drafts;
 }
 
 /**
@@ -247,6 +288,7 @@ set_aside (NaerDrafts *self,
     return;
   g_free (key);
   g_ptr_array_add (self->aside, draft);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, ((NaerDraft *) draft)->employee_row_id);
   naer_store_remove_draft_async (self->store, row_id, NULL, NULL, NULL);
 }
 
@@ -268,11 +310,16 @@ void
 naer_drafts_drop (NaerDrafts *self,
                   gint64      row_id)
 {
-  g_return_if_fail (NAER_IS_DRAFTS (self));
+  const NaerDraft *draft = naer_drafts_get (self, row_id);
+  gint64 employee;
 
+  if (draft == NULL)
+    return;
+  employee = draft->employee_row_id;
   g_hash_table_remove (self->found, &row_id);
-  if (g_hash_table_remove (self->drafts, &row_id))
-    naer_store_remove_draft_async (self->store, row_id, NULL, NULL, NULL);
+  g_hash_table_remove (self->drafts, &row_id);
+  naer_store_remove_draft_async (self->store, row_id, NULL, NULL, NULL);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, employee);
 }
 
 /**

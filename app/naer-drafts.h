@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * draft ends with the record that it was for.
  * Signals:
  *
+ * - `changed` (employee row id): something is begun to be written about an employee, or it is not
+ *   any more.
  * - `found` (employee row id): there is something that was being written about an employee.
  * - `failed` (message): it could not be read.
  */
@@ -24,6 +26,8 @@ NaerDrafts      *naer_drafts_new         (NaerStore            *store);
 void             naer_drafts_load        (NaerDrafts           *self);
 const NaerDraft *naer_drafts_get         (NaerDrafts           *self,
                                           gint64                row_id);
+GPtrArray       *naer_drafts_list        (NaerDrafts           *self,
+                                          gint64                employee);
 gboolean         naer_drafts_is_found    (NaerDrafts           *self,
                                           gint64                row_id);
 void             naer_drafts_save        (NaerDrafts           *self,

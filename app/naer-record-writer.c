@@ -329,6 +329,36 @@ naer_record_writer_describe_state (NaerRecordWriter *self)
 }
 
 /**
+ * naer_draft_describe:
+ * @saved_at: when a draft was saved, in milliseconds since 1970, UTC
+ *
+ * Returns: (transfer full): a sentence that what was written until then is here
+ */
+char *
+naer_draft_describe (gint64 saved_at)
+{
+  g_autofree char *day = naer_i18n_moment_day (saved_at);
+  g_autofree char *clock = naer_i18n_moment_clock (saved_at);
+
+  return g_strdup_printf (_("What you wrote until %s at %s is here."), day, clock);
+}
+
+/**
+ * naer_record_writer_describe_draft:
+ * @self: a writer
+ *
+ * Returns: (transfer full) (nullable): a sentence that what was written until a day and a time is
+ *   here, or %NULL when there is no draft
+ */
+char *
+naer_record_writer_describe_draft (NaerRecordWriter *self)
+{
+  gint64 saved_at = naer_record_writer_get_saved_at (self);
+
+  return saved_at != 0 ? naer_draft_describe (saved_at) : NULL;
+}
+
+/**
  * naer_record_writer_describe_found:
  * @self: a writer
  *
@@ -339,16 +369,13 @@ char *
 naer_record_writer_describe_found (NaerRecordWriter *self)
 {
   NaerRecordWriterPrivate *private = PRIVATE (self);
-  g_autofree char *day = NULL, *clock = NULL;
 
   g_return_val_if_fail (NAER_IS_RECORD_WRITER (self), NULL);
 
   if (!naer_drafts_is_found (naer_session_get_drafts (private->session),
                              naer_record_get_row (naer_record_writer_get_record (self))))
     return NULL;
-  day = naer_i18n_moment_day (private->saved_at);
-  clock = naer_i18n_moment_clock (private->saved_at);
-  return g_strdup_printf (_("What you wrote until %s at %s is here."), day, clock);
+  return naer_record_writer_describe_draft (self);
 }
 
 /**

@@ -48,6 +48,7 @@ gconstpointer     naer_record_writer_get_record     (NaerRecordWriter *self);
 gint64            naer_record_writer_get_saved_at   (NaerRecordWriter *self);
 gboolean          naer_record_writer_is_saved       (NaerRecordWriter *self);
 char             *naer_record_writer_describe_state (NaerRecordWriter *self);
+char             *naer_record_writer_describe_draft (NaerRecordWriter *self);
 char             *naer_record_writer_describe_found (NaerRecordWriter *self);
 void              naer_record_writer_take           (NaerRecordWriter *self,
                                                      gpointer          record,
@@ -59,5 +60,6 @@ gboolean          naer_record_writer_undo           (NaerRecordWriter *self);
 gboolean          naer_record_writer_redo           (NaerRecordWriter *self);
 void              naer_record_writer_save           (NaerRecordWriter *self);
 void              naer_record_writer_drop           (NaerRecordWriter *self);
+char             *naer_draft_describe               (gint64            saved_at);
 
 G_END_DECLS

@@ -3,6 +3,8 @@
 
 #include "dialogs/naer-case-edit-dialog.h"
 #include "dialogs/naer-done-dialog.h"
+#include "meeting/naer-conversation-dialog.h"
+#include "meeting/naer-meeting-dialog.h"
 #include "naer-finding-words.h"
 #include "naer-i18n.h"
 
@@ -20,15 +22,70 @@ find_timeline (GPtrArray         *timelines,
   return NULL;
 }
 
+static gboolean
+is_of_latest_case (GPtrArray         *timelines,
+                   const NaerFinding *finding)
+{
+  const NaerCaseTimeline *last = timelines->len > 0 ? timelines->pdata[timelines->len - 1] : NULL;
+
+  return last != NULL && g_ptr_array_find (last->findings, finding, NULL);
+}
+
 /* The plan of the latest case has a tab of its own; of those before is only noted that there was one. */
 static gboolean
 is_of_plan_tab (GPtrArray         *timelines,
                 const NaerFinding *finding)
 {
-  const NaerCaseTimeline *last = timelines->len > 0 ? timelines->pdata[timelines->len - 1] : NULL;
-
   return (g_strcmp0 (finding->resolves, "plan") == 0 || g_strcmp0 (finding->resolves, "dispatch") == 0) &&
-         last != NULL && g_ptr_array_find (last->findings, finding, NULL);
+         is_of_latest_case (timelines, finding);
+}
+
+/* A dialogue meeting of the latest case is planned and noted in its form. */
+static gboolean
+present_meeting (NaerSession            *session,
+                 gint64                  employee,
+                 const NaerCaseTimeline *timeline,
+                 const NaerFinding      *finding,
+                 GtkWidget              *parent)
+{
+  const NaerEmployee *found = naer_session_get_employee (session, employee);
+  NaerCaseSpan span = naer_case_span_find (found, timeline->absence_case->start,
+                                           naer_session_get_today (session));
+  NaerMeetingKind kind = g_str_equal (finding->obligation, "dialogue-2") ? NAER_MEETING_DIALOGUE_2
+                                                                         : NAER_MEETING_DIALOGUE_1;
+
+  if (g_strcmp0 (finding->resolves, "meeting") != 0)
+    return FALSE;
+  naer_meeting_dialog_present (session, employee, kind, naer_case_span_find_meeting (span, found, kind),
+                               parent);
+  return TRUE;
+}
+
+/* A talk on return asks more than a line of the contact log has room for. */
+static gboolean
+present_return_talk (NaerSession       *session,
+                     gint64             employee,
+                     const NaerFinding *finding,
+                     GtkWidget         *parent)
+{
+  if (!g_str_equal (finding->obligation, "return-talk"))
+    return FALSE;
+  naer_conversation_dialog_present (session, employee, NAER_CONVERSATION_RETURN, NULL, parent);
+  return TRUE;
+}
+
+/* What is resolved on the tab of meetings. */
+static gboolean
+present_talk (NaerSession            *session,
+              gint64                  employee,
+              GPtrArray              *timelines,
+              const NaerCaseTimeline *timeline,
+              const NaerFinding      *finding,
+              GtkWidget              *parent)
+{
+  return is_of_latest_case (timelines, finding) &&
+         (present_meeting (session, employee, timeline, finding, parent) ||
+          present_return_talk (session, employee, finding, parent));
 }
 
 /**
@@ -68,7 +125,7 @@ naer_resolve_present (NaerSession       *session,
 {
   const NaerCaseTimeline *timeline = find_timeline (timelines, finding);
 
-  if (timeline == NULL)
+  if (timeline == NULL || present_talk (session, employee, timelines, timeline, finding, parent))
     return;
   if (naer_finding_is_nav_day (finding))
     naer_case_edit_dialog_present (session, employee, NAER_CASE_EDIT_NAV_DAY, NULL, timeline->absence_case,

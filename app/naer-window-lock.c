@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-application.h"
 #include "naer-i18n.h"
+#include "dialogs/naer-written-form.h"
 #include "naer-window-private.h"
 
 #define LOCK_KEY "<Control><Shift>l"
@@ -17,7 +18,11 @@ naer_window_close_dialogs (NaerWindow *self)
   AdwApplicationWindow *window = ADW_APPLICATION_WINDOW (self);
 
   for (AdwDialog *dialog; (dialog = adw_application_window_get_visible_dialog (window)) != NULL;)
-    adw_dialog_force_close (dialog);
+    {
+      if (NAER_IS_WRITTEN_FORM (dialog))
+        naer_written_form_keep (NAER_WRITTEN_FORM (dialog));
+      adw_dialog_force_close (dialog);
+    }
 }
 
 gboolean

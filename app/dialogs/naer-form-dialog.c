@@ -15,6 +15,7 @@ typedef struct
   gint64 employee;
   GPtrArray *fields;
   gboolean ready;
+  gboolean quiet;
   gboolean started;
   gboolean edited;
   AdwToolbarView *view;
@@ -45,7 +46,7 @@ discarded_cb (NaerFormDialog *self,
 }
 
 static void
-close_attempt_cb (NaerFormDialog *self)
+naer_form_dialog_ask_to_close (NaerFormDialog *self)
 {
   AdwDialog *dialog = adw_alert_dialog_new (_("Discard Changes?"),
                                             _("What you have written is not saved."));
@@ -58,6 +59,12 @@ close_attempt_cb (NaerFormDialog *self)
   adw_alert_dialog_set_default_response (alert, "keep");
   g_signal_connect_object (alert, "response", G_CALLBACK (discarded_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
+close_attempt_cb (NaerFormDialog *self)
+{
+  NAER_FORM_DIALOG_GET_CLASS (self)->ask_to_close (self);
 }
 
 static void
@@ -111,6 +118,7 @@ naer_form_dialog_class_init (NaerFormDialogClass *class)
 
   object_class->set_property = naer_form_dialog_set_property;
   object_class->dispose = naer_form_dialog_dispose;
+  class->ask_to_close = naer_form_dialog_ask_to_close;
 
   properties[PROP_CONTENT] = g_param_spec_object ("content", NULL, NULL, GTK_TYPE_WIDGET,
                                                   G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
@@ -322,6 +330,38 @@ naer_form_dialog_add_note (NaerFormDialog      *self,
   g_ptr_array_add (PRIVATE (self)->fields, naer_form_field_new (field, NULL, group));
 }
 
+/**
+ * naer_form_dialog_add_top_bar:
+ * @self: a form
+ * @bar: a widget
+ *
+ * Shows it above the rows, whatever part of them is seen.
+ */
+void
+naer_form_dialog_add_top_bar (NaerFormDialog *self,
+                              GtkWidget      *bar)
+{
+  g_return_if_fail (NAER_IS_FORM_DIALOG (self));
+
+  adw_toolbar_view_add_top_bar (PRIVATE (self)->view, bar);
+}
+
+/**
+ * naer_form_dialog_add_bottom_bar:
+ * @self: a form
+ * @bar: a widget
+ *
+ * Shows it below the rows, whatever part of them is seen.
+ */
+void
+naer_form_dialog_add_bottom_bar (NaerFormDialog *self,
+                                 GtkWidget      *bar)
+{
+  g_return_if_fail (NAER_IS_FORM_DIALOG (self));
+
+  adw_toolbar_view_add_bottom_bar (PRIVATE (self)->view, bar);
+}
+
 /* An open dialog keeps its height unless it is told: rows and sentences come and go. */
 static void
 follow_content (NaerFormDialog *self)
@@ -350,7 +390,7 @@ naer_form_dialog_update (NaerFormDialog *self)
 
   g_return_if_fail (NAER_IS_FORM_DIALOG (self));
 
-  if (!private->ready)
+  if (!private->ready || private->quiet)
     return;
   feedback = NAER_FORM_DIALOG_GET_CLASS (self)->check (self);
   for (guint i = 0; i < private->fields->len; i++)
@@ -365,6 +405,22 @@ naer_form_dialog_update (NaerFormDialog *self)
       private->edited = TRUE;
       adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
     }
+}
+
+/**
+ * naer_form_dialog_set_quiet:
+ * @self: a form
+ * @quiet: whether its rows are being filled
+ *
+ * Checks nothing as long as rows change one by one.
+ */
+void
+naer_form_dialog_set_quiet (NaerFormDialog *self,
+                            gboolean        quiet)
+{
+  g_return_if_fail (NAER_IS_FORM_DIALOG (self));
+
+  PRIVATE (self)->quiet = quiet;
 }
 
 /**

@@ -22,6 +22,7 @@ G_DECLARE_DERIVABLE_TYPE (NaerFormDialog, naer_form_dialog, NAER, FORM_DIALOG, A
  * @check: reads the form into its draft, shows the rows that it needs, and returns (transfer full)
  *   what is to be said of it
  * @save: saves the draft, which passed its check, with naer_form_dialog_commit()
+ * @ask_to_close: asks whether what was written is to be thrown away
  *
  * What each form does in its own way.
  */
@@ -31,6 +32,7 @@ struct _NaerFormDialogClass
 
   NaerFeedback *(*check) (NaerFormDialog *self);
   void          (*save)  (NaerFormDialog *self);
+  void          (*ask_to_close) (NaerFormDialog *self);
 };
 
 NaerSession        *naer_form_dialog_get_session  (NaerFormDialog *self);
@@ -50,7 +52,13 @@ void                naer_form_dialog_add_field    (NaerFormDialog *self,
 void                naer_form_dialog_add_note     (NaerFormDialog *self,
                                                    int             field,
                                                    AdwPreferencesGroup *group);
+void                naer_form_dialog_add_top_bar  (NaerFormDialog *self,
+                                                   GtkWidget      *bar);
+void                naer_form_dialog_add_bottom_bar (NaerFormDialog *self,
+                                                   GtkWidget      *bar);
 void                naer_form_dialog_update       (NaerFormDialog *self);
+void                naer_form_dialog_set_quiet    (NaerFormDialog *self,
+                                                   gboolean        quiet);
 void                naer_form_dialog_start        (NaerFormDialog *self,
                                                    GtkWidget      *parent);
 void                naer_form_dialog_commit       (NaerFormDialog *self,

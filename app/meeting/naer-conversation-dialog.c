@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-conversation-dialog.h"
 
+#include "meeting/naer-meeting-edit.h"
 #include "meeting/naer-meeting-words.h"
 #include "naer-date-row.h"
 #include "naer-edit-changes.h"
@@ -10,15 +11,12 @@
 #include "naer-record-words.h"
 #include "naer-talk-check.h"
 
-#define CALENDAR_YEARS 3
-
 struct _NaerConversationDialog
 {
-  NaerFormDialog parent_instance;
+  NaerWrittenForm parent_instance;
 
-  NaerConversation *before;  /* nullable */
-  NaerConversation *conversation;
   NaerRecordRows *rows;
+  gboolean filling;
 
   AdwComboRow *kind_row;
   NaerDateRow *day_row;
@@ -38,27 +36,65 @@ struct _NaerConversationDialog
   GtkWidget *remove_group;
 };
 
-G_DEFINE_FINAL_TYPE (NaerConversationDialog, naer_conversation_dialog, NAER_TYPE_FORM_DIALOG)
+G_DEFINE_FINAL_TYPE (NaerConversationDialog, naer_conversation_dialog, NAER_TYPE_WRITTEN_FORM)
 
 /* A day to come is planned; one that has come was held, unless the form says otherwise. */
 static void
-read_day (NaerConversationDialog *self)
+read_day (NaerConversationDialog *self,
+          NaerConversation       *conversation)
 {
   NaerDay day = naer_date_row_get_day (self->day_row), today = naer_form_dialog_get_today (NAER_FORM_DIALOG (self));
   gboolean has_come = naer_day_is_valid (day) && day <= today;
   gboolean is_held = has_come && adw_switch_row_get_active (self->held_row);
 
   gtk_widget_set_visible (GTK_WIDGET (self->held_row), has_come);
-  self->conversation->held = is_held ? day : NAER_DAY_NONE;
+  conversation->held = is_held ? day : NAER_DAY_NONE;
   if (!is_held)
-    self->conversation->planned = day;
+    conversation->planned = day;
+}
+
+static gpointer
+naer_conversation_dialog_read (NaerWrittenForm *form)
+{
+  NaerConversationDialog *self = NAER_CONVERSATION_DIALOG (form);
+  NaerConversation *conversation =
+    naer_record_copy (NAER_RECORD_CONVERSATION, naer_written_form_get_record (form));
+
+  naer_record_rows_read (self->rows, conversation);
+  read_day (self, conversation);
+  return conversation;
+}
+
+static void
+naer_conversation_dialog_settle (NaerWrittenForm *form,
+                                 gpointer         record)
+{
+  naer_conversation_settle (record, naer_form_dialog_get_today (NAER_FORM_DIALOG (form)));
+}
+
+static void
+naer_conversation_dialog_fill (NaerWrittenForm *form,
+                               gconstpointer    record)
+{
+  NaerConversationDialog *self = NAER_CONVERSATION_DIALOG (form);
+  const NaerConversation *conversation = record;
+  gboolean is_new = naer_written_form_get_before (form) == NULL;
+  gboolean is_held = conversation->held != NAER_DAY_NONE;
+
+  self->filling = TRUE;
+  naer_record_rows_fill (self->rows, conversation);
+  adw_switch_row_set_active (self->held_row, is_held || (is_new && conversation->planned == NAER_DAY_NONE));
+  naer_date_row_set_day (self->day_row, is_held ? conversation->held : conversation->planned);
+  self->filling = FALSE;
 }
 
 /* Each kind asks its own questions; what was written is always shown. */
-static void
-show_questions (NaerConversationDialog *self)
+static NaerFeedback *
+naer_conversation_dialog_judge (NaerWrittenForm *form,
+                                gconstpointer    record)
 {
-  const NaerConversation *conversation = self->conversation;
+  NaerConversationDialog *self = NAER_CONVERSATION_DIALOG (form);
+  const NaerConversation *conversation = record;
   NaerConversationKind kind = conversation->kind;
   gboolean is_pattern = kind == NAER_CONVERSATION_PATTERN, is_return = kind == NAER_CONVERSATION_RETURN;
   gboolean is_held = conversation->held != NAER_DAY_NONE;
@@ -72,49 +108,53 @@ show_questions (NaerConversationDialog *self)
   gtk_widget_set_visible (self->what_changed_row, conversation->what_changed != NULL || is_return);
   gtk_widget_set_visible (self->warning_signs_row, conversation->warning_signs != NULL || is_return);
   adw_preferences_group_set_title (self->text_group, is_held ? _("What Was Said") : _("To Talk About"));
-}
-
-static NaerFeedback *
-naer_conversation_dialog_check (NaerFormDialog *form)
-{
-  NaerConversationDialog *self = NAER_CONVERSATION_DIALOG (form);
-
-  naer_record_rows_read (self->rows, self->conversation);
-  read_day (self);
-  show_questions (self);
-  return naer_conversation_check (self->conversation, naer_form_dialog_get_today (form));
+  return naer_conversation_check (conversation, naer_form_dialog_get_today (NAER_FORM_DIALOG (form)));
 }
 
 static void
-naer_conversation_dialog_save (NaerFormDialog *form)
+naer_conversation_dialog_list_sheets (NaerWrittenForm *form,
+                                      gconstpointer    record,
+                                      GArray          *sheets)
 {
-  NaerConversationDialog *self = NAER_CONVERSATION_DIALOG (form);
-  NaerConversation *conversation = self->conversation;
-  NaerDay today = naer_form_dialog_get_today (form);
+  static const NaerSheetKind of_pattern[] = { NAER_SHEET_TALK, NAER_SHEET_TABLE };
+
+  if (((const NaerConversation *) record)->kind == NAER_CONVERSATION_PATTERN)
+    g_array_append_vals (sheets, of_pattern, G_N_ELEMENTS (of_pattern));
+}
+
+/* Whoever usually leads that talk of the course is proposed. */
+static void
+course_cb (NaerConversationDialog *self)
+{
+  int course = (int) adw_spin_row_get_value (ADW_SPIN_ROW (self->course_row));
+
+  if (!self->filling)
+    adw_combo_row_set_selected (self->holder_row, naer_course_get_holder (course));
+}
+
+static void
+naer_conversation_dialog_save (NaerFormDialog *dialog)
+{
+  NaerWrittenForm *form = NAER_WRITTEN_FORM (dialog);
+  const NaerConversation *before = naer_written_form_get_before (form);
+  g_autoptr (NaerConversation) conversation =
+    naer_record_copy (NAER_RECORD_CONVERSATION, naer_written_form_get_record (form));
   const char *message = _("Conversation changed");
 
-  if (conversation->kind == NAER_CONVERSATION_PATTERN && conversation->facts_from == NAER_DAY_NONE)
-    {
-      conversation->facts_from = naer_day_from_ymd (naer_day_get_year (today) - CALENDAR_YEARS + 1, 1, 1);
-      conversation->facts_to = today;
-    }
-  if (self->before == NULL)
+  naer_conversation_settle (conversation, naer_form_dialog_get_today (dialog));
+  if (before == NULL)
     message = conversation->held != NAER_DAY_NONE ? _("Conversation noted") : _("Conversation planned");
-  naer_form_dialog_commit (form,
-                           naer_edit_changes_one (NAER_RECORD_CONVERSATION, naer_form_dialog_get_employee_row (form),
-                                                  self->before, conversation),
-                           "conversation", message);
+  naer_written_form_commit (form,
+                            naer_edit_changes_one (NAER_RECORD_CONVERSATION,
+                                                   naer_form_dialog_get_employee_row (dialog), before,
+                                                   conversation),
+                            "conversation", message);
 }
 
 static void
 remove_cb (NaerConversationDialog *self)
 {
-  NaerFormDialog *form = NAER_FORM_DIALOG (self);
-
-  naer_form_dialog_commit (form,
-                           naer_edit_changes_one (NAER_RECORD_CONVERSATION, naer_form_dialog_get_employee_row (form),
-                                                  self->before, NULL),
-                           "conversation", _("Conversation removed"));
+  naer_written_form_remove (NAER_WRITTEN_FORM (self), "conversation", _("Conversation removed"));
 }
 
 static void
@@ -130,10 +170,6 @@ naer_conversation_dialog_finalize (GObject *object)
   NaerConversationDialog *self = NAER_CONVERSATION_DIALOG (object);
 
   g_clear_pointer (&self->rows, naer_record_rows_free);
-  if (self->before != NULL)
-    naer_record_free (NAER_RECORD_CONVERSATION, self->before);
-  if (self->conversation != NULL)
-    naer_record_free (NAER_RECORD_CONVERSATION, self->conversation);
   G_OBJECT_CLASS (naer_conversation_dialog_parent_class)->finalize (object);
 }
 
@@ -144,8 +180,12 @@ naer_conversation_dialog_class_init (NaerConversationDialogClass *class)
 
   G_OBJECT_CLASS (class)->dispose = naer_conversation_dialog_dispose;
   G_OBJECT_CLASS (class)->finalize = naer_conversation_dialog_finalize;
-  NAER_FORM_DIALOG_CLASS (class)->check = naer_conversation_dialog_check;
   NAER_FORM_DIALOG_CLASS (class)->save = naer_conversation_dialog_save;
+  NAER_WRITTEN_FORM_CLASS (class)->read = naer_conversation_dialog_read;
+  NAER_WRITTEN_FORM_CLASS (class)->settle = naer_conversation_dialog_settle;
+  NAER_WRITTEN_FORM_CLASS (class)->fill = naer_conversation_dialog_fill;
+  NAER_WRITTEN_FORM_CLASS (class)->judge = naer_conversation_dialog_judge;
+  NAER_WRITTEN_FORM_CLASS (class)->list_sheets = naer_conversation_dialog_list_sheets;
 
   naer_meeting_set_template (widget_class, "conversation-dialog");
   gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, kind_row);
@@ -164,6 +204,7 @@ naer_conversation_dialog_class_init (NaerConversationDialogClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, agreed_row);
   gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, next_row);
   gtk_widget_class_bind_template_child (widget_class, NaerConversationDialog, remove_group);
+  gtk_widget_class_bind_template_callback (widget_class, course_cb);
   gtk_widget_class_bind_template_callback (widget_class, remove_cb);
 }
 
@@ -205,37 +246,13 @@ naer_conversation_dialog_init (NaerConversationDialog *self)
   naer_record_rows_add (self->rows, "next_talk", GTK_WIDGET (self->next_row));
 }
 
-static NaerConversation *
-make_conversation (NaerConversationKind kind,
-                   NaerDay              today)
-{
-  NaerConversation *conversation = naer_record_new (NAER_RECORD_CONVERSATION);
-
-  conversation->row_id = naer_row_id_new ();
-  conversation->kind = kind;
-  conversation->way = kind == NAER_CONVERSATION_FIRST ? NAER_WAY_PHONE : NAER_WAY_MEETING;
-  conversation->held = today;
-  return conversation;
-}
-
-static void
-fill_form (NaerConversationDialog *self)
-{
-  const NaerConversation *conversation = self->conversation;
-
-  naer_record_rows_fill (self->rows, conversation);
-  adw_switch_row_set_active (self->held_row, conversation->held != NAER_DAY_NONE || self->before == NULL);
-  naer_date_row_set_day (self->day_row, conversation->held != NAER_DAY_NONE ? conversation->held
-                                                                            : conversation->planned);
-  gtk_widget_set_visible (self->remove_group, self->before != NULL);
-}
-
 /**
  * naer_conversation_dialog_present:
  * @session: the session
  * @employee: the row of an employee
  * @kind: what a new conversation is for
- * @conversation: (nullable): the conversation to edit, or %NULL to add one
+ * @conversation: (nullable): the conversation to edit, which may be one that is only a draft, or
+ *   %NULL to add one
  * @parent: where to show it
  *
  * Opens the form. What is saved can be undone.
@@ -247,26 +264,26 @@ naer_conversation_dialog_present (NaerSession            *session,
                                   const NaerConversation *conversation,
                                   GtkWidget              *parent)
 {
+  const NaerEmployee *found = naer_session_get_employee (session, employee);
+  g_autoptr (NaerConversation) record = NULL;
   NaerConversationDialog *self;
   NaerFormDialog *form;
 
-  g_return_if_fail (naer_session_get_employee (session, employee) != NULL);
+  g_return_if_fail (found != NULL);
 
   self = g_object_new (NAER_TYPE_CONVERSATION_DIALOG, NULL);
   form = NAER_FORM_DIALOG (self);
   naer_form_dialog_set_session (form, session, employee);
-  if (conversation != NULL)
-    {
-      self->before = naer_record_copy (NAER_RECORD_CONVERSATION, conversation);
-      self->conversation = naer_record_copy (NAER_RECORD_CONVERSATION, conversation);
-    }
-  else
-    self->conversation = make_conversation (kind, naer_session_get_today (session));
+  record = conversation != NULL
+             ? naer_record_copy (NAER_RECORD_CONVERSATION, conversation)
+             : naer_conversation_begin (found, kind, naer_session_get_today (session));
   naer_form_dialog_add_field (form, NAER_TALK_FIELD_DAY, GTK_WIDGET (self->day_row));
+  naer_form_dialog_add_field (form, NAER_TALK_FIELD_PRESENT, self->present_row);
   naer_form_dialog_add_note (form, NAER_TALK_FIELD_TEXT, self->text_group);
   naer_form_dialog_add_field (form, NAER_TALK_FIELD_NEXT, GTK_WIDGET (self->next_row));
-  fill_form (self);
   naer_record_rows_watch (self->rows, form);
   naer_form_dialog_watch (form, GTK_WIDGET (self->held_row));
-  naer_form_dialog_start (form, parent);
+  naer_written_form_start (NAER_WRITTEN_FORM (self), NAER_RECORD_CONVERSATION, record, parent);
+  gtk_widget_set_visible (self->remove_group,
+                          naer_written_form_get_before (NAER_WRITTEN_FORM (self)) != NULL);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "facts/naer-facts.h"
+#include "naer-done-draft.h"
 #include "naer-feedback.h"
 
 G_BEGIN_DECLS
@@ -10,16 +11,33 @@ typedef enum
 {
   NAER_MEETING_FIELD_PLANNED,
   NAER_MEETING_FIELD_CLOCK,
+  NAER_MEETING_FIELD_PLACE,
   NAER_MEETING_FIELD_PARTICIPANTS,
+  NAER_MEETING_FIELD_SICK_LISTER,
+  NAER_MEETING_FIELD_SHARED,
   NAER_MEETING_FIELD_CANCELLED,
+  NAER_MEETING_FIELD_GROUND,
+  NAER_MEETING_FIELD_CONTACT,
+  NAER_MEETING_FIELD_AGAIN,
   NAER_MEETING_FIELD_REQUESTED,
+  NAER_MEETING_FIELD_REQUESTED_BY,
   NAER_MEETING_FIELD_HELD,
   NAER_MEETING_FIELD_WAITS,
   NAER_MEETING_FIELD_TEXT,
+  NAER_MEETING_FIELD_MEASURES,
   NAER_MEETING_FIELD_NEXT,
+  NAER_MEETING_FIELD_NAV,
+  NAER_MEETING_FIELD_HEARD,
   NAER_MEETING_FIELD_SENT,
   NAER_MEETING_FIELD_SIGNED,
 } NaerMeetingField;
+
+/**
+ * NAER_MEETING_OBLIGATION:
+ *
+ * What the employer’s own dialogue meeting answers.
+ */
+#define NAER_MEETING_OBLIGATION "dialogue-1"
 
 /**
  * NAER_CLOCK_UNREADABLE:
@@ -29,8 +47,10 @@ typedef enum
 #define NAER_CLOCK_UNREADABLE (-1)
 
 int           naer_clock_parse    (const char         *text);
-NaerFeedback *naer_meeting_check  (const NaerMeeting  *meeting,
-                                   NaerDay             today);
+NaerFeedback *naer_meeting_check  (const NaerMeeting   *meeting,
+                                   const NaerDoneDraft *not_held,
+                                   const NaerEmployee  *employee,
+                                   NaerDay              today);
 NaerFeedback *naer_measure_check  (const NaerMeasure  *measure);
 
 typedef enum

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "naer-date-row.h"
+#include "naer-done-draft.h"
 #include "naer-meeting-dialog.h"
 #include "naer-part-rows.h"
 #include "naer-record-rows.h"
@@ -11,10 +12,9 @@ G_BEGIN_DECLS
 /* The form of a dialogue meeting, seen only by the files naer-meeting-dialog*.c. */
 struct _NaerMeetingDialog
 {
-  NaerFormDialog parent_instance;
+  NaerWrittenForm parent_instance;
 
-  NaerMeeting *before;  /* nullable */
-  NaerMeeting *meeting;
+  NaerDoneDraft *not_held;  /* nullable: why there is no meeting, where that can be noted */
   NaerRecordRows *rows;
   NaerPartRows *participants;
   NaerPartRows *waits;
@@ -44,7 +44,11 @@ struct _NaerMeetingDialog
   GtkWidget *requested_by_row;
   GtkWidget *request_why_row;
   GtkWidget *preparation_row;
+  GtkWidget *not_held_group;
   GtkWidget *cancelled_row;
+  GtkWidget *ground_row;
+  GtkWidget *contact_row;
+  GtkWidget *again_row;
   GtkWidget *held_row;
   GtkWidget *opening_row;
   AdwPreferencesGroup *theme_group;
@@ -75,8 +79,12 @@ struct _NaerMeetingDialog
 };
 
 void naer_meeting_dialog_bind_rows     (NaerMeetingDialog *self);
-void naer_meeting_dialog_fill          (NaerMeetingDialog *self);
-void naer_meeting_dialog_read          (NaerMeetingDialog *self);
+void naer_meeting_dialog_fill          (NaerMeetingDialog *self,
+                                        const NaerMeeting *meeting);
+void naer_meeting_dialog_read          (NaerMeetingDialog *self,
+                                        NaerMeeting       *meeting);
+void naer_meeting_dialog_show_ground   (NaerMeetingDialog *self);
+void naer_meeting_dialog_read_ground   (NaerMeetingDialog *self);
 void naer_meeting_dialog_show_measures (NaerMeetingDialog *self);
 
 G_END_DECLS

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "facts/naer-exception-grounds.h"
+#include "meeting/naer-meeting-edit.h"
 #include "meeting/naer-meeting-words.h"
 #include "naer-agreed-measure-dialog.h"
+#include "naer-done-words.h"
 #include "naer-i18n.h"
 #include "naer-meeting-check.h"
 #include "naer-meeting-dialog-private.h"
@@ -111,29 +114,17 @@ naer_meeting_dialog_bind_rows (NaerMeetingDialog *self)
     add_theme (self, kind);
 }
 
-static const NaerTheme *
-find_theme (const NaerMeeting *meeting,
-            NaerThemeKind      kind)
-{
-  for (guint i = 0; i < meeting->themes->len; i++)
-    {
-      const NaerTheme *theme = meeting->themes->pdata[i];
-
-      if (theme->kind == kind)
-        return theme;
-    }
-  return NULL;
-}
-
 static void
-fill_themes (NaerMeetingDialog *self)
+fill_themes (NaerMeetingDialog *self,
+             const NaerMeeting *meeting)
 {
+  static const NaerTheme nothing;
+
   for (NaerThemeKind kind = 0; kind < NAER_N_THEMES; kind++)
     {
-      const NaerTheme *theme = find_theme (self->meeting, kind);
+      const NaerTheme *theme = naer_meeting_find_theme (meeting, kind);
 
-      if (theme != NULL)
-        naer_record_rows_fill (self->themes->pdata[kind], theme);
+      naer_record_rows_fill (self->themes->pdata[kind], theme != NULL ? theme : &nothing);
     }
 }
 
@@ -146,9 +137,9 @@ set_switch (GtkWidget *row,
 
 /* Shows the meeting in the rows. */
 void
-naer_meeting_dialog_fill (NaerMeetingDialog *self)
+naer_meeting_dialog_fill (NaerMeetingDialog *self,
+                          const NaerMeeting *meeting)
 {
-  const NaerMeeting *meeting = self->meeting;
   g_autofree char *clock = meeting->starts_at > 0 ? naer_clock_to_words (meeting->starts_at) : g_strdup ("");
 
   naer_record_rows_fill (self->rows, meeting);
@@ -162,7 +153,7 @@ naer_meeting_dialog_fill (NaerMeetingDialog *self)
   set_switch (self->finished_row, meeting->finished != NAER_DAY_NONE);
   naer_part_rows_fill (self->participants, meeting->participants);
   naer_part_rows_fill (self->waits, meeting->waits);
-  fill_themes (self);
+  fill_themes (self, meeting);
 }
 
 static gboolean
@@ -172,10 +163,9 @@ is_on (GtkWidget *row)
 }
 
 static void
-read_themes (NaerMeetingDialog *self)
+read_themes (NaerMeetingDialog *self,
+             GPtrArray         *themes)
 {
-  GPtrArray *themes = self->meeting->themes;
-
   g_ptr_array_set_size (themes, 0);
   for (NaerThemeKind kind = 0; kind < NAER_N_THEMES; kind++)
     {
@@ -192,9 +182,9 @@ read_themes (NaerMeetingDialog *self)
 
 /* Takes what the rows say into the meeting. */
 void
-naer_meeting_dialog_read (NaerMeetingDialog *self)
+naer_meeting_dialog_read (NaerMeetingDialog *self,
+                          NaerMeeting       *meeting)
 {
-  NaerMeeting *meeting = self->meeting;
   NaerDay today = naer_form_dialog_get_today (NAER_FORM_DIALOG (self));
   guint choice = MIN (adw_combo_row_get_selected (ADW_COMBO_ROW (self->sick_lister_row)),
                       G_N_ELEMENTS (sick_lister_codes) - 1);
@@ -211,7 +201,52 @@ naer_meeting_dialog_read (NaerMeetingDialog *self)
     meeting->finished = today;
   naer_part_rows_read (self->participants, meeting->participants);
   naer_part_rows_read (self->waits, meeting->waits);
-  read_themes (self);
+  read_themes (self, meeting->themes);
+}
+
+/* Shows why there is no meeting, with the grounds that the law knows. */
+void
+naer_meeting_dialog_show_ground (NaerMeetingDialog *self)
+{
+  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
+  const char *const *grounds = naer_exception_grounds (NAER_MEETING_OBLIGATION);
+  guint chosen = 0;
+
+  gtk_string_list_append (labels, _("Another day is found"));
+  for (guint i = 0; grounds[i] != NULL; i++)
+    {
+      g_autofree char *label = naer_ground_get_label (grounds[i], NAER_MEETING_OBLIGATION);
+
+      gtk_string_list_append (labels, label);
+      if (self->not_held != NULL && g_strcmp0 (self->not_held->ground, grounds[i]) == 0)
+        chosen = i + 1;
+    }
+  adw_combo_row_set_model (ADW_COMBO_ROW (self->ground_row), G_LIST_MODEL (labels));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (self->ground_row), chosen);
+  if (self->not_held == NULL)
+    return;
+  naer_date_row_set_day (NAER_DATE_ROW (self->contact_row), self->not_held->contact_on);
+  naer_date_row_set_day (NAER_DATE_ROW (self->again_row), self->not_held->new_date);
+}
+
+/* Takes what the rows say of it, and shows those that its ground needs. */
+void
+naer_meeting_dialog_read_ground (NaerMeetingDialog *self)
+{
+  const char *const *grounds = naer_exception_grounds (NAER_MEETING_OBLIGATION);
+  guint selected = adw_combo_row_get_selected (ADW_COMBO_ROW (self->ground_row));
+  gboolean is_given;
+
+  gtk_widget_set_visible (self->ground_row, self->not_held != NULL);
+  if (self->not_held == NULL)
+    return;
+  is_given = selected > 0 && selected <= g_strv_length ((char **) grounds);
+  self->not_held->ground = is_given ? grounds[selected - 1] : NULL;
+  self->not_held->contact_on = naer_date_row_get_day (NAER_DATE_ROW (self->contact_row));
+  self->not_held->new_date = naer_date_row_get_day (NAER_DATE_ROW (self->again_row));
+  gtk_widget_set_visible (self->contact_row, is_given);
+  gtk_widget_set_visible (self->again_row,
+                          naer_done_draft_uses (self->not_held, NAER_DONE_FIELD_NEW_DATE));
 }
 
 typedef struct

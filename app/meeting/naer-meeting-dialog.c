@@ -3,58 +3,134 @@
 
 #include "meeting/naer-meeting-edit.h"
 #include "naer-agreed-measure-dialog.h"
+#include "naer-done-records.h"
 #include "naer-edit-changes.h"
 #include "naer-i18n.h"
 #include "naer-meeting-check.h"
 #include "naer-meeting-dialog-private.h"
 #include "naer-meeting-resources.h"
+#include "rules/naer-engine.h"
 
-G_DEFINE_FINAL_TYPE (NaerMeetingDialog, naer_meeting_dialog, NAER_TYPE_FORM_DIALOG)
+G_DEFINE_FINAL_TYPE (NaerMeetingDialog, naer_meeting_dialog, NAER_TYPE_WRITTEN_FORM)
 
-static NaerFeedback *
-naer_meeting_dialog_check (NaerFormDialog *form)
+static const NaerMeeting *
+get_meeting (NaerMeetingDialog *self)
+{
+  return naer_written_form_get_record (NAER_WRITTEN_FORM (self));
+}
+
+static gpointer
+naer_meeting_dialog_read_record (NaerWrittenForm *form)
 {
   NaerMeetingDialog *self = NAER_MEETING_DIALOG (form);
-  gboolean is_of_nav;
+  NaerMeeting *meeting = naer_record_copy (NAER_RECORD_MEETING, get_meeting (self));
 
-  naer_meeting_dialog_read (self);
-  is_of_nav = self->meeting->kind != NAER_MEETING_DIALOGUE_1;
-  gtk_widget_set_visible (self->request_group, is_of_nav);
-  gtk_widget_set_visible (self->useful_group, !is_of_nav);
-  gtk_widget_set_visible (self->sick_lister_row, !is_of_nav);
-  gtk_widget_set_sensitive (self->finished_row, self->meeting->held != NAER_DAY_NONE);
-  return naer_meeting_check (self->meeting, naer_form_dialog_get_today (form));
+  naer_meeting_dialog_read (self, meeting);
+  naer_meeting_dialog_read_ground (self);
+  return meeting;
 }
 
 static void
-commit (NaerMeetingDialog *self,
-        const NaerMeeting *after,
-        const char        *message)
+naer_meeting_dialog_settle (NaerWrittenForm *form,
+                            gpointer         record)
 {
-  NaerFormDialog *form = NAER_FORM_DIALOG (self);
+  NaerMeeting *meeting = record;
 
-  naer_form_dialog_commit (form,
-                           naer_edit_changes_one (NAER_RECORD_MEETING, naer_form_dialog_get_employee_row (form),
-                                                  self->before, after),
-                           "meeting", message);
+  if (meeting->starts_at == NAER_CLOCK_UNREADABLE)
+    meeting->starts_at = 0;
+  naer_meeting_settle (meeting);
+}
+
+static void
+naer_meeting_dialog_fill_rows (NaerWrittenForm *form,
+                               gconstpointer    record)
+{
+  naer_meeting_dialog_fill (NAER_MEETING_DIALOG (form), record);
+}
+
+static NaerFeedback *
+naer_meeting_dialog_judge (NaerWrittenForm *form,
+                           gconstpointer    record)
+{
+  NaerMeetingDialog *self = NAER_MEETING_DIALOG (form);
+  NaerFormDialog *dialog = NAER_FORM_DIALOG (form);
+  const NaerMeeting *meeting = record;
+  gboolean is_of_nav = meeting->kind != NAER_MEETING_DIALOGUE_1;
+
+  gtk_widget_set_visible (self->request_group, is_of_nav);
+  gtk_widget_set_visible (self->useful_group, !is_of_nav);
+  gtk_widget_set_visible (self->sick_lister_row, !is_of_nav);
+  gtk_widget_set_visible (self->consent_row, meeting->shared_before != NULL);
+  gtk_widget_set_visible (self->nav_why_row, meeting->needs_nav == NAER_KNOWN_YES);
+  gtk_widget_set_visible (self->not_held_group, meeting->held == NAER_DAY_NONE);
+  gtk_widget_set_sensitive (self->finished_row, meeting->held != NAER_DAY_NONE);
+  return naer_meeting_check (meeting, is_of_nav ? NULL : self->not_held,
+                             naer_form_dialog_get_employee (dialog),
+                             naer_form_dialog_get_today (dialog));
+}
+
+static void
+naer_meeting_dialog_list_sheets (NaerWrittenForm *form,
+                                 gconstpointer    record,
+                                 GArray          *sheets)
+{
+  static const NaerSheetKind own[] = { NAER_SHEET_INVITATION, NAER_SHEET_PREPARATION,
+                                       NAER_SHEET_LEADER_PREPARATION, NAER_SHEET_MINUTES };
+  static const NaerSheetKind of_nav[] = { NAER_SHEET_NAV_REQUEST, NAER_SHEET_LEADER_PREPARATION,
+                                          NAER_SHEET_MINUTES };
+  const NaerMeeting *meeting = record;
+
+  if (meeting->kind == NAER_MEETING_DIALOGUE_1)
+    g_array_append_vals (sheets, own, G_N_ELEMENTS (own));
+  else
+    g_array_append_vals (sheets, of_nav, G_N_ELEMENTS (of_nav));
+}
+
+/* Why there is no meeting is an exception of its own, saved with the meeting. */
+static void
+add_not_held (NaerMeetingDialog  *self,
+              const NaerMeeting  *meeting,
+              const NaerEmployee *employee,
+              GPtrArray          *changes)
+{
+  g_autoptr (GPtrArray) more = NULL;
+
+  if (self->not_held == NULL || self->not_held->ground == NULL || meeting->held != NAER_DAY_NONE ||
+      meeting->kind != NAER_MEETING_DIALOGUE_1)
+    return;
+  more = naer_done_draft_make_changes (self->not_held, employee);
+  g_ptr_array_extend_and_steal (changes, g_steal_pointer (&more));
+}
+
+static const char *
+tell_saved (const NaerMeeting *meeting,
+            gboolean           is_new)
+{
+  if (meeting->held != NAER_DAY_NONE)
+    return _("Meeting noted");
+  return is_new ? _("Meeting planned") : _("Meeting changed");
 }
 
 static void
 naer_meeting_dialog_save (NaerFormDialog *form)
 {
   NaerMeetingDialog *self = NAER_MEETING_DIALOG (form);
+  NaerWrittenForm *written = NAER_WRITTEN_FORM (form);
+  const NaerEmployee *employee = naer_form_dialog_get_employee (form);
+  const NaerMeeting *before = naer_written_form_get_before (written);
+  g_autoptr (NaerMeeting) meeting = naer_record_copy (NAER_RECORD_MEETING, get_meeting (self));
+  GPtrArray *changes;
 
-  naer_meeting_tidy (self->meeting);
-  if (self->meeting->held != NAER_DAY_NONE)
-    commit (self, self->meeting, _("Meeting noted"));
-  else
-    commit (self, self->meeting, self->before == NULL ? _("Meeting planned") : _("Meeting changed"));
+  naer_meeting_tidy (meeting);
+  changes = naer_edit_changes_one (NAER_RECORD_MEETING, employee->row_id, before, meeting);
+  add_not_held (self, meeting, employee, changes);
+  naer_written_form_commit (written, changes, "meeting", tell_saved (meeting, before == NULL));
 }
 
 static void
 remove_cb (NaerMeetingDialog *self)
 {
-  commit (self, NULL, _("Meeting removed"));
+  naer_written_form_remove (NAER_WRITTEN_FORM (self), "meeting", _("Meeting removed"));
 }
 
 static void
@@ -73,11 +149,19 @@ static void
 add_measure_cb (NaerMeetingDialog *self)
 {
   NaerFormDialog *form = NAER_FORM_DIALOG (self);
-  NaerDay held = self->meeting->held;
+  NaerDay held = get_meeting (self)->held;
 
   naer_agreed_measure_dialog_present (naer_form_dialog_get_session (form), naer_form_dialog_get_employee_row (form),
                                       naer_day_is_valid (held) ? held : naer_form_dialog_get_today (form), NULL,
                                       GTK_WIDGET (self));
+}
+
+/* What the register says is part of what is to be said of the meeting. */
+static void
+measures_changed_cb (NaerMeetingDialog *self)
+{
+  naer_meeting_dialog_show_measures (self);
+  naer_form_dialog_update (NAER_FORM_DIALOG (self));
 }
 
 static void
@@ -98,10 +182,7 @@ naer_meeting_dialog_finalize (GObject *object)
   g_clear_pointer (&self->themes, g_ptr_array_unref);
   g_clear_pointer (&self->theme_rows, g_ptr_array_unref);
   g_clear_pointer (&self->measure_rows, g_ptr_array_unref);
-  if (self->before != NULL)
-    naer_record_free (NAER_RECORD_MEETING, self->before);
-  if (self->meeting != NULL)
-    naer_record_free (NAER_RECORD_MEETING, self->meeting);
+  g_clear_pointer (&self->not_held, naer_done_draft_free);
   G_OBJECT_CLASS (naer_meeting_dialog_parent_class)->finalize (object);
 }
 
@@ -131,7 +212,11 @@ bind_before (GtkWidgetClass *widget_class)
   BIND (requested_by_row);
   BIND (request_why_row);
   BIND (preparation_row);
+  BIND (not_held_group);
   BIND (cancelled_row);
+  BIND (ground_row);
+  BIND (contact_row);
+  BIND (again_row);
 }
 
 static void
@@ -174,8 +259,12 @@ naer_meeting_dialog_class_init (NaerMeetingDialogClass *class)
 
   G_OBJECT_CLASS (class)->dispose = naer_meeting_dialog_dispose;
   G_OBJECT_CLASS (class)->finalize = naer_meeting_dialog_finalize;
-  NAER_FORM_DIALOG_CLASS (class)->check = naer_meeting_dialog_check;
   NAER_FORM_DIALOG_CLASS (class)->save = naer_meeting_dialog_save;
+  NAER_WRITTEN_FORM_CLASS (class)->read = naer_meeting_dialog_read_record;
+  NAER_WRITTEN_FORM_CLASS (class)->settle = naer_meeting_dialog_settle;
+  NAER_WRITTEN_FORM_CLASS (class)->fill = naer_meeting_dialog_fill_rows;
+  NAER_WRITTEN_FORM_CLASS (class)->judge = naer_meeting_dialog_judge;
+  NAER_WRITTEN_FORM_CLASS (class)->list_sheets = naer_meeting_dialog_list_sheets;
 
   naer_meeting_set_template (widget_class, "meeting-dialog");
   bind_before (widget_class);
@@ -199,6 +288,16 @@ add_fields (NaerMeetingDialog *self)
   NaerFormDialog *form = NAER_FORM_DIALOG (self);
 
   naer_form_dialog_add_field (form, NAER_MEETING_FIELD_PLANNED, self->planned_row);
+  naer_form_dialog_add_field (form, NAER_MEETING_FIELD_PLACE, self->place_row);
+  naer_form_dialog_add_field (form, NAER_MEETING_FIELD_SICK_LISTER, self->sick_lister_row);
+  naer_form_dialog_add_field (form, NAER_MEETING_FIELD_SHARED, self->consent_row);
+  naer_form_dialog_add_field (form, NAER_MEETING_FIELD_GROUND, self->ground_row);
+  naer_form_dialog_add_field (form, NAER_MEETING_FIELD_CONTACT, self->contact_row);
+  naer_form_dialog_add_field (form, NAER_MEETING_FIELD_AGAIN, self->again_row);
+  naer_form_dialog_add_field (form, NAER_MEETING_FIELD_REQUESTED_BY, self->requested_by_row);
+  naer_form_dialog_add_note (form, NAER_MEETING_FIELD_MEASURES, self->measure_group);
+  naer_form_dialog_add_field (form, NAER_MEETING_FIELD_NAV, self->needs_nav_row);
+  naer_form_dialog_add_field (form, NAER_MEETING_FIELD_HEARD, self->heard_row);
   naer_form_dialog_add_field (form, NAER_MEETING_FIELD_CLOCK, self->clock_row);
   naer_form_dialog_add_note (form, NAER_MEETING_FIELD_PARTICIPANTS, self->participant_group);
   naer_form_dialog_add_field (form, NAER_MEETING_FIELD_REQUESTED, self->requested_row);
@@ -215,8 +314,8 @@ static void
 watch (NaerMeetingDialog *self)
 {
   NaerFormDialog *form = NAER_FORM_DIALOG (self);
-  GtkWidget *others[] = { self->sick_lister_row, self->useful_employee_row, self->useful_employer_row,
-                          self->useful_doctor_row, self->finished_row };
+  GtkWidget *others[] = { self->useful_employee_row, self->useful_employer_row, self->useful_doctor_row,
+                          self->finished_row };
 
   naer_record_rows_watch (self->rows, form);
   for (guint i = 0; i < self->themes->len; i++)
@@ -225,17 +324,50 @@ watch (NaerMeetingDialog *self)
     naer_form_dialog_watch (form, others[i]);
 }
 
+/* Nav’s meetings are decided on by Nav; of the employer’s own it is noted why there is none. */
+static NaerDoneDraft *
+begin_not_held (NaerSession        *session,
+                const NaerEmployee *employee)
+{
+  GPtrArray *timelines = naer_session_get_timelines (session, employee->row_id);
+  NaerDay today = naer_session_get_today (session);
+  const NaerCaseTimeline *latest;
+  NaerDoneDraft *draft;
+
+  if (timelines == NULL || timelines->len == 0)
+    return NULL;
+  latest = timelines->pdata[timelines->len - 1];
+  draft = naer_done_draft_new (NAER_MEETING_OBLIGATION, employee, latest->absence_case->start, today);
+  naer_done_draft_choose (draft, employee, NAER_DONE_EXCEPTION, today);
+  return draft;
+}
+
+static void
+show_next_phase (NaerMeetingDialog *self,
+                 NaerDay            today)
+{
+  const NaerMeeting *meeting = get_meeting (self);
+
+  if (meeting->held != NAER_DAY_NONE)
+    naer_meeting_dialog_show_phase (self, "after");
+  else if (meeting->planned != NAER_DAY_NONE && meeting->planned <= today)
+    naer_meeting_dialog_show_phase (self, "meeting");
+}
+
 /**
  * naer_meeting_dialog_present:
  * @session: the session
  * @employee: the row of an employee
  * @kind: which meeting a new one is
- * @meeting: (nullable): the meeting to edit, or %NULL to plan one
+ * @meeting: (nullable): the meeting to edit, which may be one that is only a draft, or %NULL to plan
+ *   one
  * @parent: where to show it
  *
  * Opens the form, at the phase that comes next. What is saved can be undone.
+ *
+ * Returns: (transfer none): the form
  */
-void
+NaerMeetingDialog *
 naer_meeting_dialog_present (NaerSession       *session,
                              gint64             employee,
                              NaerMeetingKind    kind,
@@ -243,30 +375,27 @@ naer_meeting_dialog_present (NaerSession       *session,
                              GtkWidget         *parent)
 {
   const NaerEmployee *found = naer_session_get_employee (session, employee);
+  g_autoptr (NaerMeeting) record = NULL;
   NaerMeetingDialog *self;
-  NaerFormDialog *form;
 
-  g_return_if_fail (found != NULL);
+  g_return_val_if_fail (found != NULL, NULL);
 
   self = g_object_new (NAER_TYPE_MEETING_DIALOG, NULL);
-  form = NAER_FORM_DIALOG (self);
-  naer_form_dialog_set_session (form, session, employee);
-  if (meeting != NULL)
-    self->before = naer_record_copy (NAER_RECORD_MEETING, meeting);
-  self->meeting = meeting != NULL ? naer_record_copy (NAER_RECORD_MEETING, meeting)
-                                  : naer_meeting_begin (naer_session_get_facts (session), found, kind);
+  naer_form_dialog_set_session (NAER_FORM_DIALOG (self), session, employee);
+  record = meeting != NULL ? naer_record_copy (NAER_RECORD_MEETING, meeting)
+                           : naer_meeting_begin (naer_session_get_facts (session), found, kind);
+  self->not_held = begin_not_held (session, found);
   add_fields (self);
-  naer_meeting_dialog_fill (self);
+  naer_meeting_dialog_show_ground (self);
   naer_meeting_dialog_show_measures (self);
-  gtk_widget_set_visible (self->remove_group, meeting != NULL);
   watch (self);
-  g_signal_connect_object (session, "changed", G_CALLBACK (naer_meeting_dialog_show_measures), self,
+  g_signal_connect_object (session, "changed", G_CALLBACK (measures_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  if (self->meeting->held != NAER_DAY_NONE)
-    adw_view_stack_set_visible_child_name (self->phases, "after");
-  else if (self->meeting->planned != NAER_DAY_NONE && self->meeting->planned <= naer_session_get_today (session))
-    adw_view_stack_set_visible_child_name (self->phases, "meeting");
-  naer_form_dialog_start (form, parent);
+  naer_written_form_start (NAER_WRITTEN_FORM (self), NAER_RECORD_MEETING, record, parent);
+  gtk_widget_set_visible (self->remove_group,
+                          naer_written_form_get_before (NAER_WRITTEN_FORM (self)) != NULL);
+  show_next_phase (self, naer_session_get_today (session));
+  return self;
 }
 
 /**

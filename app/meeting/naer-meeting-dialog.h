@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "naer-form-dialog.h"
+#include "naer-written-form.h"
 
 G_BEGIN_DECLS
 
@@ -12,9 +12,9 @@ G_BEGIN_DECLS
  * agreed on go into the register at once; the rest is saved with the form.
  */
 #define NAER_TYPE_MEETING_DIALOG (naer_meeting_dialog_get_type ())
-G_DECLARE_FINAL_TYPE (NaerMeetingDialog, naer_meeting_dialog, NAER, MEETING_DIALOG, NaerFormDialog)
+G_DECLARE_FINAL_TYPE (NaerMeetingDialog, naer_meeting_dialog, NAER, MEETING_DIALOG, NaerWrittenForm)
 
-void naer_meeting_dialog_present (NaerSession       *session,
+NaerMeetingDialog *naer_meeting_dialog_present (NaerSession       *session,
                                   gint64             employee,
                                   NaerMeetingKind    kind,
                                   const NaerMeeting *meeting,

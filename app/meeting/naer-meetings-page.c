@@ -8,6 +8,7 @@
 #include "naer-i18n.h"
 #include "naer-meeting-dialog.h"
 #include "naer-meeting-resources.h"
+#include "naer-record-writer.h"
 #include "naer-presence-dialog.h"
 #include "naer-record-words.h"
 #include "naer-spoken.h"
@@ -61,10 +62,10 @@ find_record (const Entry *entry)
   const NaerEmployee *employee = naer_session_get_employee (entry->page->session, entry->page->employee);
   GPtrArray *records = naer_record_get_list (entry->type, NULL, (NaerEmployee *) employee);
 
-  for (guint i = 0; i < records->len; i++)
-    if (naer_record_get_row (records->pdata[i]) == entry->row_id)
-      return records->pdata[i];
-  return NULL;
+  const NaerDraft *draft = naer_drafts_get (naer_session_get_drafts (entry->page->session), entry->row_id);
+  gpointer saved = naer_records_find (records, entry->row_id);
+
+  return saved == NULL && draft != NULL ? draft->record : saved;
 }
 
 static void
@@ -174,6 +175,51 @@ add_button_row (AdwPreferencesGroup *group,
   adw_button_row_set_start_icon_name (ADW_BUTTON_ROW (row), "list-add-symbolic");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
   adw_preferences_group_add (group, row);
+}
+
+static const char *
+name_draft (const NaerDraft *draft)
+{
+  if (draft->type == NAER_RECORD_MEETING)
+    return naer_meeting_kind_get_label (((const NaerMeeting *) draft->record)->kind);
+  return naer_conversation_kind_to_words (((const NaerConversation *) draft->record)->kind,
+                                          naer_i18n_language ());
+}
+
+/* A draft that says what was saved was about to go when the program ended. */
+static gboolean
+is_unfinished (const NaerDraft    *draft,
+               const NaerEmployee *employee)
+{
+  gconstpointer saved;
+
+  if (draft->type != NAER_RECORD_MEETING && draft->type != NAER_RECORD_CONVERSATION)
+    return FALSE;
+  saved = naer_records_find (naer_record_get_list (draft->type, NULL, (NaerEmployee *) employee),
+                             naer_draft_get_row (draft));
+  return saved == NULL || !naer_record_equal (draft->type, saved, draft->record);
+}
+
+/* What was begun and not saved is offered first. */
+static void
+add_drafts (NaerMeetingsPage   *self,
+            const NaerEmployee *employee)
+{
+  g_autoptr (GPtrArray) drafts = naer_drafts_list (naer_session_get_drafts (self->session), self->employee);
+  AdwPreferencesGroup *group = NULL;
+
+  for (guint i = 0; i < drafts->len; i++)
+    {
+      const NaerDraft *draft = drafts->pdata[i];
+      g_autofree char *until = NULL;
+
+      if (!is_unfinished (draft, employee))
+        continue;
+      if (group == NULL)
+        group = add_group (self, _("Not Saved Yet"), NULL);
+      until = naer_draft_describe (draft->saved_at);
+      add_record (self, group, draft->type, draft->record, name_draft (draft), until, NULL, NULL);
+    }
 }
 
 static void
@@ -287,17 +333,27 @@ add_presence (NaerMeetingsPage   *self,
 static void
 update (NaerMeetingsPage *self)
 {
-  const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
+  const NaerEmployee *employee =
+    self->session != NULL ? naer_session_get_employee (self->session, self->employee) : NULL;
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
     gtk_box_remove (self->groups, child);
   if (employee == NULL)
     return;
+  add_drafts (self, employee);
   add_contact (self, employee);
   add_meetings (self, employee);
   add_conversations (self, employee);
   add_presence (self, employee);
+}
+
+static void
+drafts_changed_cb (NaerMeetingsPage *self,
+                   gint64            employee)
+{
+  if (employee == self->employee)
+    update (self);
 }
 
 static void
@@ -406,7 +462,15 @@ naer_meetings_page_set_employee (NaerMeetingsPage *self,
 {
   g_return_if_fail (NAER_IS_MEETINGS_PAGE (self));
 
-  g_set_object (&self->session, session);
+  if (self->session != session)
+    {
+      if (self->session != NULL)
+        g_signal_handlers_disconnect_by_data (naer_session_get_drafts (self->session), self);
+      g_set_object (&self->session, session);
+      if (session != NULL)
+        g_signal_connect_object (naer_session_get_drafts (session), "changed",
+                                 G_CALLBACK (drafts_changed_cb), self, G_CONNECT_SWAPPED);
+    }
   self->employee = employee;
   update (self);
 }

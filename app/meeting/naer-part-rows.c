@@ -40,13 +40,21 @@ show_entry (Entry *entry)
 }
 
 static void
-remove_cb (Entry *entry)
+remove_entry (Entry *entry)
 {
   NaerPartRows *self = entry->owner;
 
   adw_preferences_group_remove (self->group, entry->expander);
   g_ptr_array_remove (self->entries, entry);
-  naer_form_dialog_update (self->form);
+}
+
+static void
+remove_cb (Entry *entry)
+{
+  NaerFormDialog *form = entry->owner->form;
+
+  remove_entry (entry);
+  naer_form_dialog_update (form);
 }
 
 static void
@@ -123,13 +131,24 @@ naer_part_rows_free (NaerPartRows *self)
  * @self: parts
  * @parts: those of a record
  *
- * Shows them.
+ * Shows them in the place of those that were shown. Rows that are there already stay as they are,
+ * folded or unfolded.
  */
 void
 naer_part_rows_fill (NaerPartRows    *self,
                      const GPtrArray *parts)
 {
-  for (guint i = 0; i < parts->len; i++)
+  while (self->entries->len > parts->len)
+    remove_entry (self->entries->pdata[self->entries->len - 1]);
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      Entry *entry = self->entries->pdata[i];
+
+      naer_record_rows_fill (entry->rows, parts->pdata[i]);
+      naer_shape_assign (self->kind->shape, entry->part, parts->pdata[i]);
+      show_entry (entry);
+    }
+  for (guint i = self->entries->len; i < parts->len; i++)
     add_entry (self, naer_shape_copy (self->kind->shape, parts->pdata[i]));
 }
 

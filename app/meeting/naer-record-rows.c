@@ -5,7 +5,9 @@
 #include "naer-date-row.h"
 #include "naer-edit-changes.h"
 #include "naer-i18n.h"
+#include "naer-lint-editable.h"
 #include "naer-text-row.h"
+#include "naer-written-form.h"
 
 typedef struct
 {
@@ -249,12 +251,21 @@ naer_record_rows_read (NaerRecordRows *self,
  * @self: rows
  * @form: the form that they stand in
  *
- * Checks the form anew whenever one of them changes.
+ * Checks the form anew whenever one of them changes, and underlines what does not belong in a text.
+ * A form that undoes itself is not hindered by rows that do.
  */
 void
 naer_record_rows_watch (NaerRecordRows *self,
                         NaerFormDialog *form)
 {
   for (guint i = 0; i < self->bound->len; i++)
-    naer_form_dialog_watch (form, g_array_index (self->bound, Bound, i).row);
+    {
+      const Bound *bound = &g_array_index (self->bound, Bound, i);
+
+      naer_form_dialog_watch (form, bound->row);
+      if (bound->field->kind == NAER_FIELD_TEXT && GTK_IS_EDITABLE (bound->row))
+        naer_lint_editable_watch (GTK_EDITABLE (bound->row));
+      if (NAER_IS_WRITTEN_FORM (form) && GTK_IS_EDITABLE (bound->row))
+        gtk_editable_set_enable_undo (GTK_EDITABLE (bound->row), FALSE);
+    }
 }

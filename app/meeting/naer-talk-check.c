@@ -6,6 +6,7 @@
 #include "facts/naer-record-edit.h"
 #include "naer-day-check.h"
 #include "naer-edit-changes.h"
+#include "naer-lint-note.h"
 
 static void
 check_texts (NaerFeedback   *feedback,
@@ -42,6 +43,7 @@ naer_conversation_check (const NaerConversation *conversation,
   else if (is_held && conversation->next_talk == NAER_DAY_NONE)
     naer_feedback_add (feedback, NAER_TALK_FIELD_NEXT, NAER_FEEDBACK_NOTE,
                        _("When do you talk next? A talk without a next step is easily the last."));
+  naer_lint_note_add (feedback, NAER_TALK_FIELD_PRESENT, conversation->present);
   check_texts (feedback, NAER_RECORD_CONVERSATION, conversation);
   return feedback;
 }
@@ -67,6 +69,9 @@ naer_agreement_check (const NaerContactAgreement *agreement,
   if (agreement->handed_over_to != NULL && agreement->handed_over_on == NAER_DAY_NONE)
     naer_feedback_add (feedback, NAER_TALK_FIELD_HANDED_OVER, NAER_FEEDBACK_MISSING,
                        _("Write the day that somebody else took over."));
+  naer_lint_note_add (feedback, NAER_TALK_FIELD_PRESENT, agreement->channel);
+  naer_lint_note_add (feedback, NAER_TALK_FIELD_PRESENT, agreement->who);
+  naer_lint_note_add (feedback, NAER_TALK_FIELD_HANDED_OVER, agreement->handed_over_to);
   check_texts (feedback, NAER_RECORD_AGREEMENT, agreement);
   return feedback;
 }

@@ -3,6 +3,7 @@
 
 #include "language/naer-resources.h"
 #include "dialogs/naer-done-dialog.h"
+#include "facts/naer-record.h"
 #include "naer-application.h"
 #include "naer-i18n.h"
 #include "naer-lint-question.h"
@@ -20,6 +21,8 @@ struct _NaerPreviewDialog
 
   NaerSession *session;
   gint64 employee;
+  NaerMeeting *meeting;            /* nullable: as it is written, in the place of the latest */
+  NaerConversation *conversation;  /* nullable: so too */
   NaerPages *pages;
   double zoom;  /* 0: as wide as there is room for */
   gboolean filling;
@@ -84,6 +87,10 @@ make_pages (NaerPreviewDialog *self)
   if (input.employee == NULL)
     return NULL;
   naer_sheet_input_choose (&input, kind, naer_session_get_timelines (self->session, self->employee));
+  if (self->meeting != NULL)
+    input.meeting = self->meeting;
+  if (self->conversation != NULL)
+    input.conversation = self->conversation;
   if (input.blank)
     {
       input.plan = NULL;
@@ -388,6 +395,10 @@ naer_preview_dialog_dispose (GObject *object)
 
   g_clear_object (&self->session);
   g_clear_object (&self->pages);
+  if (self->meeting != NULL)
+    naer_record_free (NAER_RECORD_MEETING, g_steal_pointer (&self->meeting));
+  if (self->conversation != NULL)
+    naer_record_free (NAER_RECORD_CONVERSATION, g_steal_pointer (&self->conversation));
   gtk_widget_dispose_template (GTK_WIDGET (object), NAER_TYPE_PREVIEW_DIALOG);
   G_OBJECT_CLASS (naer_preview_dialog_parent_class)->dispose (object);
 }
@@ -473,6 +484,28 @@ naer_preview_dialog_present (NaerSession   *session,
                              NaerSheetKind  kind,
                              GtkWidget     *parent)
 {
+  naer_preview_dialog_present_talk (session, employee, kind, NULL, NULL, parent);
+}
+
+/**
+ * naer_preview_dialog_present_talk:
+ * @session: the session
+ * @employee: the row of an employee
+ * @kind: the sheet to show first
+ * @meeting: (nullable): the meeting that it is about, as it is written now; else the latest
+ * @conversation: (nullable): the conversation, as it is written now; else the one that is planned
+ * @parent: where to show it
+ *
+ * Shows a sheet before it is printed.
+ */
+void
+naer_preview_dialog_present_talk (NaerSession            *session,
+                                  gint64                  employee,
+                                  NaerSheetKind           kind,
+                                  const NaerMeeting      *meeting,
+                                  const NaerConversation *conversation,
+                                  GtkWidget              *parent)
+{
   NaerPreviewDialog *self;
 
   g_return_if_fail (naer_session_get_employee (session, employee) != NULL);
@@ -480,6 +513,10 @@ naer_preview_dialog_present (NaerSession   *session,
   self = g_object_new (NAER_TYPE_PREVIEW_DIALOG, NULL);
   self->session = g_object_ref (session);
   self->employee = employee;
+  if (meeting != NULL)
+    self->meeting = naer_record_copy (NAER_RECORD_MEETING, meeting);
+  if (conversation != NULL)
+    self->conversation = naer_record_copy (NAER_RECORD_CONVERSATION, conversation);
   fill_choices (self, kind);
   changed_cb (self);
   adw_dialog_present (ADW_DIALOG (self), parent);

@@ -23,4 +23,11 @@ void naer_preview_dialog_present (NaerSession   *session,
                                   NaerSheetKind  kind,
                                   GtkWidget     *parent);
 
+void naer_preview_dialog_present_talk (NaerSession            *session,
+                                       gint64                  employee,
+                                       NaerSheetKind           kind,
+                                       const NaerMeeting      *meeting,
+                                       const NaerConversation *conversation,
+                                       GtkWidget              *parent);
+
 G_END_DECLS

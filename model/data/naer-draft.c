@@ -188,7 +188,8 @@ naer_draft_rows_load (NaerDatabase  *database,
  * @database: a data file, open for writing
  * @error: return location for a #NaerStoreError
  *
- * Forgets the drafts about employees who are gone, and those of records that are finished or gone.
+ * Forgets the drafts about employees who are gone, and those of plans that are finished or gone. A
+ * meeting that is begun has no record before it is saved; then its draft goes with it.
  * It is done when a file is opened and closed, so that removing and finishing can be undone with all
  * that belongs to it while the file is open.
  */
@@ -199,7 +200,6 @@ naer_draft_rows_tidy (NaerDatabase  *database,
   return naer_database_execute (
     database,
     "DELETE FROM draft WHERE employee NOT IN (SELECT row_id FROM employee)"
-    " OR (record = 'plan' AND row_id NOT IN (SELECT row_id FROM plan WHERE finished IS NULL))"
-    " OR (record = 'meeting' AND row_id NOT IN (SELECT row_id FROM meeting WHERE finished IS NULL))",
+    " OR (record = 'plan' AND row_id NOT IN (SELECT row_id FROM plan WHERE finished IS NULL))",
     error);
 }

@@ -244,3 +244,27 @@ naer_conversation_settle (NaerConversation *conversation,
       conversation->facts_to = today;
     }
 }
+
+/**
+ * naer_meeting_free:
+ * @meeting: (transfer full) (nullable): a meeting
+ *
+ * Frees it.
+ */
+void
+naer_meeting_free (NaerMeeting *meeting)
+{
+  naer_record_free (NAER_RECORD_MEETING, meeting);
+}
+
+/**
+ * naer_conversation_free:
+ * @conversation: (transfer full) (nullable): a conversation
+ *
+ * Frees it.
+ */
+void
+naer_conversation_free (NaerConversation *conversation)
+{
+  naer_record_free (NAER_RECORD_CONVERSATION, conversation);
+}

@@ -21,5 +21,10 @@ NaerConversation *naer_conversation_begin   (const NaerEmployee   *employee,
 void              naer_conversation_settle  (NaerConversation     *conversation,
                                              NaerDay               today);
 NaerHolder        naer_course_get_holder    (int                   course);
+void              naer_meeting_free         (NaerMeeting          *meeting);
+void              naer_conversation_free    (NaerConversation     *conversation);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerMeeting, naer_meeting_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerConversation, naer_conversation_free)
 
 G_END_DECLS

@@ -4,9 +4,11 @@
 #include "meeting/naer-call-dialog.h"
 #include "meeting/naer-conversation-dialog.h"
 #include "meeting/naer-meeting-dialog.h"
+#include "meeting/naer-meetings-page.h"
 #include "meeting/naer-presence-dialog.h"
 #include "naer-dialog-stage.h"
 #include "naer-form-test.h"
+#include "naer-lint-text-view.h"
 #include "naer-meeting-check.h"
 #include "naer-text-row.h"
 
@@ -42,6 +44,56 @@ find_row (GtkWidget  *widget,
   return found;
 }
 
+static void
+late_cb (gpointer user_data)
+{
+  g_error ("The draft did not come so far");
+}
+
+/* Waits until the only thing that is written about Kari is safe in the data file, or gone from it. */
+static const NaerDraft *
+wait_for_draft (Stage    *stage,
+                gboolean  is_there)
+{
+  NaerDrafts *drafts = naer_session_get_drafts (stage->session);
+  guint late = g_timeout_add_once (20000, late_cb, NULL), n_expected = is_there ? 1 : 0;
+
+  for (;;)
+    {
+      g_autoptr (GPtrArray) kept = naer_drafts_list (drafts, FORM_TEST_KARI);
+      g_autoptr (GPtrArray) stored = naer_store_load_drafts (naer_session_get_store (stage->session), NULL);
+
+      if (kept->len == n_expected && stored->len == n_expected)
+        {
+          g_source_remove (late);
+          return is_there ? kept->pdata[0] : NULL;
+        }
+      g_main_context_iteration (NULL, TRUE);
+    }
+}
+
+static void
+do_action (Stage      *stage,
+           const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (stage_form (stage)), action, NULL));
+}
+
+/* Answers the question before the form is closed. */
+static void
+close_with (Stage      *stage,
+            const char *response)
+{
+  AdwDialog *form = stage_form (stage);
+
+  adw_dialog_close (form);
+  g_assert_true (ADW_IS_ALERT_DIALOG (stage_form (stage)));
+  g_signal_emit_by_name (stage_form (stage), "response", response);
+  adw_dialog_force_close (stage_form (stage));
+  while (stage_form (stage) != NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 /* A row inside of one that unfolds. */
 static gpointer
 row_in (Stage      *stage,
@@ -64,6 +116,8 @@ test_conversation (Stage         *stage,
   g_assert_nonnull (stage_row (stage, "What is new at work, and what is adapted?"));
   stage_choose (stage, "What For", "Care conversation");
   g_assert_nonnull (stage_row (stage, "Who Leads It"));
+  adw_spin_row_set_value (ADW_SPIN_ROW (stage_row (stage, "Which of up to Three Talks")), 2);
+  g_assert_cmpuint (adw_combo_row_get_selected (stage_row (stage, "Who Leads It")), ==, NAER_HOLDER_BHT);
   g_assert_null (stage_row (stage, "What is new at work, and what is adapted?"));
   stage_write_in (stage, "Day", "20.11.26");
   g_assert_null (stage_row (stage, "It Has Been Held"));
@@ -76,6 +130,8 @@ test_conversation (Stage         *stage,
   g_assert_cmpint (conversation->planned, ==, form_test_day ("2026-11-20"));
   g_assert_cmpint (conversation->held, ==, NAER_DAY_NONE);
   g_assert_cmpint (conversation->facts_from, ==, form_test_day ("2024-01-01"));
+  g_assert_cmpint (conversation->course, ==, 2);
+  g_assert_cmpint (conversation->holder, ==, NAER_HOLDER_BHT);
 
   naer_session_set_today (stage->session, form_test_day ("2026-11-21"));
   naer_conversation_dialog_present (stage->session, FORM_TEST_KARI, 0,
@@ -166,6 +222,9 @@ test_meeting (Stage         *stage,
   const NaerMeeting *meeting;
   const NaerParticipant *participant;
   const NaerTheme *theme;
+  g_autofree char *employee_row =
+    g_strdup_printf ("Employee: %s", stage_employee (stage, FORM_TEST_KARI)->name);
+  AdwComboRow *was_there;
 
   naer_meeting_dialog_present (stage->session, FORM_TEST_KARI, NAER_MEETING_DIALOGUE_1, NULL, stage->window);
   stage_assert_named (GTK_WIDGET (stage_form (stage)));
@@ -199,6 +258,11 @@ test_meeting (Stage         *stage,
   adw_switch_row_set_active (ADW_SWITCH_ROW (stage_row (stage, "The Minutes Are Finished")), TRUE);
   g_assert_false (stage_can_save (stage));
   stage_write_in (stage, "Next Talk", "27.11.26");
+  g_assert_false (stage_can_save (stage));
+  g_assert_true (stage_says (stage, "Say who was there."));
+  g_assert_true (stage_says (stage, "No measure is agreed on. What would you try?"));
+  was_there = row_in (stage, employee_row, "Was There");
+  adw_combo_row_set_selected (was_there, 1);
   write_text (stage, "Was this useful?", "Ja");
   stage_confirm (stage, "Meeting noted");
   meeting = stage_employee (stage, FORM_TEST_KARI)->meetings->pdata[0];
@@ -209,6 +273,163 @@ test_meeting (Stage         *stage,
   theme = meeting->themes->pdata[0];
   g_assert_cmpint (theme->kind, ==, NAER_THEME_CAN);
   g_assert_cmpstr (theme->shared, ==, "Det meste, unntatt tunge løft");
+}
+
+static NaerMeetingDialog *
+begin_meeting (Stage      *stage,
+               gint64      employee,
+               const char *place)
+{
+  NaerMeetingDialog *form = naer_meeting_dialog_present (stage->session, employee,
+                                                         NAER_MEETING_DIALOGUE_1, NULL, stage->window);
+
+  stage_write_in (stage, "Planned For", "20.11.26");
+  stage_write_in (stage, "Where", place);
+  return form;
+}
+
+/* What is typed is safe soon, also where it is lost from the screen, and is there again. */
+static void
+test_autosave (Stage         *stage,
+               gconstpointer  user_data)
+{
+  NaerMeeting *meeting;
+  gint64 row;
+
+  begin_meeting (stage, FORM_TEST_KARI, "Møterom 2");
+  stage_write_in (stage, "Time of Day, as 13.00", "9.75");
+  meeting = wait_for_draft (stage, TRUE)->record;
+  g_assert_cmpstr (meeting->place, ==, "Møterom 2");
+  g_assert_cmpint (meeting->planned, ==, form_test_day ("2026-11-20"));
+  g_assert_cmpint (meeting->starts_at, ==, 0);
+  adw_dialog_force_close (stage_form (stage));
+  while (stage_form (stage) != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (stage_employee (stage, FORM_TEST_KARI)->meetings->len, ==, 0);
+
+  meeting = wait_for_draft (stage, TRUE)->record;
+  row = meeting->row_id;
+  naer_meeting_dialog_present (stage->session, FORM_TEST_KARI, 0, meeting, stage->window);
+  g_assert_cmpstr (gtk_editable_get_text (stage_row (stage, "Where")), ==, "Møterom 2");
+  g_assert_null (stage_row (stage, "_Remove Meeting"));
+  stage_confirm (stage, "Meeting planned");
+  wait_for_draft (stage, FALSE);
+  meeting = stage_employee (stage, FORM_TEST_KARI)->meetings->pdata[0];
+  g_assert_cmpint (meeting->row_id, ==, row);
+  g_assert_cmpstr (meeting->place, ==, "Møterom 2");
+}
+
+/* Letters of one text are undone as one; whatever else is changed, on its own. */
+static void
+test_undo (Stage         *stage,
+           gconstpointer  user_data)
+{
+  GtkEditable *place;
+
+  begin_meeting (stage, FORM_TEST_KARI, "Kantina");
+  place = stage_row (stage, "Where");
+  stage_write_in (stage, "Where", "Kantina, bordet innerst");
+  press (stage, "Add Participant");
+  g_assert_nonnull (stage_row (stage, "Other"));
+  do_action (stage, "form.undo");
+  g_assert_null (stage_row (stage, "Other"));
+  g_assert_cmpstr (gtk_editable_get_text (place), ==, "Kantina, bordet innerst");
+  do_action (stage, "form.undo");
+  g_assert_cmpstr (gtk_editable_get_text (place), ==, "");
+  do_action (stage, "form.redo");
+  g_assert_cmpstr (gtk_editable_get_text (place), ==, "Kantina, bordet innerst");
+  do_action (stage, "form.redo");
+  g_assert_nonnull (stage_row (stage, "Other"));
+  g_assert_false (gtk_editable_get_enable_undo (place));
+  stage_confirm (stage, "Meeting planned");
+  g_assert_cmpuint (
+    ((NaerMeeting *) stage_employee (stage, FORM_TEST_KARI)->meetings->pdata[0])->participants->len, ==, 3);
+}
+
+/* Whoever is interrupted goes on from the page; what is thrown away is gone. */
+static void
+test_finish_later (Stage         *stage,
+                   gconstpointer  user_data)
+{
+  NaerMeetingsPage *page = g_object_new (NAER_TYPE_MEETINGS_PAGE, NULL);
+
+  adw_window_set_content (ADW_WINDOW (stage->window), GTK_WIDGET (page));
+  naer_meetings_page_set_employee (page, stage->session, FORM_TEST_KARI);
+  g_assert_null (find_row (GTK_WIDGET (page), "Dialogue meeting 1"));
+  begin_meeting (stage, FORM_TEST_KARI, "Kantina");
+  close_with (stage, "later");
+  wait_for_draft (stage, TRUE);
+  g_signal_emit_by_name (find_row (GTK_WIDGET (page), "Dialogue meeting 1"), "activated");
+  g_assert_cmpstr (gtk_editable_get_text (stage_row (stage, "Where")), ==, "Kantina");
+  stage_write_in (stage, "Where", "Møterom 2");
+  close_with (stage, "discard");
+  wait_for_draft (stage, FALSE);
+  g_assert_null (find_row (GTK_WIDGET (page), "Dialogue meeting 1"));
+}
+
+/* What was saved by mistake can be undone, and what was written is not lost. */
+static void
+test_undo_of_save (Stage         *stage,
+                   gconstpointer  user_data)
+{
+  const NaerMeeting *meeting;
+
+  begin_meeting (stage, FORM_TEST_KARI, "Kantina");
+  stage_confirm (stage, "Meeting planned");
+  wait_for_draft (stage, FALSE);
+  naer_session_undo (stage->session);
+  meeting = wait_for_draft (stage, TRUE)->record;
+  g_assert_cmpstr (meeting->place, ==, "Kantina");
+  g_assert_cmpuint (stage_employee (stage, FORM_TEST_KARI)->meetings->len, ==, 0);
+}
+
+/* Why there is no meeting is noted with it. */
+static void
+test_not_held (Stage         *stage,
+               gconstpointer  user_data)
+{
+  const NaerException *exception;
+  const NaerMeeting *meeting;
+
+  begin_meeting (stage, FORM_TEST_OLE, "Kantina");
+  g_assert_null (stage_row (stage, "Talked About On"));
+  stage_write_in (stage, "Called Off On", "14.11.26");
+  g_assert_true (stage_says (stage, "If there is no other day: choose the ground."));
+  g_assert_true (stage_can_save (stage));
+  adw_combo_row_set_selected (stage_row (stage, "Why"), 4);
+  g_assert_nonnull (stage_row (stage, "Taken Up Again On"));
+  adw_combo_row_set_selected (stage_row (stage, "Why"), 1);
+  g_assert_null (stage_row (stage, "Taken Up Again On"));
+  g_assert_false (stage_can_save (stage));
+  stage_write_in (stage, "Talked About On", "14.11.26");
+  stage_confirm (stage, "Meeting planned");
+  meeting = stage_employee (stage, FORM_TEST_OLE)->meetings->pdata[0];
+  g_assert_cmpint (meeting->cancelled, ==, form_test_day ("2026-11-14"));
+  exception = stage_employee (stage, FORM_TEST_OLE)->exceptions->pdata[0];
+  g_assert_cmpstr (exception->obligation, ==, "dialogue-1");
+  g_assert_cmpstr (exception->ground, ==, "back-soon");
+  g_assert_cmpint (exception->contact_on, ==, form_test_day ("2026-11-14"));
+}
+
+/* What does not belong there is underlined in every text, and kept all the same. */
+static void
+test_lint (Stage         *stage,
+           gconstpointer  user_data)
+{
+  NaerTextRow *row;
+  NaerLintTextView *view;
+
+  naer_conversation_dialog_present (stage->session, FORM_TEST_KARI, NAER_CONVERSATION_FOLLOW_UP, NULL,
+                                    stage->window);
+  row = stage_row (stage, "How is the working day?");
+  naer_text_row_set_text (row, "Har fått depresjon");
+  view = NAER_LINT_TEXT_VIEW (naer_text_row_get_view (row));
+  naer_lint_text_view_check (view);
+  g_assert_cmpuint (naer_lint_text_view_get_n_marks (view), ==, 1);
+  stage_write_in (stage, "Who Else Is There", "Fysioterapeut, for prolaps");
+  g_assert_nonnull (adw_entry_row_get_attributes (stage_row (stage, "Who Else Is There")));
+  g_assert_true (stage_can_save (stage));
+  stage_confirm (stage, "Conversation noted");
 }
 
 static void
@@ -265,6 +486,12 @@ main (int    argc,
   ADD ("/meeting-dialogs/presence", test_presence);
   ADD ("/meeting-dialogs/call", test_call);
   ADD ("/meeting-dialogs/meeting", test_meeting);
+  ADD ("/meeting-dialogs/autosave", test_autosave);
+  ADD ("/meeting-dialogs/undo", test_undo);
+  ADD ("/meeting-dialogs/finish-later", test_finish_later);
+  ADD ("/meeting-dialogs/undo-of-save", test_undo_of_save);
+  ADD ("/meeting-dialogs/not-held", test_not_held);
+  ADD ("/meeting-dialogs/lint", test_lint);
   ADD ("/meeting-dialogs/measure", test_measure);
   g_test_add_func ("/meeting-dialogs/clock", test_clock);
   return g_test_run ();
