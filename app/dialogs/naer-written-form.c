@@ -30,9 +30,11 @@ static void
 show_state (NaerWrittenForm *self)
 {
   NaerWrittenFormPrivate *private = PRIVATE (self);
-  g_autofree char *text = naer_record_writer_describe_state (private->writer);
+  gboolean is_draft = !naer_record_writer_is_saved (private->writer) ||
+                      naer_record_writer_get_saved_at (private->writer) != 0;
+  g_autofree char *text = is_draft ? naer_record_writer_describe_state (private->writer) : NULL;
 
-  gtk_label_set_label (private->state, text);
+  gtk_label_set_label (private->state, text != NULL ? text : "");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "form.undo",
                                  naer_record_writer_can_undo (private->writer));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "form.redo",

@@ -88,6 +88,24 @@ naer_conversation_dialog_fill (NaerWrittenForm *form,
   self->filling = FALSE;
 }
 
+/* What the talk is about, before what is written of it. */
+static const char *
+describe_kind (NaerConversationKind kind)
+{
+  switch (kind)
+    {
+    case NAER_CONVERSATION_PATTERN:
+      return _("Say what you have noticed, and offer to look at work together. About work, not about health.");
+    case NAER_CONVERSATION_RETURN:
+      return _("News, practicalities and training, who is told what, and the tasks of the first weeks.");
+    case NAER_CONVERSATION_FIRST:
+    case NAER_CONVERSATION_FOLLOW_UP:
+    case NAER_CONVERSATION_STATUS:
+    default:
+      return _("About work, not about health.");
+    }
+}
+
 /* Each kind asks its own questions; what was written is always shown. */
 static NaerFeedback *
 naer_conversation_dialog_judge (NaerWrittenForm *form,
@@ -107,6 +125,7 @@ naer_conversation_dialog_judge (NaerWrittenForm *form,
   gtk_widget_set_visible (self->good_months_row, conversation->good_months != NULL || is_pattern);
   gtk_widget_set_visible (self->what_changed_row, conversation->what_changed != NULL || is_return);
   gtk_widget_set_visible (self->warning_signs_row, conversation->warning_signs != NULL || is_return);
+  adw_preferences_group_set_description (self->text_group, describe_kind (kind));
   adw_preferences_group_set_title (self->text_group, is_held ? _("What Was Said") : _("To Talk About"));
   return naer_conversation_check (conversation, naer_form_dialog_get_today (NAER_FORM_DIALOG (form)));
 }

@@ -14,6 +14,28 @@
 #define HOURS_OF_DAY 24
 
 /**
+ * naer_meeting_kind_get_obligation:
+ * @kind: which dialogue meeting
+ *
+ * Returns: (transfer none) (nullable): id of the obligation that it answers; any party may ask for a
+ *   third, and nobody has to
+ */
+const char *
+naer_meeting_kind_get_obligation (NaerMeetingKind kind)
+{
+  switch (kind)
+    {
+    case NAER_MEETING_DIALOGUE_1:
+      return "dialogue-1";
+    case NAER_MEETING_DIALOGUE_2:
+      return "dialogue-2";
+    case NAER_MEETING_DIALOGUE_3:
+    default:
+      return NULL;
+    }
+}
+
+/**
  * naer_clock_parse:
  * @text: a time of the clock: 13.00, 13:00, 1300 or 13
  *

@@ -33,19 +33,13 @@ typedef enum
 } NaerMeetingField;
 
 /**
- * NAER_MEETING_OBLIGATION:
- *
- * What the employer’s own dialogue meeting answers.
- */
-#define NAER_MEETING_OBLIGATION "dialogue-1"
-
-/**
  * NAER_CLOCK_UNREADABLE:
  *
  * What stands for a time of the clock that cannot be read.
  */
 #define NAER_CLOCK_UNREADABLE (-1)
 
+const char   *naer_meeting_kind_get_obligation (NaerMeetingKind kind);
 int           naer_clock_parse    (const char         *text);
 NaerFeedback *naer_meeting_check  (const NaerMeeting   *meeting,
                                    const NaerDoneDraft *not_held,

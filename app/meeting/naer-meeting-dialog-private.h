@@ -83,8 +83,12 @@ void naer_meeting_dialog_fill          (NaerMeetingDialog *self,
                                         const NaerMeeting *meeting);
 void naer_meeting_dialog_read          (NaerMeetingDialog *self,
                                         NaerMeeting       *meeting);
-void naer_meeting_dialog_show_ground   (NaerMeetingDialog *self);
+void naer_meeting_dialog_show_ground   (NaerMeetingDialog *self,
+                                        NaerMeetingKind    kind);
 void naer_meeting_dialog_read_ground   (NaerMeetingDialog *self);
+void naer_meeting_dialog_add_not_held  (NaerMeetingDialog *self,
+                                        const NaerMeeting *meeting,
+                                        GPtrArray         *changes);
 void naer_meeting_dialog_show_measures (NaerMeetingDialog *self);
 
 G_END_DECLS

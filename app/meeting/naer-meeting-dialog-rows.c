@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "facts/naer-exception-grounds.h"
 #include "meeting/naer-meeting-edit.h"
 #include "meeting/naer-meeting-words.h"
 #include "naer-agreed-measure-dialog.h"
-#include "naer-done-words.h"
 #include "naer-i18n.h"
 #include "naer-meeting-check.h"
 #include "naer-meeting-dialog-private.h"
@@ -202,51 +200,6 @@ naer_meeting_dialog_read (NaerMeetingDialog *self,
   naer_part_rows_read (self->participants, meeting->participants);
   naer_part_rows_read (self->waits, meeting->waits);
   read_themes (self, meeting->themes);
-}
-
-/* Shows why there is no meeting, with the grounds that the law knows. */
-void
-naer_meeting_dialog_show_ground (NaerMeetingDialog *self)
-{
-  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
-  const char *const *grounds = naer_exception_grounds (NAER_MEETING_OBLIGATION);
-  guint chosen = 0;
-
-  gtk_string_list_append (labels, _("Another day is found"));
-  for (guint i = 0; grounds[i] != NULL; i++)
-    {
-      g_autofree char *label = naer_ground_get_label (grounds[i], NAER_MEETING_OBLIGATION);
-
-      gtk_string_list_append (labels, label);
-      if (self->not_held != NULL && g_strcmp0 (self->not_held->ground, grounds[i]) == 0)
-        chosen = i + 1;
-    }
-  adw_combo_row_set_model (ADW_COMBO_ROW (self->ground_row), G_LIST_MODEL (labels));
-  adw_combo_row_set_selected (ADW_COMBO_ROW (self->ground_row), chosen);
-  if (self->not_held == NULL)
-    return;
-  naer_date_row_set_day (NAER_DATE_ROW (self->contact_row), self->not_held->contact_on);
-  naer_date_row_set_day (NAER_DATE_ROW (self->again_row), self->not_held->new_date);
-}
-
-/* Takes what the rows say of it, and shows those that its ground needs. */
-void
-naer_meeting_dialog_read_ground (NaerMeetingDialog *self)
-{
-  const char *const *grounds = naer_exception_grounds (NAER_MEETING_OBLIGATION);
-  guint selected = adw_combo_row_get_selected (ADW_COMBO_ROW (self->ground_row));
-  gboolean is_given;
-
-  gtk_widget_set_visible (self->ground_row, self->not_held != NULL);
-  if (self->not_held == NULL)
-    return;
-  is_given = selected > 0 && selected <= g_strv_length ((char **) grounds);
-  self->not_held->ground = is_given ? grounds[selected - 1] : NULL;
-  self->not_held->contact_on = naer_date_row_get_day (NAER_DATE_ROW (self->contact_row));
-  self->not_held->new_date = naer_date_row_get_day (NAER_DATE_ROW (self->again_row));
-  gtk_widget_set_visible (self->contact_row, is_given);
-  gtk_widget_set_visible (self->again_row,
-                          naer_done_draft_uses (self->not_held, NAER_DONE_FIELD_NEW_DATE));
 }
 
 typedef struct

@@ -3,13 +3,11 @@
 
 #include "meeting/naer-meeting-edit.h"
 #include "naer-agreed-measure-dialog.h"
-#include "naer-done-records.h"
 #include "naer-edit-changes.h"
 #include "naer-i18n.h"
 #include "naer-meeting-check.h"
 #include "naer-meeting-dialog-private.h"
 #include "naer-meeting-resources.h"
-#include "rules/naer-engine.h"
 
 G_DEFINE_FINAL_TYPE (NaerMeetingDialog, naer_meeting_dialog, NAER_TYPE_WRITTEN_FORM)
 
@@ -26,6 +24,7 @@ naer_meeting_dialog_read_record (NaerWrittenForm *form)
   NaerMeeting *meeting = naer_record_copy (NAER_RECORD_MEETING, get_meeting (self));
 
   naer_meeting_dialog_read (self, meeting);
+  naer_meeting_dialog_show_ground (self, meeting->kind);
   naer_meeting_dialog_read_ground (self);
   return meeting;
 }
@@ -64,7 +63,7 @@ naer_meeting_dialog_judge (NaerWrittenForm *form,
   gtk_widget_set_visible (self->nav_why_row, meeting->needs_nav == NAER_KNOWN_YES);
   gtk_widget_set_visible (self->not_held_group, meeting->held == NAER_DAY_NONE);
   gtk_widget_set_sensitive (self->finished_row, meeting->held != NAER_DAY_NONE);
-  return naer_meeting_check (meeting, is_of_nav ? NULL : self->not_held,
+  return naer_meeting_check (meeting, self->not_held,
                              naer_form_dialog_get_employee (dialog),
                              naer_form_dialog_get_today (dialog));
 }
@@ -84,22 +83,6 @@ naer_meeting_dialog_list_sheets (NaerWrittenForm *form,
     g_array_append_vals (sheets, own, G_N_ELEMENTS (own));
   else
     g_array_append_vals (sheets, of_nav, G_N_ELEMENTS (of_nav));
-}
-
-/* Why there is no meeting is an exception of its own, saved with the meeting. */
-static void
-add_not_held (NaerMeetingDialog  *self,
-              const NaerMeeting  *meeting,
-              const NaerEmployee *employee,
-              GPtrArray          *changes)
-{
-  g_autoptr (GPtrArray) more = NULL;
-
-  if (self->not_held == NULL || self->not_held->ground == NULL || meeting->held != NAER_DAY_NONE ||
-      meeting->kind != NAER_MEETING_DIALOGUE_1)
-    return;
-  more = naer_done_draft_make_changes (self->not_held, employee);
-  g_ptr_array_extend_and_steal (changes, g_steal_pointer (&more));
 }
 
 static const char *
@@ -123,7 +106,7 @@ naer_meeting_dialog_save (NaerFormDialog *form)
 
   naer_meeting_tidy (meeting);
   changes = naer_edit_changes_one (NAER_RECORD_MEETING, employee->row_id, before, meeting);
-  add_not_held (self, meeting, employee, changes);
+  naer_meeting_dialog_add_not_held (self, meeting, changes);
   naer_written_form_commit (written, changes, "meeting", tell_saved (meeting, before == NULL));
 }
 
@@ -324,24 +307,6 @@ watch (NaerMeetingDialog *self)
     naer_form_dialog_watch (form, others[i]);
 }
 
-/* Nav’s meetings are decided on by Nav; of the employer’s own it is noted why there is none. */
-static NaerDoneDraft *
-begin_not_held (NaerSession        *session,
-                const NaerEmployee *employee)
-{
-  GPtrArray *timelines = naer_session_get_timelines (session, employee->row_id);
-  NaerDay today = naer_session_get_today (session);
-  const NaerCaseTimeline *latest;
-  NaerDoneDraft *draft;
-
-  if (timelines == NULL || timelines->len == 0)
-    return NULL;
-  latest = timelines->pdata[timelines->len - 1];
-  draft = naer_done_draft_new (NAER_MEETING_OBLIGATION, employee, latest->absence_case->start, today);
-  naer_done_draft_choose (draft, employee, NAER_DONE_EXCEPTION, today);
-  return draft;
-}
-
 static void
 show_next_phase (NaerMeetingDialog *self,
                  NaerDay            today)
@@ -384,9 +349,7 @@ naer_meeting_dialog_present (NaerSession       *session,
   naer_form_dialog_set_session (NAER_FORM_DIALOG (self), session, employee);
   record = meeting != NULL ? naer_record_copy (NAER_RECORD_MEETING, meeting)
                            : naer_meeting_begin (naer_session_get_facts (session), found, kind);
-  self->not_held = begin_not_held (session, found);
   add_fields (self);
-  naer_meeting_dialog_show_ground (self);
   naer_meeting_dialog_show_measures (self);
   watch (self);
   g_signal_connect_object (session, "changed", G_CALLBACK (measures_changed_cb), self,

@@ -409,6 +409,15 @@ test_not_held (Stage         *stage,
   g_assert_cmpstr (exception->obligation, ==, "dialogue-1");
   g_assert_cmpstr (exception->ground, ==, "back-soon");
   g_assert_cmpint (exception->contact_on, ==, form_test_day ("2026-11-14"));
+
+  /* Nav’s meetings have a ground of their own, and none is given unless it is chosen. */
+  naer_meeting_dialog_present (stage->session, FORM_TEST_OLE, 0, meeting, stage->window);
+  g_assert_cmpuint (adw_combo_row_get_selected (stage_row (stage, "Why")), ==, 1);
+  stage_choose (stage, "Which Meeting", "Dialogue meeting 2");
+  g_assert_cmpuint (adw_combo_row_get_selected (stage_row (stage, "Why")), ==, 0);
+  stage_choose (stage, "Which Meeting", "Dialogue meeting 3");
+  g_assert_null (stage_row (stage, "Why"));
+  adw_dialog_force_close (stage_form (stage));
 }
 
 /* What does not belong there is underlined in every text, and kept all the same. */

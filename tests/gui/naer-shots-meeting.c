@@ -4,6 +4,7 @@
 #include "meeting/naer-agreement-dialog.h"
 #include "meeting/naer-conversation-dialog.h"
 #include "meeting/naer-meeting-dialog.h"
+#include "meeting/naer-meeting-edit.h"
 
 static void
 show_meetings (NaerStage *stage)
@@ -60,6 +61,40 @@ show_after_meeting (NaerStage *stage)
   show_phase (stage, "after");
 }
 
+/* A meeting that was begun and not saved, in which too much is written. */
+static NaerMeeting *
+begin_draft (NaerStage *stage)
+{
+  NaerSession *session = naer_stage_get_session (stage);
+  const NaerEmployee *employee = naer_session_get_employee (session, stage->employee);
+  NaerMeeting *meeting =
+    naer_meeting_begin (naer_session_get_facts (session), employee, NAER_MEETING_DIALOGUE_1);
+
+  meeting->planned = naer_session_get_today (session) + 5;
+  g_set_str (&meeting->place, "Møterom 2");
+  g_set_str (&meeting->purpose, "Hva som passer ved depresjon, og veien videre");
+  naer_drafts_save (naer_session_get_drafts (session),
+                    naer_draft_new (NAER_RECORD_MEETING, stage->employee, meeting), NULL, NULL);
+  return meeting;
+}
+
+static void
+show_begun_meeting (NaerStage *stage)
+{
+  g_autoptr (NaerMeeting) meeting = begin_draft (stage);
+
+  naer_stage_show_tab (stage, "meetings");
+}
+
+static void
+show_draft (NaerStage *stage)
+{
+  g_autoptr (NaerMeeting) meeting = begin_draft (stage);
+
+  naer_meeting_dialog_present (naer_stage_get_session (stage), stage->employee, NAER_MEETING_DIALOGUE_1,
+                               meeting, GTK_WIDGET (stage->window));
+}
+
 static void
 show_preview (NaerStage *stage)
 {
@@ -82,6 +117,8 @@ const NaerScene naer_shots_meeting[] = {
   { "meeting-before", show_before_meeting, NAER_SCENE_DIALOG },
   { "meeting-held", show_in_meeting, NAER_SCENE_DIALOG },
   { "meeting-after", show_after_meeting, NAER_SCENE_DIALOG },
+  { "meeting-begun", show_begun_meeting, 0 },
+  { "meeting-draft", show_draft, NAER_SCENE_DIALOG },
   { "preview", show_preview, NAER_SCENE_DIALOG },
   { "prepared-talk", show_prepared_talk, NAER_SCENE_DIALOG },
   { NULL }
