@@ -2,6 +2,7 @@
 #include "naer-preferences-dialog.h"
 
 #include "facts/naer-change.h"
+#include "facts/naer-organisation-number.h"
 #include "language/naer-resources.h"
 #include "naer-arrangements-dialog.h"
 #include "naer-days-off-dialog.h"
@@ -28,6 +29,16 @@ struct _NaerPreferencesDialog
   AdwActionRow *arrangements_row;
   AdwActionRow *rules_row;
   AdwActionRow *days_off_row;
+  AdwPreferencesGroup *paper_group;
+  AdwEntryRow *leader_row;
+  AdwEntryRow *leader_phone_row;
+  AdwEntryRow *leader_email_row;
+  AdwEntryRow *organisation_row;
+  AdwEntryRow *other_row;
+  AdwEntryRow *other_phone_row;
+  AdwEntryRow *bht_row;
+  AdwEntryRow *archive_row;
+  AdwSpinRow *bearable_row;
   AdwPreferencesGroup *proposals_group;
   AdwSwitchRow *proposals_row;
 };
@@ -36,6 +47,89 @@ G_DEFINE_FINAL_TYPE (NaerPreferencesDialog, naer_preferences_dialog, ADW_TYPE_PR
 
 static const char *const languages[] = { "interface", "nb", "nn", NULL };
 static const char *const schemes[] = { "system", "light", "dark", NULL };
+
+#define TEXT(row, member)                                                                          \
+  { G_STRUCT_OFFSET (NaerPreferencesDialog, row), G_STRUCT_OFFSET (NaerEmployer, member) }
+
+/* The texts of the employer, and the rows in which they are written. */
+static const struct
+{
+  gsize row;
+  gsize member;
+} texts[] = {
+  TEXT (employer_row, name),
+  TEXT (leader_row, leader),
+  TEXT (leader_phone_row, leader_phone),
+  TEXT (leader_email_row, leader_email),
+  TEXT (organisation_row, organisation_number),
+  TEXT (other_row, contact),
+  TEXT (other_phone_row, contact_phone),
+  TEXT (bht_row, bht),
+  TEXT (archive_row, archive),
+};
+
+#undef TEXT
+
+static GtkEditable *
+get_text_row (NaerPreferencesDialog *self,
+              guint                  index)
+{
+  return GTK_EDITABLE (G_STRUCT_MEMBER (GtkWidget *, self, texts[index].row));
+}
+
+/* A number that cannot be one is not saved; the row says so. */
+static gboolean
+is_saved (NaerPreferencesDialog *self,
+          guint                  index,
+          const char            *text)
+{
+  return get_text_row (self, index) != GTK_EDITABLE (self->organisation_row) || text[0] == '\0' ||
+         naer_organisation_number_is_valid (text);
+}
+
+static void
+organisation_cb (NaerPreferencesDialog *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->organisation_row));
+  GtkWidget *row = GTK_WIDGET (self->organisation_row);
+
+  if (text[0] == '\0' || naer_organisation_number_is_valid (text))
+    {
+      gtk_widget_remove_css_class (row, "error");
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Organisation Number"));
+    }
+  else
+    {
+      gtk_widget_add_css_class (row, "error");
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
+                                     _("Organisation Number: Nine Digits, of Which One Is Wrong or Missing"));
+    }
+}
+
+static void
+read_texts (NaerPreferencesDialog *self,
+            NaerEmployer          *employer)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (get_text_row (self, i))));
+
+      if (is_saved (self, i, text))
+        g_set_str (&G_STRUCT_MEMBER (char *, employer, texts[i].member), text[0] != '\0' ? text : NULL);
+    }
+}
+
+static void
+show_texts (NaerPreferencesDialog *self,
+            const NaerEmployer    *employer)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      const char *text = G_STRUCT_MEMBER (char *, employer, texts[i].member);
+
+      gtk_editable_set_text (get_text_row (self, i), text != NULL ? text : "");
+    }
+}
 
 static gboolean
 choice_to_position (GValue   *value,
@@ -66,10 +160,10 @@ save_employer (NaerPreferencesDialog *self)
 {
   const NaerEmployer *before = naer_session_get_facts (self->session)->employer;
   g_autoptr (NaerEmployer) after = naer_employer_copy (before);
-  const char *name = gtk_editable_get_text (GTK_EDITABLE (self->employer_row));
   GPtrArray *changes;
 
-  g_set_str (&after->name, name[0] != '\0' ? name : NULL);
+  read_texts (self, after);
+  after->bearable_measures = (int) adw_spin_row_get_value (self->bearable_row);
   after->first_contact_days = adw_spin_row_get_value (self->contact_row);
   after->check_in_weeks = adw_spin_row_get_value (self->check_in_row);
   after->occupational_health_service = (NaerKnown) adw_combo_row_get_selected (self->health_row) + NAER_KNOWN_UNKNOWN;
@@ -169,6 +263,16 @@ naer_preferences_dialog_class_init (NaerPreferencesDialogClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, arrangements_row);
   gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, rules_row);
   gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, days_off_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, paper_group);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, leader_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, leader_phone_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, leader_email_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, organisation_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, other_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, other_phone_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, bht_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, archive_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, bearable_row);
   gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, proposals_group);
   gtk_widget_class_bind_template_child (widget_class, NaerPreferencesDialog, proposals_row);
   gtk_widget_class_bind_template_callback (widget_class, arrangements_cb);
@@ -181,6 +285,7 @@ static void
 naer_preferences_dialog_init (NaerPreferencesDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_swapped (self->organisation_row, "changed", G_CALLBACK (organisation_cb), self);
 }
 
 static void
@@ -188,7 +293,8 @@ show_employer (NaerPreferencesDialog *self)
 {
   const NaerEmployer *employer = naer_session_get_facts (self->session)->employer;
 
-  gtk_editable_set_text (GTK_EDITABLE (self->employer_row), employer->name != NULL ? employer->name : "");
+  show_texts (self, employer);
+  adw_spin_row_set_value (self->bearable_row, employer->bearable_measures);
   adw_spin_row_set_value (self->contact_row, employer->first_contact_days);
   adw_spin_row_set_value (self->check_in_row, employer->check_in_weeks);
   adw_combo_row_set_selected (self->health_row,
@@ -221,6 +327,7 @@ naer_preferences_dialog_new (GSettings   *settings,
   gtk_widget_set_visible (GTK_WIDGET (self->proposals_group),
                           naer_rule_book_get_proposals (naer_rule_book_get_default ())->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->employer_group), session != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->paper_group), session != NULL);
   if (session == NULL)
     return self;
   show_employer (self);
