@@ -6,7 +6,8 @@
 
 /*
  * The story of one case in the real window, day by day: first contact, plan, sending, invitation,
- * meeting, minutes, a new version. At each step the timeline says what is done and what is due.
+ * meeting, minutes, a new version, the talk after the return; and a second absence a year later, to
+ * which what was tried comes back. At each step the timeline says what is done and what is due.
  */
 
 #define PASSPHRASE "en lang og trygg setning"
@@ -167,6 +168,38 @@ write_new_version (NaerGui *gui)
 }
 
 static void
+talk_after_return (NaerGui *gui)
+{
+  naer_plan_steps_wait_line (gui, "Talk after the return, by Sunday 15 March, *");
+  naer_gui_turn_to (gui, TAB_OF_MEETINGS, "New Conversation…");
+  press_row (gui, "New Conversation…");
+  naer_gui_choose (gui, "What For", "Return conversation");
+  naer_gui_fill (gui, "Day", "05.03.2026");
+  naer_gui_fill (gui, "What is new at work, and what is adapted?", "Ny turnus, uten stell til påske.");
+  naer_gui_fill (gui, "Next Talk", "20.03.2026");
+  naer_gui_activate (gui, "button", "Save");
+  naer_gui_wait_gone (gui, "dialog", "Conversation");
+  naer_plan_steps_wait_line (gui, "Talk after the return, done 5 March");
+}
+
+/* What was tried is beside the new plan, a year later. */
+static void
+second_absence (NaerGui *gui)
+{
+  g_autoptr (NaerNode) tried = NULL, measure = NULL, differently = NULL;
+
+  naer_gui_add_absence (gui, "Sick note", "01.03.2027", "30.04.2027");
+  naer_plan_steps_wait_line (gui, "Follow-up plan, by Sunday 28 March, *");
+  naer_gui_turn_to (gui, TAB_OF_PLAN, "Begin the Plan");
+  naer_gui_press (gui, "Begin the Plan");
+  /* the work is the same as in the first plan, and what can be done of it is asked anew */
+  naer_gui_wait_focus (gui, "Task");
+  tried = naer_gui_wait (gui, "heading", "Tried Before");
+  measure = naer_gui_wait (gui, "label", "Spring 2026: " MEASURE ". Helped.");
+  differently = naer_gui_wait (gui, "label", "To do differently now: Begynne med to dager");
+}
+
+static void
 test_story (void)
 {
   g_autoptr (NaerGui) gui = first_day ();
@@ -181,6 +214,10 @@ test_story (void)
   go_to_day (gui, "2026-02-16");
   hold_meeting (gui);
   write_new_version (gui);
+  go_to_day (gui, "2026-03-05");
+  talk_after_return (gui);
+  go_to_day (gui, "2027-03-08");
+  second_absence (gui);
 }
 
 int
