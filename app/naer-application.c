@@ -204,7 +204,7 @@ naer_application_activate (GApplication *application)
     {
       g_autoptr (GFile) file = g_file_new_for_uri (uri);
 
-      naer_window_open_file (window, file);
+      naer_window_open_file_at_start (window, file);
     }
 }
 

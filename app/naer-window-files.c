@@ -316,6 +316,17 @@ naer_window_open_sample (NaerWindow *self)
   gtk_widget_add_tick_callback (GTK_WIDGET (self), first_frame_cb, NULL, NULL);
 }
 
+static void
+show_file (NaerWindow     *self,
+           GFile          *file,
+           NaerOpenDialog *dialog)
+{
+  g_set_object (&self->file, file);
+  naer_window_set_session (self, NULL);
+  naer_welcome_page_show_file (self->welcome_page, file);
+  present_dialog (self, dialog);
+}
+
 /**
  * naer_window_open_file:
  * @self: a window
@@ -330,8 +341,28 @@ naer_window_open_file (NaerWindow *self,
   g_return_if_fail (NAER_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
 
-  g_set_object (&self->file, file);
-  naer_window_set_session (self, NULL);
-  naer_welcome_page_show_file (self->welcome_page, file);
-  present_open_dialog (self, file, FALSE);
+  show_file (self, file, naer_open_dialog_new (file, FALSE));
+}
+
+/**
+ * naer_window_open_file_at_start:
+ * @self: a window
+ * @file: a data file
+ *
+ * Opens it by the keyring where that was chosen, else asks for the passphrase. Once the window was
+ * locked the passphrase is asked for in any case.
+ */
+void
+naer_window_open_file_at_start (NaerWindow *self,
+                                GFile      *file)
+{
+  NaerOpenDialog *dialog;
+
+  g_return_if_fail (NAER_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  dialog = naer_open_dialog_new (file, FALSE);
+  show_file (self, file, dialog);
+  if (g_settings_get_boolean (naer_application_get_settings (get_application (self)), "use-keyring"))
+    naer_open_dialog_try_keyring (dialog);
 }

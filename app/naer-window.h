@@ -24,6 +24,8 @@ gint64       naer_window_get_employee  (NaerWindow      *self);
 void         naer_window_open_sample   (NaerWindow      *self);
 void         naer_window_open_file     (NaerWindow      *self,
                                         GFile           *file);
+void         naer_window_open_file_at_start (NaerWindow *self,
+                                        GFile           *file);
 void         naer_window_show_list     (NaerWindow      *self);
 void         naer_window_show_overview (NaerWindow      *self);
 void         naer_window_show_unit     (NaerWindow      *self);

@@ -5,6 +5,7 @@
 #include "language/naer-resources.h"
 #include "naer-field.h"
 #include "naer-i18n.h"
+#include "safety/naer-keyring.h"
 
 #define DEFAULT_FILE_NAME "naervaer.db"
 
@@ -159,7 +160,7 @@ describe_problem (const GError *error)
     return g_strdup (_("The file is not there. Has it been moved, or is a drive missing?"));
   if (g_error_matches (error, NAER_STORE_ERROR, NAER_STORE_ERROR_NETWORK_DRIVE))
     return g_strdup (_("It is on a network drive where it cannot be kept safely. Move it to this machine."));
-  return g_strdup (error->message);
+  return g_strdup (naer_store_error_describe (error, naer_i18n_language ()));
 }
 
 /* What can be put right in the form stays in it; the rest is said by the page behind. */
@@ -184,6 +185,15 @@ take_problem (NaerOpenDialog *self,
     }
   g_signal_emit (self, signals[SIGNAL_FAILED], 0, text);
   adw_dialog_force_close (ADW_DIALOG (self));
+}
+
+static void
+ask_for_passphrase (NaerOpenDialog *self,
+                    const char     *why)
+{
+  set_working (self, FALSE);
+  naer_validator_take (self->validator, (NaerVerdict) { FALSE, NULL, g_strdup (why) });
+  gtk_widget_grab_focus (GTK_WIDGET (self->first_row));
 }
 
 static void
@@ -219,6 +229,59 @@ opened_cb (GObject      *source,
     take_problem (self, error);
   else
     naer_store_load_async (self->store, self->cancellable, loaded_cb, g_object_ref (self));
+}
+
+/* What the keyring cannot open the passphrase does. */
+static void
+opened_by_key_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr (NaerOpenDialog) self = NAER_OPEN_DIALOG (user_data);
+  g_autoptr (GError) error = NULL;
+
+  self->store = naer_store_open_finish (result, &error);
+  if (self->store != NULL)
+    naer_store_load_async (self->store, self->cancellable, loaded_cb, g_object_ref (self));
+  else if (g_error_matches (error, NAER_STORE_ERROR, NAER_STORE_ERROR_DAMAGED))
+    ask_for_passphrase (self, _("The keyring did not open the file. Type the passphrase."));
+  else
+    take_problem (self, error);
+}
+
+static void
+key_found_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (NaerOpenDialog) self = NAER_OPEN_DIALOG (user_data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (NaerSecret) key = naer_keyring_find_finish (result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (error != NULL)
+    g_debug ("The keyring: %s", error->message);
+  if (key == NULL)
+    ask_for_passphrase (self, error != NULL ? _("There is no keyring on this computer now. Type the passphrase.")
+                                            : NULL);
+  else
+    naer_store_open_by_key_async (self->file, key, self->cancellable, opened_by_key_cb, g_object_ref (self));
+}
+
+/**
+ * naer_open_dialog_try_keyring:
+ * @self: a dialog for a data file that is there
+ *
+ * Opens the file by the key in the keyring, and asks for the passphrase when that cannot be done.
+ */
+void
+naer_open_dialog_try_keyring (NaerOpenDialog *self)
+{
+  g_return_if_fail (NAER_IS_OPEN_DIALOG (self));
+
+  set_working (self, TRUE);
+  naer_keyring_find_async (self->file, self->cancellable, key_found_cb, g_object_ref (self));
 }
 
 static void

@@ -22,5 +22,6 @@ NaerOpenDialog *naer_open_dialog_new_restore (GFile          *file,
                                               const char     *backup);
 NaerStore      *naer_open_dialog_get_store   (NaerOpenDialog *self);
 NaerFacts      *naer_open_dialog_steal_facts (NaerOpenDialog *self);
+void            naer_open_dialog_try_keyring (NaerOpenDialog *self);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "naer-backup-rows.h"
 #include "naer-document-pages.h"
 #include "naer-i18n.h"
+#include "naer-keyring.h"
 #include "naer-log-dialog.h"
 #include "naer-passphrase-page.h"
 #include "naer-print-job.h"
@@ -17,6 +18,8 @@ struct _NaerSafetyDialog
   NaerSession *session;
   GPtrArray *backup_rows;
 
+  GSettings *settings;
+  AdwSwitchRow *keyring_row;
   AdwSpinRow *lock_row;
   AdwActionRow *verify_row;
   GtkStack *verify_stack;
@@ -179,12 +182,71 @@ copy_cb (NaerSafetyDialog *self)
                         g_object_ref (self));
 }
 
+static void keyring_cb (NaerSafetyDialog *self);
+
+static void
+show_keyring (NaerSafetyDialog *self,
+              gboolean          used)
+{
+  g_settings_set_boolean (self->settings, "use-keyring", used);
+  g_signal_handlers_block_by_func (self->keyring_row, keyring_cb, self);
+  adw_switch_row_set_active (self->keyring_row, used);
+  g_signal_handlers_unblock_by_func (self->keyring_row, keyring_cb, self);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->keyring_row), TRUE);
+}
+
+static void
+key_kept_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (NaerSafetyDialog) self = NAER_SAFETY_DIALOG (user_data);
+  g_autoptr (GError) error = NULL;
+  gboolean kept = naer_keyring_keep_finish (result, &error);
+
+  if (self->session == NULL)
+    return;
+  show_keyring (self, kept);
+  if (kept)
+    naer_session_note (self->session, "keyring", 0);
+  else
+    tell (self, _("There is no keyring on this computer now. The passphrase opens the file as before."));
+}
+
+static void
+key_forgotten_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr (NaerSafetyDialog) self = NAER_SAFETY_DIALOG (user_data);
+  g_autoptr (GError) error = NULL;
+  gboolean forgotten = naer_keyring_forget_finish (result, &error);
+
+  if (self->session == NULL)
+    return;
+  show_keyring (self, FALSE);
+  if (!forgotten)
+    tell (self, _("The key could not be taken out of the keyring. It is no longer used."));
+}
+
+/* The switch follows what the keyring says. */
+static void
+keyring_cb (NaerSafetyDialog *self)
+{
+  gtk_widget_set_sensitive (GTK_WIDGET (self->keyring_row), FALSE);
+  if (adw_switch_row_get_active (self->keyring_row))
+    naer_keyring_keep_async (get_store (self), NULL, key_kept_cb, g_object_ref (self));
+  else
+    naer_keyring_forget_async (naer_store_get_file (get_store (self)), NULL, key_forgotten_cb, g_object_ref (self));
+}
+
 static void
 naer_safety_dialog_dispose (GObject *object)
 {
   NaerSafetyDialog *self = NAER_SAFETY_DIALOG (object);
 
   g_clear_object (&self->session);
+  g_clear_object (&self->settings);
   g_clear_pointer (&self->backup_rows, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), NAER_TYPE_SAFETY_DIALOG);
   G_OBJECT_CLASS (naer_safety_dialog_parent_class)->dispose (object);
@@ -198,6 +260,7 @@ naer_safety_dialog_class_init (NaerSafetyDialogClass *class)
   G_OBJECT_CLASS (class)->dispose = naer_safety_dialog_dispose;
 
   naer_safety_set_template (widget_class, "safety-dialog");
+  gtk_widget_class_bind_template_child (widget_class, NaerSafetyDialog, keyring_row);
   gtk_widget_class_bind_template_child (widget_class, NaerSafetyDialog, lock_row);
   gtk_widget_class_bind_template_child (widget_class, NaerSafetyDialog, verify_row);
   gtk_widget_class_bind_template_child (widget_class, NaerSafetyDialog, verify_stack);
@@ -231,6 +294,9 @@ naer_safety_dialog_new (NaerSession *session,
   NaerSafetyDialog *self = g_object_new (NAER_TYPE_SAFETY_DIALOG, NULL);
 
   g_set_object (&self->session, session);
+  g_set_object (&self->settings, settings);
+  adw_switch_row_set_active (self->keyring_row, g_settings_get_boolean (settings, "use-keyring"));
+  g_signal_connect_object (self->keyring_row, "notify::active", G_CALLBACK (keyring_cb), self, G_CONNECT_SWAPPED);
   g_settings_bind (settings, "lock-after-minutes", self->lock_row, "value", G_SETTINGS_BIND_DEFAULT);
   show_backups (self);
   return self;

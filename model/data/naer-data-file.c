@@ -263,10 +263,12 @@ naer_data_file_create (const char       *path,
   return NULL;
 }
 
+/* One of @passphrase and @data_key is %NULL. */
 static gboolean
 open_with (NaerDataFile      *self,
            const char        *path,
            const NaerSecret  *passphrase,
+           const NaerSecret  *data_key,
            GError           **error)
 {
   g_autofree char *key_path = naer_key_file_path_for (path);
@@ -281,10 +283,29 @@ open_with (NaerDataFile      *self,
   if ((!self->read_only && !take_lock (self, key_path, error)) ||
       !look_at_drive (self, path, error) || !check_belongs (path, self->id, error))
     return FALSE;
-  self->data_key = naer_key_file_unwrap (key_file, passphrase, error);
+  self->data_key = data_key != NULL ? naer_secret_copy (data_key)
+                                    : naer_key_file_unwrap (key_file, passphrase, error);
   return self->data_key != NULL && connect_to (self, path, error) &&
          naer_data_file_check_term (self, error) &&
          naer_seen_head_compare (self->database, self->id, &self->history, error);
+}
+
+static NaerDataFile *
+open_file (const char        *path,
+           const NaerSecret  *passphrase,
+           const NaerSecret  *data_key,
+           gboolean           read_only,
+           GError           **error)
+{
+  g_autoptr (NaerDataFile) self = data_file_alloc ();
+
+  self->read_only = read_only;
+  if (!open_with (self, path, passphrase, data_key, error))
+    return NULL;
+  naer_own_file_keep_private (path);
+  if (is_known_history (self))
+    naer_seen_head_save (self->id, &self->head);
+  return g_steal_pointer (&self);
 }
 
 /**
@@ -304,15 +325,40 @@ naer_data_file_open (const char       *path,
                      gboolean          read_only,
                      GError          **error)
 {
-  g_autoptr (NaerDataFile) self = data_file_alloc ();
+  return open_file (path, passphrase, NULL, read_only, error);
+}
 
-  self->read_only = read_only;
-  if (!open_with (self, path, passphrase, error))
-    return NULL;
-  naer_own_file_keep_private (path);
-  if (is_known_history (self))
-    naer_seen_head_save (self->id, &self->head);
-  return g_steal_pointer (&self);
+/**
+ * naer_data_file_open_by_key:
+ * @path: where it is
+ * @data_key: the key of the data, as a keyring kept it
+ * @error: return location for an error: %NAER_STORE_ERROR_DAMAGED also when the key is another one
+ *
+ * Opens a data file for writing without its passphrase.
+ *
+ * Returns: (transfer full) (nullable): the file
+ */
+NaerDataFile *
+naer_data_file_open_by_key (const char        *path,
+                            const NaerSecret  *data_key,
+                            GError           **error)
+{
+  if (naer_secret_get_length (data_key) == NAER_DATA_KEY_BYTES)
+    return open_file (path, NULL, data_key, FALSE, error);
+  refuse (error, NAER_STORE_ERROR_DAMAGED, path);
+  return NULL;
+}
+
+/**
+ * naer_data_file_get_key:
+ * @self: a data file
+ *
+ * Returns: (transfer none) (nullable): the key of the data, %NULL when it is in memory
+ */
+const NaerSecret *
+naer_data_file_get_key (NaerDataFile *self)
+{
+  return self->data_key;
 }
 
 /**

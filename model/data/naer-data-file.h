@@ -30,6 +30,10 @@ NaerDataFile *naer_data_file_open           (const char          *path,
                                              const NaerSecret    *passphrase,
                                              gboolean             read_only,
                                              GError             **error);
+NaerDataFile *naer_data_file_open_by_key    (const char          *path,
+                                             const NaerSecret    *data_key,
+                                             GError             **error);
+const NaerSecret *naer_data_file_get_key    (NaerDataFile        *self);
 void          naer_data_file_close          (NaerDataFile        *self);
 NaerDatabase *naer_data_file_get_database   (NaerDataFile        *self);
 gboolean      naer_data_file_is_in_file     (NaerDataFile        *self);

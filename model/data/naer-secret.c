@@ -62,6 +62,21 @@ naer_secret_new_key (void)
 }
 
 /**
+ * naer_secret_copy:
+ * @secret: a secret
+ *
+ * Returns: (transfer full): the same bytes in memory of their own
+ */
+NaerSecret *
+naer_secret_copy (const NaerSecret *secret)
+{
+  NaerSecret *copy = naer_secret_new (naer_secret_get_length (secret));
+
+  memcpy (naer_secret_edit (copy), naer_secret_get_bytes (secret), naer_secret_get_length (secret));
+  return copy;
+}
+
+/**
  * naer_secret_free:
  * @secret: (transfer full) (nullable): a secret
  *

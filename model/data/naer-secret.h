@@ -23,6 +23,7 @@ typedef struct _NaerSecret NaerSecret;
 NaerSecret   *naer_secret_new       (gsize             length);
 NaerSecret   *naer_secret_new_text  (const char       *text);
 NaerSecret   *naer_secret_new_key   (void);
+NaerSecret   *naer_secret_copy      (const NaerSecret *secret);
 void          naer_secret_free      (NaerSecret       *secret);
 const guint8 *naer_secret_get_bytes (const NaerSecret *secret);
 guint8       *naer_secret_edit      (NaerSecret       *secret);

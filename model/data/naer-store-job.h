@@ -74,6 +74,8 @@ NaerStoreJob *naer_store_job_new_create      (const char    *path,
 NaerStoreJob *naer_store_job_new_open        (const char    *path,
                                               const char    *passphrase,
                                               gboolean       read_only);
+NaerStoreJob *naer_store_job_new_open_by_key (const char    *path,
+                                              const NaerSecret *data_key);
 NaerStoreJob *naer_store_job_new_in_memory   (void);
 NaerStoreJob *naer_store_job_new_load        (void);
 NaerStoreJob *naer_store_job_new_load_row_history (void);

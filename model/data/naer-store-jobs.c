@@ -55,6 +55,17 @@ run_open (NaerStoreJob  *job,
 }
 
 static gboolean
+run_open_by_key (NaerStoreJob  *job,
+                 NaerDataFile **data_file,
+                 GError       **error)
+{
+  if (!check_local (job, error))
+    return FALSE;
+  *data_file = naer_data_file_open_by_key (job->text, job->secret, error);
+  return *data_file != NULL;
+}
+
+static gboolean
 run_in_memory (NaerStoreJob  *job,
                NaerDataFile **data_file,
                GError       **error)
@@ -277,6 +288,17 @@ naer_store_job_new_open (const char *path,
   NaerStoreJob *job = new_with_secret (run_open, path, passphrase);
 
   job->read_only = read_only;
+  return job;
+}
+
+NaerStoreJob *
+naer_store_job_new_open_by_key (const char       *path,
+                                const NaerSecret *data_key)
+{
+  NaerStoreJob *job = naer_store_job_new (run_open_by_key);
+
+  job->text = g_strdup (path);
+  job->secret = naer_secret_copy (data_key);
   return job;
 }
 

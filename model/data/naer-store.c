@@ -290,6 +290,45 @@ naer_store_open_mode_async (GFile               *file,
 }
 
 /**
+ * naer_store_open_by_key_async:
+ * @file: a local file
+ * @data_key: the key of the data, as a keyring kept it
+ * @cancellable: (nullable): a cancellable
+ * @callback: what to call
+ * @user_data: data for @callback
+ *
+ * Opens a data file to read and write without its passphrase; naer_store_open_finish() tells.
+ */
+void
+naer_store_open_by_key_async (GFile               *file,
+                              const NaerSecret    *data_key,
+                              GCancellable        *cancellable,
+                              GAsyncReadyCallback  callback,
+                              gpointer             user_data)
+{
+  start_async (file, naer_store_job_new_open_by_key (g_file_peek_path (file), data_key),
+               naer_store_open_by_key_async, cancellable, callback, user_data);
+}
+
+/**
+ * naer_store_copy_key:
+ * @self: an open store
+ *
+ * Returns: (transfer full) (nullable): the key of the data, for a keyring; %NULL when it is in
+ *   memory
+ */
+NaerSecret *
+naer_store_copy_key (NaerStore *self)
+{
+  const NaerSecret *key;
+
+  g_return_val_if_fail (NAER_IS_STORE (self), NULL);
+
+  key = self->data_file != NULL ? naer_data_file_get_key (self->data_file) : NULL;
+  return key != NULL ? naer_secret_copy (key) : NULL;
+}
+
+/**
  * naer_store_open_finish:
  * @result: a result
  * @error: return location for a #NaerStoreError

@@ -63,6 +63,12 @@ void       naer_store_open_mode_async    (GFile                *file,
                                           GCancellable         *cancellable,
                                           GAsyncReadyCallback   callback,
                                           gpointer              user_data);
+void       naer_store_open_by_key_async  (GFile                *file,
+                                          const NaerSecret     *data_key,
+                                          GCancellable         *cancellable,
+                                          GAsyncReadyCallback   callback,
+                                          gpointer              user_data);
+NaerSecret *naer_store_copy_key          (NaerStore            *self);
 NaerStore *naer_store_open_finish        (GAsyncResult         *result,
                                           GError              **error);
 GFile     *naer_store_get_file           (NaerStore            *self);
