@@ -44,6 +44,7 @@ static const Word actions[] = {
   { "passphrase", N_("Passphrase changed") },
   { "recovery", N_("Recovery code written") },
   { "restore", N_("Backup put back") },
+  { "keyring", N_("Key put into the keyring of the computer") },
   { "hand-over", N_("Handed over to another leader") },
   { "deputy", N_("Given to a deputy") },
   { "give-back", N_("Given back to the leader") },
