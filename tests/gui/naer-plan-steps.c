@@ -49,6 +49,8 @@ naer_plan_steps_add_task (NaerGui    *gui,
                           const char *ability,
                           const char *adaptation)
 {
+  g_autoptr (NaerNode) shown = NULL;
+
   naer_gui_activate (gui, "button", "New Task");
   naer_gui_wait_focus (gui, "Task");
   naer_keyboard_type (gui->keyboard, name);
@@ -56,6 +58,7 @@ naer_plan_steps_add_task (NaerGui    *gui,
   choose_ability (gui, ability);
   if (adaptation == NULL)
     return;
+  shown = naer_gui_wait (gui, "text box", "Adaptation");
   naer_keyboard_hold (gui->keyboard, XK_Shift_L, TRUE);
   naer_gui_key (gui, 0, XK_Tab);
   naer_keyboard_hold (gui->keyboard, XK_Shift_L, FALSE);
