@@ -55,7 +55,7 @@ naer_quota_describe_return (const NaerQuotaReturn *back,
  * @today: today
  *
  * Records the answer, so that the question is not asked again: days of self-certification, or days
- * of which the leader says that they are none.
+ * that count as work and are told as “not sick”.
  *
  * Returns: (transfer full) (element-type NaerChange): the change to save
  */
@@ -72,7 +72,7 @@ naer_open_days_answer (const NaerOpenDays *days,
 
   absence->row_id = naer_row_id_new ();
   absence->registered = today;
-  absence->source = g_strdup ("typed");
+  absence->source = g_strdup (sick ? "typed" : NAER_ABSENCE_SOURCE_ANSWER);
   g_ptr_array_add (changes, naer_change_new (NAER_RECORD_ABSENCE, employee, NULL, absence));
   return changes;
 }

@@ -118,7 +118,7 @@ naer_activity_get_label (const char *kind)
 char *
 naer_absence_describe (const NaerAbsence *absence)
 {
-  const char *label = naer_absence_kind_get_label (absence->kind, naer_i18n_language ());
+  const char *label = naer_absence_get_label (absence, naer_i18n_language ());
   g_autofree char *capitalized = naer_words_capitalize (label);
 
   if (naer_absence_is_graded (absence))

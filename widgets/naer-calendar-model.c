@@ -48,6 +48,7 @@ decide_day (NaerCalendarModel *self,
 
   cell->kind = absence->kind;
   cell->grade = absence->grade;
+  cell->answered = naer_absence_is_answer (absence);
   cell->nth = day - absence->from + 1;
   cell->of = absence->to != NAER_DAY_NONE ? absence->to - absence->from + 1 : 0;
 }

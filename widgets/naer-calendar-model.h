@@ -79,6 +79,7 @@ typedef enum
  * @stretches: the #NaerCalendarStretch that it lies in
  * @nth: which day of its spell it is, from 1; 0 without one
  * @of: how many days that spell has; 0 while it is open
+ * @answered: whether it was asked about, and the person was not sick
  *
  * What a calendar tells of one day.
  */
@@ -94,6 +95,7 @@ typedef struct
   guint stretches;
   int nth;
   int of;
+  gboolean answered;
 } NaerCalendarDay;
 
 /**

@@ -27,7 +27,8 @@ add_absence (GPtrArray             *parts,
              const NaerCalendarDay *cell,
              NaerLanguage           language)
 {
-  g_autofree char *label = lower (naer_absence_kind_get_label (cell->kind, language));
+  g_autofree char *label = lower (cell->answered ? naer_tr (language, N_("Not sick"))
+                                                 : naer_absence_kind_get_label (cell->kind, language));
 
   if (cell->kind == NAER_ABSENCE_SICK_NOTE && cell->grade < 100)
     /* Translators: kind of absence and its grade, as in “sick note 50 %” */

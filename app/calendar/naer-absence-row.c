@@ -58,7 +58,7 @@ count_days (const NaerAbsence *absence,
 static char *
 describe_source (const NaerAbsence *absence)
 {
-  if (g_strcmp0 (absence->source, "typed") == 0)
+  if (g_strcmp0 (absence->source, "typed") == 0 || naer_absence_is_answer (absence))
     return g_strdup (_("typed"));
   return g_strdup (absence->source != NULL ? absence->source : "");
 }
@@ -80,7 +80,7 @@ get_text (NaerAbsenceRow *self,
       return absence->to != NAER_DAY_NONE ? naer_words_day (absence->to, style, language)
                                           : g_strdup (_("goes on"));
     case PROP_KIND:
-      return g_strdup (naer_absence_kind_get_label (absence->kind, language));
+      return g_strdup (naer_absence_get_label (absence, language));
     case PROP_GRADE:
       return naer_absence_kind_has_grade (absence->kind) ? g_strdup_printf (_("%d %%"), absence->grade)
                                                          : g_strdup ("");

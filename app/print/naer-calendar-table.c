@@ -64,7 +64,7 @@ static char *
 kind_text (const NaerAbsence *absence,
            NaerLanguage       language)
 {
-  const char *label = naer_absence_kind_get_label (absence->kind, language);
+  const char *label = naer_absence_get_label (absence, language);
 
   if (!naer_absence_is_graded (absence))
     return g_strdup (label);

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "absence/naer-absence.h"
 
+#include <glib/gi18n.h>
+
+#include "language/naer-catalog.h"
+
 G_DEFINE_BOXED_TYPE (NaerAbsence, naer_absence, naer_absence_copy, naer_absence_free)
 
 /**
@@ -112,6 +116,35 @@ naer_absence_is_sickness (const NaerAbsence *absence)
 {
   return absence->kind == NAER_ABSENCE_SICK_NOTE ||
          absence->kind == NAER_ABSENCE_SELF_CERTIFICATION;
+}
+
+/**
+ * naer_absence_is_answer:
+ * @absence: a spell
+ *
+ * Whether it is the answer that the employee was not sick on days that were asked about: nobody said
+ * that they were at work then.
+ */
+gboolean
+naer_absence_is_answer (const NaerAbsence *absence)
+{
+  return absence->kind == NAER_ABSENCE_WORK &&
+         g_strcmp0 (absence->source, NAER_ABSENCE_SOURCE_ANSWER) == 0;
+}
+
+/**
+ * naer_absence_get_label:
+ * @absence: a spell
+ * @language: the language
+ *
+ * Returns: (transfer none): what it is called, for people: its kind, or the answer that it is
+ */
+const char *
+naer_absence_get_label (const NaerAbsence *absence,
+                        NaerLanguage       language)
+{
+  return naer_absence_is_answer (absence) ? naer_tr (language, N_("Not sick"))
+                                          : naer_absence_kind_get_label (absence->kind, language);
 }
 
 /**

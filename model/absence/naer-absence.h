@@ -41,6 +41,13 @@ typedef struct
   char *source;
 } NaerAbsence;
 
+/**
+ * NAER_ABSENCE_SOURCE_ANSWER:
+ *
+ * The source of a record that answers a question.
+ */
+#define NAER_ABSENCE_SOURCE_ANSWER "asked"
+
 #define NAER_TYPE_ABSENCE (naer_absence_get_type ())
 
 GType        naer_absence_get_type  (void);
@@ -54,6 +61,9 @@ gboolean     naer_absence_equal     (const NaerAbsence *a,
 gboolean     naer_absence_is_graded (const NaerAbsence *absence);
 gboolean     naer_absence_is_sickness
                                     (const NaerAbsence *absence);
+gboolean     naer_absence_is_answer (const NaerAbsence *absence);
+const char  *naer_absence_get_label (const NaerAbsence *absence,
+                                     NaerLanguage       language);
 gboolean     naer_absence_is_part   (const NaerAbsence *absence);
 NaerDay      naer_absence_last_day  (const NaerAbsence *absence,
                                      NaerDay            today);

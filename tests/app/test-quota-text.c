@@ -97,6 +97,8 @@ test_answers (void)
       g_autoptr (NaerQuota) before = NULL, after = NULL, undone = NULL;
       g_autoptr (GPtrArray) changes = NULL, inverted = NULL;
       g_autoptr (GError) error = NULL;
+      const NaerEmployee *employee = facts->employees->pdata[0];
+      const NaerAbsence *answer;
       const NaerOpenDays *days;
 
       self_certify (facts, friday, friday);
@@ -114,6 +116,9 @@ test_answers (void)
       after = find_quota (facts);
       g_assert_cmpuint (after->questions->len, ==, 0);
       g_assert_cmpint (after->used, ==, sick ? 4 : 2);
+      answer = naer_absences_decide (employee->absences, friday + 1, TODAY);
+      g_assert_cmpstr (naer_absence_get_label (answer, NAER_LANGUAGE_EN), ==,
+                       sick ? "Self-certification" : "Not sick");
 
       inverted = naer_changes_invert (changes);
       g_assert_true (naer_facts_apply (facts, inverted, &error));

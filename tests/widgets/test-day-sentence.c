@@ -73,6 +73,30 @@ test_norwegian (gconstpointer language)
   assert_sentences (GPOINTER_TO_INT (language));
 }
 
+/* A weekend that was asked about: nobody said that anyone was at work. */
+static void
+test_answer (void)
+{
+  g_autoptr (NaerEmployee) employee = naer_employee_new ("1");
+  NaerDay saturday = naer_day_from_ymd (2026, 10, 17);
+  NaerAbsence *answer = naer_absence_new (NAER_ABSENCE_WORK, saturday, saturday + 1);
+  g_autoptr (NaerCalendarModel) model = NULL;
+  g_autofree char *answered = NULL, *worked = NULL;
+
+  g_ptr_array_add (employee->absences, answer);
+  answer->source = g_strdup (NAER_ABSENCE_SOURCE_ANSWER);
+  for (int typed = 0; typed <= 1; typed++)
+    {
+      g_clear_pointer (&model, naer_calendar_model_unref);
+      model = naer_calendar_model_new (employee, NULL, 2026, 2026, NAER_FIXTURE_TODAY,
+                                       NAER_CALENDAR_SHOW_USUAL);
+      *(typed ? &worked : &answered) = naer_day_state (model, saturday, NAER_LANGUAGE_EN);
+      g_set_str (&answer->source, "typed");
+    }
+  g_assert_cmpstr (answered, ==, "not sick");
+  g_assert_cmpstr (worked, ==, "at work");
+}
+
 /* What lies over a day is told where it is shown, and not where it is not. */
 static void
 test_overlays (void)
@@ -122,6 +146,7 @@ main (int    argc,
   g_test_add_data_func ("/day-sentence/nb", GINT_TO_POINTER (NAER_LANGUAGE_NB), test_norwegian);
   g_test_add_data_func ("/day-sentence/nn", GINT_TO_POINTER (NAER_LANGUAGE_NN), test_norwegian);
   g_test_add_func ("/day-sentence/overlays", test_overlays);
+  g_test_add_func ("/day-sentence/answer", test_answer);
   g_test_add_func ("/day-sentence/not-employed", test_not_employed);
   return g_test_run ();
 }
