@@ -1,31 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "naer-session.h"
-
-#include <glib/gi18n.h>
+#include "naer-session-private.h"
 
 #include "naer-employee-list.h"
 #include "rules/naer-engine.h"
 
 /* A sleeping machine does not count its seconds: the clock is looked at once an hour at least. */
 #define LONGEST_WAIT_SECONDS 3600
-
-struct _NaerSession
-{
-  GObject parent_instance;
-
-  NaerStore *store;
-  NaerFacts *facts;
-  NaerDay today;
-  gboolean follows_clock;
-  guint midnight_id;
-  gboolean sample;
-  guint n_pending;
-  GPtrArray *undo;
-  GHashTable *timelines;
-  GHashTable *units;      /* name → NaerUnitPatterns, which refer to the facts */
-  NaerDrafts *drafts;
-  NaerEmployeeList *list;
-};
 
 G_DEFINE_FINAL_TYPE (NaerSession, naer_session, G_TYPE_OBJECT)
 
@@ -34,29 +14,13 @@ enum
   SIGNAL_CHANGED,
   SIGNAL_COMMITTED,
   SIGNAL_FAILED,
+  SIGNAL_TROUBLE,
   N_SIGNALS
 };
 
 static guint signals[N_SIGNALS];
 
-typedef struct
-{
-  GPtrArray *changes;
-  char *message;
-  gboolean is_undo;
-} Commit;
-
 static void arm_midnight (NaerSession *self);
-
-static void
-commit_free (Commit *commit)
-{
-  g_ptr_array_unref (commit->changes);
-  g_free (commit->message);
-  g_free (commit);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Commit, commit_free)
 
 static void
 refresh_list (NaerSession *self)
@@ -64,9 +28,10 @@ refresh_list (NaerSession *self)
   naer_employee_list_update (self->list, self->facts, self->today);
 }
 
-static void
-announce_change (NaerSession *self,
-                 gint64       employee)
+/* Something is otherwise: of one employee, or of more when @employee is 0. */
+void
+naer_session_announce (NaerSession *self,
+                       gint64       employee)
 {
   if (employee != 0)
     g_hash_table_remove (self->timelines, &employee);
@@ -74,93 +39,6 @@ announce_change (NaerSession *self,
     g_hash_table_remove_all (self->timelines);
   refresh_list (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0, employee);
-}
-
-/* The employee that all the changes are about, 0 when they are about more. */
-static gint64
-find_employee_of (GPtrArray *changes)
-{
-  gint64 employee = 0;
-
-  for (guint i = 0; i < changes->len; i++)
-    {
-      const NaerChange *change = changes->pdata[i];
-      gint64 one = change->type == NAER_RECORD_EMPLOYEE ? naer_change_get_row (change)
-                                                        : change->employee_row_id;
-
-      if (one == 0 || (employee != 0 && one != employee))
-        return 0;
-      employee = one;
-    }
-  return employee;
-}
-
-static char *
-describe_failure (const GError *error)
-{
-  if (g_error_matches (error, NAER_STORE_ERROR, NAER_STORE_ERROR_CONFLICT))
-    return g_strdup (_("Not saved: something else changed this first"));
-  if (g_error_matches (error, NAER_STORE_ERROR, NAER_STORE_ERROR_IN_USE))
-    return g_strdup (_("Not saved: the data file is in use by another program"));
-  return g_strdup_printf (_("Not saved: %s"), error->message);
-}
-
-static void
-finish_commit (NaerSession *self,
-               Commit      *commit)
-{
-  g_autoptr (GError) error = NULL;
-  gint64 employee = find_employee_of (commit->changes);
-
-  g_hash_table_remove_all (self->units);
-  if (!naer_facts_apply (self->facts, commit->changes, &error))
-    {
-      g_autofree char *message = describe_failure (error);
-
-      g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
-      return;
-    }
-  g_clear_pointer (&self->undo, g_ptr_array_unref);
-  if (!commit->is_undo)
-    self->undo = naer_changes_invert (commit->changes);
-  naer_drafts_follow (self->drafts, commit->changes, commit->is_undo);
-  announce_change (self, employee);
-  g_signal_emit (self, signals[SIGNAL_COMMITTED], 0, commit->message);
-}
-
-static void
-applied_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr (GTask) task = G_TASK (user_data);
-  NaerSession *self = g_task_get_source_object (task);
-  Commit *commit = g_task_get_task_data (task);
-  g_autoptr (GError) error = NULL;
-
-  self->n_pending--;
-  if (naer_store_apply_finish (NAER_STORE (source), result, &error))
-    finish_commit (self, commit);
-  else
-    {
-      g_autofree char *message = describe_failure (error);
-
-      g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
-    }
-  g_task_return_boolean (task, TRUE);
-}
-
-static void
-start_commit (NaerSession *self,
-              Commit      *commit,
-              const char  *purpose)
-{
-  GTask *task = g_task_new (self, NULL, NULL, NULL);
-
-  g_task_set_source_tag (task, start_commit);
-  g_task_set_task_data (task, commit, (GDestroyNotify) commit_free);
-  self->n_pending++;
-  naer_store_apply_async (self->store, commit->changes, purpose, NULL, applied_cb, task);
 }
 
 static void
@@ -215,6 +93,7 @@ naer_session_finalize (GObject *object)
   NaerSession *self = NAER_SESSION (object);
 
   g_clear_handle_id (&self->midnight_id, g_source_remove);
+  naer_session_forget_held (self);
   g_clear_pointer (&self->undo, g_ptr_array_unref);
   g_clear_pointer (&self->timelines, g_hash_table_unref);
   g_clear_pointer (&self->units, g_hash_table_unref);
@@ -236,11 +115,14 @@ naer_session_class_init (NaerSessionClass *class)
                                             NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[SIGNAL_FAILED] = g_signal_new ("failed", NAER_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                          NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_TROUBLE] = g_signal_new ("trouble", NAER_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                          NULL, G_TYPE_NONE, 0);
 }
 
 static void
 naer_session_init (NaerSession *self)
 {
+  g_queue_init (&self->held);
   self->timelines = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free,
                                            (GDestroyNotify) g_ptr_array_unref);
   self->units = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
@@ -354,7 +236,7 @@ naer_session_set_today (NaerSession *self,
     return;
   self->today = today;
   g_hash_table_remove_all (self->units);
-  announce_change (self, 0);
+  naer_session_announce (self, 0);
 }
 
 /**
@@ -614,39 +496,7 @@ naer_session_set_with_proposals (NaerSession *self,
   g_ptr_array_set_size (self->facts->proposals, 0);
   for (guint i = 0; i < n; i++)
     g_ptr_array_add (self->facts->proposals, g_strdup (((const NaerRuleSet *) proposals->pdata[i])->id));
-  announce_change (self, 0);
-}
-
-/**
- * naer_session_commit:
- * @self: a session
- * @changes: (transfer full) (element-type NaerChange): what changes
- * @purpose: what it is for, as the journal keeps it
- * @message: (nullable): what to tell when it is saved, %NULL for what can be seen anyway
- *
- * Saves changes in one transaction. The facts follow when they are saved; `committed` or `failed`
- * tells how it went.
- */
-void
-naer_session_commit (NaerSession *self,
-                     GPtrArray   *changes,
-                     const char  *purpose,
-                     const char  *message)
-{
-  Commit *commit;
-
-  g_return_if_fail (NAER_IS_SESSION (self));
-  g_return_if_fail (changes != NULL);
-
-  if (changes->len == 0)
-    {
-      g_ptr_array_unref (changes);
-      return;
-    }
-  commit = g_new0 (Commit, 1);
-  commit->changes = changes;
-  commit->message = g_strdup (message);
-  start_commit (self, commit, purpose);
+  naer_session_announce (self, 0);
 }
 
 /**
@@ -661,28 +511,6 @@ naer_session_get_drafts (NaerSession *self)
   g_return_val_if_fail (NAER_IS_SESSION (self), NULL);
 
   return self->drafts;
-}
-
-/**
- * naer_session_undo:
- * @self: a session
- *
- * Undoes the latest change, if there is one that is saved.
- */
-void
-naer_session_undo (NaerSession *self)
-{
-  Commit *commit;
-
-  g_return_if_fail (NAER_IS_SESSION (self));
-
-  if (!naer_session_can_undo (self))
-    return;
-  commit = g_new0 (Commit, 1);
-  commit->changes = g_steal_pointer (&self->undo);
-  commit->message = g_strdup (_("Undone"));
-  commit->is_undo = TRUE;
-  start_commit (self, commit, "undo");
 }
 
 /**

@@ -64,6 +64,9 @@ void                naer_session_commit          (NaerSession        *self,
                                                   const char         *message);
 NaerDrafts         *naer_session_get_drafts      (NaerSession        *self);
 void                naer_session_undo            (NaerSession        *self);
+const char         *naer_session_get_trouble     (NaerSession        *self);
+guint               naer_session_count_held      (NaerSession        *self);
+void                naer_session_try_again       (NaerSession        *self);
 void                naer_session_keep_record     (NaerSession        *self,
                                                   gint64              row_id);
 void                naer_session_note            (NaerSession        *self,

@@ -396,8 +396,8 @@ naer_window_update_actions (NaerWindow *self)
   gtk_widget_action_set_enabled (widget, "win.employee-returns", employee != NULL && has_left);
   for (guint i = 0; i < G_N_ELEMENTS (of_calendar); i++)
     gtk_widget_action_set_enabled (widget, of_calendar[i], employee != NULL || self->together);
-  gtk_widget_action_set_enabled (widget, "win.new-file", alone);
-  gtk_widget_action_set_enabled (widget, "win.open-file", alone);
+  gtk_widget_action_set_enabled (widget, "win.new-file", alone && !naer_window_holds_changes (self));
+  gtk_widget_action_set_enabled (widget, "win.open-file", alone && !naer_window_holds_changes (self));
   naer_window_update_pattern_actions (self, employee);
   gtk_widget_action_set_enabled (widget, "win.lock", naer_window_can_lock (self));
   gtk_widget_action_set_enabled (widget, "win.safety", has_session && naer_window_can_lock (self));

@@ -26,27 +26,35 @@ get_today (NaerWindow *self)
   return application != NULL ? naer_application_get_today (application) : NAER_DAY_NONE;
 }
 
+/* The file that is open, which is also the one to begin with next time. */
+void
+naer_window_remember_file (NaerWindow *self,
+                           GFile      *file)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+
+  g_set_object (&self->file, file);
+  g_settings_set_string (naer_application_get_settings (get_application (self)), "data-file", uri);
+}
+
 static void
 opened_cb (NaerWindow    *self,
            NaerOpenDialog *dialog)
 {
   NaerStore *store = naer_open_dialog_get_store (dialog);
   g_autoptr (NaerSession) session = NULL;
-  g_autofree char *uri = NULL;
 
-  g_set_object (&self->file, naer_store_get_file (store));
-  uri = g_file_get_uri (self->file);
-  g_settings_set_string (naer_application_get_settings (get_application (self)), "data-file", uri);
+  naer_window_remember_file (self, naer_store_get_file (store));
   session = naer_session_new (store, naer_open_dialog_steal_facts (dialog), get_today (self), FALSE);
   naer_window_set_session (self, session);
   naer_window_return (self);
 }
 
 static void
-open_failed_cb (NaerWindow *self,
-                const char *message)
+open_failed_cb (NaerWindow   *self,
+                const GError *error)
 {
-  naer_welcome_page_show_problem (self->welcome_page, message);
+  naer_welcome_page_show_problem (self->welcome_page, error);
 }
 
 static void
@@ -279,7 +287,7 @@ sample_opened_cb (GObject      *source,
   if (session != NULL)
     naer_window_set_session (self, session);
   else
-    naer_welcome_page_show_problem (self->welcome_page, error->message);
+    naer_welcome_page_show_problem (self->welcome_page, error);
 }
 
 static void
@@ -298,6 +306,22 @@ first_frame_cb (GtkWidget     *widget,
 {
   g_idle_add_once (open_sample_cb, g_object_ref (widget));
   return G_SOURCE_REMOVE;
+}
+
+/**
+ * naer_window_show_problem:
+ * @self: a window
+ * @error: why a data file could not be opened
+ *
+ * Says so, with the ways out of it.
+ */
+void
+naer_window_show_problem (NaerWindow   *self,
+                          const GError *error)
+{
+  g_return_if_fail (NAER_IS_WINDOW (self));
+
+  naer_welcome_page_show_problem (self->welcome_page, error);
 }
 
 /**
@@ -341,7 +365,8 @@ naer_window_open_file (NaerWindow *self,
   g_return_if_fail (NAER_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
 
-  show_file (self, file, naer_open_dialog_new (file, FALSE));
+  if (!naer_window_holds_changes (self))
+    show_file (self, file, naer_open_dialog_new (file, FALSE));
 }
 
 /**
@@ -361,6 +386,8 @@ naer_window_open_file_at_start (NaerWindow *self,
   g_return_if_fail (NAER_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
 
+  if (naer_window_holds_changes (self))
+    return;
   dialog = naer_open_dialog_new (file, FALSE);
   show_file (self, file, dialog);
   if (g_settings_get_boolean (naer_application_get_settings (get_application (self)), "use-keyring"))

@@ -28,7 +28,8 @@ naer_window_close_dialogs (NaerWindow *self)
 gboolean
 naer_window_can_lock (NaerWindow *self)
 {
-  return self->session != NULL && !naer_session_is_sample (self->session) && self->file != NULL;
+  return self->session != NULL && !naer_session_is_sample (self->session) && self->file != NULL &&
+         !naer_window_holds_changes (self);
 }
 
 static void

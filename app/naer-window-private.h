@@ -32,6 +32,7 @@ struct _NaerWindow
   GtkStack *stack;
   GtkStack *pages;
   AdwBanner *sample_banner;
+  AdwBanner *trouble_banner; /* the data file cannot be written to */
   AdwNavigationSplitView *split_view;
   AdwNavigationPage *content_page;
   NaerWelcomePage *welcome_page;
@@ -46,6 +47,14 @@ void naer_window_install_actions      (GtkWidgetClass *widget_class);
 void naer_window_install_file_actions (GtkWidgetClass *widget_class);
 void naer_window_install_lock         (GtkWidgetClass *widget_class);
 void naer_window_install_calendar     (GtkWidgetClass *widget_class);
+void naer_window_install_trouble      (GtkWidgetClass *widget_class);
+void naer_window_watch_trouble        (NaerWindow     *self);
+void naer_window_ask_before_loss      (NaerWindow     *self);
+gboolean naer_window_holds_changes    (NaerWindow     *self);
+void naer_window_remember_file        (NaerWindow     *self,
+                                       GFile          *file);
+void naer_window_tell                 (NaerWindow     *self,
+                                       const char     *message);
 void naer_window_keep_focus           (NaerWindow     *self);
 void naer_window_leave_together       (NaerWindow     *self);
 void naer_window_begin_watch          (NaerWindow     *self);

@@ -63,6 +63,14 @@ employee_chosen_cb (NaerWindow *self,
   naer_window_show_employee (self, employee);
 }
 
+/* Says something for a moment. */
+void
+naer_window_tell (NaerWindow *self,
+                  const char *message)
+{
+  show_toast (self, message, FALSE);
+}
+
 static void
 told_cb (NaerWindow *self,
          const char *message)
@@ -170,6 +178,11 @@ naer_window_close_request (GtkWindow *window)
   GSettings *settings = get_settings (NAER_WINDOW (window));
   int width, height;
 
+  if (naer_window_holds_changes (NAER_WINDOW (window)))
+    {
+      naer_window_ask_before_loss (NAER_WINDOW (window));
+      return TRUE;
+    }
   gtk_window_get_default_size (window, &width, &height);
   g_settings_set_int (settings, "window-width", width);
   g_settings_set_int (settings, "window-height", height);
@@ -208,6 +221,7 @@ naer_window_class_init (NaerWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, sample_banner);
+  gtk_widget_class_bind_template_child (widget_class, NaerWindow, trouble_banner);
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, content_page);
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, welcome_page);
@@ -218,6 +232,7 @@ naer_window_class_init (NaerWindowClass *class)
   naer_window_install_actions (widget_class);
   naer_window_install_file_actions (widget_class);
   naer_window_install_lock (widget_class);
+  naer_window_install_trouble (widget_class);
   naer_window_install_calendar (widget_class);
 }
 
@@ -323,7 +338,7 @@ naer_window_set_session (NaerWindow  *self,
       adw_banner_set_revealed (self->sample_banner, naer_session_is_sample (session));
       naer_window_show_overview (self);
     }
-  naer_window_update_actions (self);
+  naer_window_watch_trouble (self);
 }
 
 /**

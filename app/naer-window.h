@@ -40,4 +40,7 @@ void         naer_window_show_tab      (NaerWindow      *self,
 void         naer_window_add_toast     (NaerWindow      *self,
                                         AdwToast        *toast);
 
+void         naer_window_show_problem  (NaerWindow      *self,
+                                        const GError    *error);
+
 G_END_DECLS

@@ -145,45 +145,26 @@ set_working (NaerOpenDialog *self,
   gtk_widget_set_visible (GTK_WIDGET (self->open_button), !working);
 }
 
-static char *
-describe_problem (const GError *error)
-{
-  if (g_error_matches (error, NAER_STORE_ERROR, NAER_STORE_ERROR_NEWER))
-    return g_strdup (_("It was written by a newer version of Nærvær. Update the program to open it."));
-  if (g_error_matches (error, NAER_STORE_ERROR, NAER_STORE_ERROR_DAMAGED))
-    return g_strdup (_("It is not a data file of Nærvær, or it is damaged. Is there a backup?"));
-  if (g_error_matches (error, NAER_STORE_ERROR, NAER_STORE_ERROR_IN_USE))
-    return g_strdup (_("Another program has it open. Close that one first."));
-  if (g_error_matches (error, NAER_STORE_ERROR, NAER_STORE_ERROR_EXISTS))
-    return g_strdup (_("There is a file of that name already. Choose another name."));
-  if (g_error_matches (error, NAER_STORE_ERROR, NAER_STORE_ERROR_MISSING))
-    return g_strdup (_("The file is not there. Has it been moved, or is a drive missing?"));
-  if (g_error_matches (error, NAER_STORE_ERROR, NAER_STORE_ERROR_NETWORK_DRIVE))
-    return g_strdup (_("It is on a network drive where it cannot be kept safely. Move it to this machine."));
-  return g_strdup (naer_store_error_describe (error, naer_i18n_language ()));
-}
-
 /* What can be put right in the form stays in it; the rest is said by the page behind. */
 static void
 take_problem (NaerOpenDialog *self,
               const GError   *error)
 {
   gboolean wrong_passphrase = g_error_matches (error, NAER_STORE_ERROR, NAER_STORE_ERROR_PASSPHRASE);
-  g_autofree char *text = NULL;
+  const char *text = naer_store_error_describe (error, naer_i18n_language ());
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
-  text = wrong_passphrase ? g_strdup (_("This passphrase does not open the file.")) : describe_problem (error);
   if (wrong_passphrase || self->create)
     {
       set_working (self, FALSE);
       naer_validator_take (self->validator, (NaerVerdict) { FALSE, wrong_passphrase ? "first" : "file",
-                                                            g_steal_pointer (&text) });
+                                                            g_strdup (text) });
       update_fields (self);
       gtk_widget_grab_focus (GTK_WIDGET (self->first_row));
       return;
     }
-  g_signal_emit (self, signals[SIGNAL_FAILED], 0, text);
+  g_signal_emit (self, signals[SIGNAL_FAILED], 0, error);
   adw_dialog_force_close (ADW_DIALOG (self));
 }
 
@@ -380,7 +361,7 @@ naer_open_dialog_class_init (NaerOpenDialogClass *class)
   signals[SIGNAL_OPENED] = g_signal_new ("opened", NAER_TYPE_OPEN_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL,
                                          NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_FAILED] = g_signal_new ("failed", NAER_TYPE_OPEN_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL,
-                                         NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+                                         NULL, NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
 
   g_type_ensure (NAER_TYPE_VALIDATOR);
   gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/open-dialog.ui");

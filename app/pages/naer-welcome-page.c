@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-welcome-page.h"
 
+#include "data/naer-store-error.h"
 #include "language/naer-resources.h"
+#include "naer-i18n.h"
 
 struct _NaerWelcomePage
 {
@@ -11,6 +13,10 @@ struct _NaerWelcomePage
   char *problem;
 
   GtkStack *stack;
+  AdwStatusPage *problem_page;
+  GtkWidget *again_button;
+  GtkWidget *backup_button;
+  GtkWidget *sheet_button;
 };
 
 G_DEFINE_FINAL_TYPE (NaerWelcomePage, naer_welcome_page, ADW_TYPE_BIN)
@@ -81,6 +87,10 @@ naer_welcome_page_class_init (NaerWelcomePageClass *class)
 
   gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/welcome-page.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerWelcomePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, NaerWelcomePage, problem_page);
+  gtk_widget_class_bind_template_child (widget_class, NaerWelcomePage, again_button);
+  gtk_widget_class_bind_template_child (widget_class, NaerWelcomePage, backup_button);
+  gtk_widget_class_bind_template_child (widget_class, NaerWelcomePage, sheet_button);
 }
 
 static void
@@ -123,22 +133,79 @@ naer_welcome_page_show_opening (NaerWelcomePage *self)
   gtk_stack_set_visible_child_name (self->stack, "opening");
 }
 
+/* What helps: what is not offered would lead nowhere, and one is the likely way. */
+typedef enum
+{
+  WAY_AGAIN = 1 << 0,
+  WAY_BACKUP = 1 << 1,
+  WAY_SHEET = 1 << 2,
+} Ways;
+
+typedef struct
+{
+  const char *title;
+  Ways ways;
+  Ways best;
+} Problem;
+
+static const Problem other_problem = { N_("The Data File Could Not Be Opened"), WAY_AGAIN | WAY_BACKUP | WAY_SHEET,
+                                       WAY_AGAIN };
+
+static const Problem problems[] = {
+  [NAER_STORE_ERROR_NEWER] = { N_("Written by a Newer Nærvær"), WAY_AGAIN, 0 },
+  [NAER_STORE_ERROR_DAMAGED] = { N_("The Data File Is Damaged"), WAY_AGAIN | WAY_BACKUP, WAY_BACKUP },
+  [NAER_STORE_ERROR_IN_USE] = { N_("The Data File Is Open Elsewhere"), WAY_AGAIN, WAY_AGAIN },
+  [NAER_STORE_ERROR_MISSING] = { N_("The Data File Is Not There"), WAY_AGAIN | WAY_BACKUP, WAY_AGAIN },
+  [NAER_STORE_ERROR_NETWORK_DRIVE] = { N_("The Data File Is on a Network Drive"), WAY_AGAIN, 0 },
+  [NAER_STORE_ERROR_KEY_FILE] = { N_("The Key File Is Missing"), WAY_AGAIN | WAY_BACKUP | WAY_SHEET, WAY_SHEET },
+};
+
+static const Problem *
+find_problem (const GError *error)
+{
+  if (error->domain == NAER_STORE_ERROR && (guint) error->code < G_N_ELEMENTS (problems) &&
+      problems[error->code].title != NULL)
+    return &problems[error->code];
+  return &other_problem;
+}
+
+static void
+offer (GtkWidget     *button,
+       const Problem *problem,
+       Ways           way)
+{
+  gtk_widget_set_visible (button, (problem->ways & way) != 0);
+  if (problem->best == way)
+    gtk_widget_add_css_class (button, "suggested-action");
+  else
+    gtk_widget_remove_css_class (button, "suggested-action");
+}
+
 /**
  * naer_welcome_page_show_problem:
  * @self: a welcome page
- * @problem: what went wrong, in a sentence
+ * @error: why the data file could not be opened
  *
- * Says why the data could not be opened and what can be done.
+ * Says why, and offers what can be done about it.
  */
 void
 naer_welcome_page_show_problem (NaerWelcomePage *self,
-                                const char      *problem)
+                                const GError    *error)
 {
-  g_autofree char *escaped = g_markup_escape_text (problem, -1);
+  const Problem *problem = find_problem (error);
+  g_autofree char *text = NULL;
 
   g_return_if_fail (NAER_IS_WELCOME_PAGE (self));
 
-  if (g_set_str (&self->problem, escaped))
+  text = g_markup_escape_text (error->domain == NAER_STORE_ERROR
+                                 ? naer_store_error_describe (error, naer_i18n_language ())
+                                 : error->message,
+                               -1);
+  adw_status_page_set_title (self->problem_page, _(problem->title));
+  offer (self->again_button, problem, WAY_AGAIN);
+  offer (self->backup_button, problem, WAY_BACKUP);
+  offer (self->sheet_button, problem, WAY_SHEET);
+  if (g_set_str (&self->problem, text))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
   gtk_stack_set_visible_child_name (self->stack, "error");
 }

@@ -17,6 +17,6 @@ void naer_welcome_page_show_file    (NaerWelcomePage *self,
                                      GFile           *file);
 void naer_welcome_page_show_opening (NaerWelcomePage *self);
 void naer_welcome_page_show_problem (NaerWelcomePage *self,
-                                     const char      *problem);
+                                     const GError    *error);
 
 G_END_DECLS

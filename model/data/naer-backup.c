@@ -76,18 +76,15 @@ check_copy (NaerDataFile  *data_file,
 }
 
 static gboolean
-copy_key_file (const char  *from,
-               const char  *to,
-               GError     **error)
+copy_key_file (NaerDataFile  *data_file,
+               const char    *to,
+               GError       **error)
 {
-  g_autofree char *from_key = naer_key_file_path_for (from);
   g_autofree char *to_key = naer_key_file_path_for (to);
-  g_autofree char *contents = NULL;
-  gsize length = 0;
 
-  if (!g_file_get_contents (from_key, &contents, &length, NULL))
-    return refuse (error, NAER_STORE_ERROR_KEY_FILE, from_key);
-  return naer_safe_write (to_key, contents, length, error);
+  if (data_file->key_text == NULL)
+    return refuse (error, NAER_STORE_ERROR_KEY_FILE, data_file->path);
+  return naer_safe_write (to_key, data_file->key_text, strlen (data_file->key_text), error);
 }
 
 static gboolean
@@ -99,7 +96,7 @@ write_part (NaerDataFile  *data_file,
 {
   if (!claim (part, error) || !copy_pages (data_file, part, cancellable, error) ||
       !sync_file (part, error) || !check_copy (data_file, part, error) ||
-      !copy_key_file (data_file->path, path, error))
+      !copy_key_file (data_file, path, error))
     return FALSE;
   return g_rename (part, path) == 0 || refuse (error, NAER_STORE_ERROR_READ_ONLY, path);
 }

@@ -7,10 +7,7 @@ static gboolean
 check_writable (NaerDataFile  *self,
                 GError       **error)
 {
-  if (!self->read_only)
-    return naer_data_file_check_running (self, error);
-  g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_READ_ONLY, "opened for reading");
-  return FALSE;
+  return naer_data_file_check_writable (self, error) && naer_data_file_check_running (self, error);
 }
 
 /**

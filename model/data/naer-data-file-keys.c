@@ -42,6 +42,7 @@ replace_key_file (NaerDataFile  *self,
   naer_sync_folder_of (key_path);
   g_clear_fd (&self->lock, NULL);
   self->lock = lock;
+  naer_data_file_keep_key (self);
   return TRUE;
 }
 

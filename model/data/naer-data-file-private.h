@@ -16,6 +16,7 @@ struct _NaerDataFile
   guint8 id[NAER_FILE_ID_BYTES];
   char *path;           /* NULL: in memory */
   NaerSecret *data_key; /* for the connections of backups */
+  char *key_text;       /* what stands in the key file, should it vanish; NULL: in memory */
   int lock;             /* -1: not held */
   NaerAuditHead head;
   NaerHistory history;
@@ -36,6 +37,12 @@ gboolean naer_data_file_redact_in (NaerDataFile           *self,
                                    const char             *field,
                                    GError                **error);
 NaerDataFile *naer_data_file_adopt (NaerDatabase          *database,
+                                   GError                **error);
+gboolean naer_data_file_check_writable (NaerDataFile      *self,
+                                   GError                **error);
+void     naer_data_file_keep_key  (NaerDataFile           *self);
+gboolean naer_data_file_take_place (NaerDataFile          *self,
+                                   const char             *path,
                                    GError                **error);
 gboolean naer_data_file_commit    (NaerDataFile           *self,
                                    const NaerAuditHead    *head,

@@ -2,6 +2,7 @@
 #include "data/naer-data-file.h"
 
 #include <glib/gstdio.h>
+#include <sodium.h>
 
 #include "data/naer-backup.h"
 #include "data/naer-data-file-private.h"
@@ -156,6 +157,19 @@ check_belongs (const char   *path,
   return memcmp (first, id, sizeof first) == 0 || refuse (error, NAER_STORE_ERROR_KEY_FILE, path);
 }
 
+/* Read as it stands now, for when it stands there no more. */
+void
+naer_data_file_keep_key (NaerDataFile *self)
+{
+  g_autofree char *key_path = naer_key_file_path_for (self->path);
+  char *text = NULL;
+
+  if (!g_file_get_contents (key_path, &text, NULL, NULL))
+    return;
+  g_free (self->key_text);
+  self->key_text = text;
+}
+
 static gboolean
 connect_to (NaerDataFile       *self,
             const char         *path,
@@ -170,6 +184,7 @@ connect_to (NaerDataFile       *self,
   if (self->read_only && naer_own_file_is_fixed (path))
     flags |= NAER_DATABASE_FIXED;
   self->path = g_strdup (path);
+  naer_data_file_keep_key (self);
   self->database = naer_database_open (path, self->data_key, self->id, flags, error);
   return self->database != NULL && prepare (self, error);
 }
@@ -377,6 +392,9 @@ naer_data_file_close (NaerDataFile *self)
   naer_database_close (self->database);
   g_clear_fd (&self->lock, NULL);
   g_clear_pointer (&self->data_key, naer_secret_free);
+  if (self->key_text != NULL)
+    sodium_memzero (self->key_text, strlen (self->key_text));
+  g_free (self->key_text);
   g_free (self->path);
   g_free (self);
 }
@@ -444,6 +462,30 @@ naer_data_file_accept_history (NaerDataFile *self)
   naer_seen_head_save (self->id, &self->head);
 }
 
+/* Opens a file that is a copy of another, by the key that is known. */
+gboolean
+naer_data_file_take_place (NaerDataFile  *self,
+                           const char    *path,
+                           GError       **error)
+{
+  g_autofree char *key_path = naer_key_file_path_for (path);
+
+  return take_lock (self, key_path, error) && look_at_drive (self, path, error) &&
+         connect_to (self, path, error);
+}
+
+/* Whether what is written now would be found again. */
+gboolean
+naer_data_file_check_writable (NaerDataFile  *self,
+                               GError       **error)
+{
+  if (self->read_only)
+    g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_READ_ONLY, "opened for reading");
+  else if (self->path != NULL && naer_database_has_moved (self->database))
+    return refuse (error, NAER_STORE_ERROR_MISSING, self->path);
+  return !self->read_only;
+}
+
 /* Begins a transaction; @head is what the log goes on from within it. */
 gboolean
 naer_data_file_begin (NaerDataFile   *self,
@@ -451,10 +493,7 @@ naer_data_file_begin (NaerDataFile   *self,
                       GError        **error)
 {
   *head = self->head;
-  if (!self->read_only)
-    return naer_database_begin (self->database, error);
-  g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_READ_ONLY, "opened for reading");
-  return FALSE;
+  return naer_data_file_check_writable (self, error) && naer_database_begin (self->database, error);
 }
 
 /* Ends a transaction; only then the log ends at @head. */

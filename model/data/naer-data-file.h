@@ -73,6 +73,9 @@ NaerSecret   *naer_data_file_write_recovery (NaerDataFile        *self,
 gboolean      naer_data_file_verify         (NaerDataFile        *self,
                                              NaerAuditReport     *report,
                                              GError             **error);
+NaerDataFile *naer_data_file_continue_at  (NaerDataFile      *self,
+                                             const char        *path,
+                                             GError           **error);
 gboolean      naer_data_file_get_setting    (NaerDataFile        *self,
                                              const char          *key,
                                              char               **value,

@@ -272,6 +272,22 @@ naer_database_prepare (NaerDatabase *self,
 }
 
 /**
+ * naer_database_has_moved:
+ * @self: a connection
+ *
+ * Whether the file no longer stands where it was opened. What is written to it then is lost with the
+ * last that has it open, and nothing else would say so.
+ */
+gboolean
+naer_database_has_moved (NaerDatabase *self)
+{
+  int moved = 0;
+
+  return sqlite3_file_control (self->connection, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
+         moved != 0;
+}
+
+/**
  * naer_database_begin:
  * @self: a connection
  * @error: return location for an error

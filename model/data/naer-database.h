@@ -65,6 +65,7 @@ gboolean       naer_database_copy        (NaerDatabase       *self,
                                           NaerDatabase       *to,
                                           GCancellable       *cancellable,
                                           GError            **error);
+gboolean       naer_database_has_moved   (NaerDatabase       *self);
 gboolean       naer_database_is_whole    (NaerDatabase       *self,
                                           GError            **error);
 

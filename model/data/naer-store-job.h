@@ -95,6 +95,7 @@ NaerStoreJob *naer_store_job_new_change_passphrase (const char *old,
                                                     const char *passphrase,
                                                     NaerKeyCost cost);
 NaerStoreJob *naer_store_job_new_recovery    (void);
+NaerStoreJob *naer_store_job_new_move        (const char    *path);
 NaerStoreJob *naer_store_job_new_backup      (const char    *path);
 NaerStoreJob *naer_store_job_new_keep_backed_up (void);
 NaerStoreJob *naer_store_job_new_close       (void);

@@ -231,6 +231,23 @@ run_backup (NaerStoreJob  *job,
 }
 
 static gboolean
+run_move (NaerStoreJob  *job,
+          NaerDataFile **data_file,
+          GError       **error)
+{
+  NaerDataFile *moved;
+
+  if (!check_in_file (*data_file, error))
+    return FALSE;
+  moved = naer_data_file_continue_at (*data_file, job->text, error);
+  if (moved == NULL)
+    return FALSE;
+  naer_data_file_close (*data_file);
+  *data_file = moved;
+  return TRUE;
+}
+
+static gboolean
 run_keep_backed_up (NaerStoreJob  *job,
                     NaerDataFile **data_file,
                     GError       **error)
@@ -439,6 +456,15 @@ naer_store_job_new_backup (const char *path)
 
   job->text = g_strdup (path);
   job->free_result = g_free;
+  return job;
+}
+
+NaerStoreJob *
+naer_store_job_new_move (const char *path)
+{
+  NaerStoreJob *job = naer_store_job_new (run_move);
+
+  job->text = g_strdup (path);
   return job;
 }
 

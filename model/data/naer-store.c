@@ -132,6 +132,70 @@ naer_store_do (NaerStore     *self,
   return TRUE;
 }
 
+static void
+moved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  NaerStore *self = NAER_STORE (source);
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+
+  if (!g_task_propagate_boolean (G_TASK (result), &error))
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+  g_set_object (&self->file, g_task_get_task_data (task));
+  g_task_return_boolean (task, TRUE);
+}
+
+/**
+ * naer_store_move_async:
+ * @self: a store
+ * @to: a local file that is not there
+ * @callback: what to call
+ * @user_data: data for @callback
+ *
+ * Goes on in another place, with all that was written, when the file cannot be written where it is.
+ * What was asked for before is done before, what is asked for after is done there.
+ */
+void
+naer_store_move_async (NaerStore           *self,
+                       GFile               *to,
+                       GAsyncReadyCallback  callback,
+                       gpointer             user_data)
+{
+  GTask *task;
+
+  g_return_if_fail (NAER_IS_STORE (self));
+  g_return_if_fail (g_file_peek_path (to) != NULL);
+
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, naer_store_move_async);
+  g_task_set_task_data (task, g_object_ref (to), g_object_unref);
+  naer_store_push (self, naer_store_job_new_move (g_file_peek_path (to)), naer_store_move_async, NULL,
+                   moved_cb, task);
+}
+
+/**
+ * naer_store_move_finish:
+ * @self: a store
+ * @result: a result
+ * @error: return location for a #NaerStoreError
+ *
+ * Whether the file is at its new place; when it is not, it is where it was.
+ */
+gboolean
+naer_store_move_finish (NaerStore     *self,
+                        GAsyncResult  *result,
+                        GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
 /**
  * naer_store_new_in_memory:
  * @error: return location for a #NaerStoreError

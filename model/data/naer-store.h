@@ -200,6 +200,13 @@ void       naer_store_backup_async       (NaerStore            *self,
 char      *naer_store_backup_finish      (NaerStore            *self,
                                           GAsyncResult         *result,
                                           GError              **error);
+void       naer_store_move_async         (NaerStore            *self,
+                                          GFile                *to,
+                                          GAsyncReadyCallback   callback,
+                                          gpointer              user_data);
+gboolean   naer_store_move_finish        (NaerStore            *self,
+                                          GAsyncResult         *result,
+                                          GError              **error);
 void       naer_store_keep_backed_up     (NaerStore            *self);
 gboolean   naer_store_close              (NaerStore            *self,
                                           GError              **error);

@@ -17,7 +17,7 @@ typedef struct
   NaerOpenDialog *dialog;
   gboolean opened;
   NaerStore *store;
-  char *problem;
+  GError *problem;
 } Stage;
 
 static void
@@ -66,10 +66,11 @@ opened_cb (Stage          *stage,
 }
 
 static void
-failed_cb (Stage      *stage,
-           const char *problem)
+failed_cb (Stage        *stage,
+           const GError *problem)
 {
-  g_set_str (&stage->problem, problem);
+  g_clear_error (&stage->problem);
+  stage->problem = g_error_copy (problem);
 }
 
 static void
@@ -121,7 +122,7 @@ tear_down (Stage         *stage,
   g_clear_object (&stage->file);
   remove_all (stage->folder);
   g_free (stage->folder);
-  g_free (stage->problem);
+  g_clear_error (&stage->problem);
 }
 
 static void
@@ -181,13 +182,13 @@ test_create_and_open (Stage         *stage,
   g_assert_false (gtk_widget_get_sensitive (get_button (stage, "_Unlock")));
   fill (stage, "Passphrase", "something else");
   g_signal_emit_by_name (get_button (stage, "_Unlock"), "clicked");
-  while (!says (stage, "This passphrase does not open the file."))
+  while (!says (stage, "The passphrase does not open this file. Check the keyboard layout and capital letters, and try again."))
     g_main_context_iteration (NULL, TRUE);
   g_assert_false (stage->opened);
   g_assert_false (gtk_widget_get_sensitive (get_button (stage, "_Unlock")));
 
   fill (stage, "Passphrase", PASSPHRASE);
-  g_assert_false (says (stage, "This passphrase does not open the file."));
+  g_assert_false (says (stage, "The passphrase does not open this file. Check the keyboard layout and capital letters, and try again."));
   g_signal_emit_by_name (get_button (stage, "_Unlock"), "clicked");
   while (!stage->opened)
     g_main_context_iteration (NULL, TRUE);
@@ -229,7 +230,7 @@ test_missing_file (Stage         *stage,
     g_main_context_iteration (NULL, TRUE);
   g_source_remove (late);
   g_assert_false (stage->opened);
-  g_assert_cmpstr (stage->problem, ==, "The file is not there. Has it been moved, or is a drive missing?");
+  g_assert_error (stage->problem, NAER_STORE_ERROR, NAER_STORE_ERROR_MISSING);
 }
 
 int

@@ -38,6 +38,63 @@ make_file_session (NaerStage *stage)
                            naer_session_get_today (naer_stage_get_session (stage)), FALSE);
 }
 
+/* The file is taken away while somebody works on. */
+static void
+show_trouble (NaerStage *stage)
+{
+  g_autoptr (NaerSession) session = make_file_session (stage);
+  g_autoptr (NaerUnit) unit = naer_unit_new ("Hjemmetjenesten");
+  GPtrArray *changes = naer_changes_new ();
+
+  g_file_delete (naer_store_get_file (naer_session_get_store (session)), NULL, NULL);
+  unit->row_id = naer_row_id_new ();
+  g_ptr_array_add (changes, naer_change_new (NAER_RECORD_UNIT, 0, NULL, unit));
+  naer_window_set_session (stage->window, session);
+  naer_session_commit (session, changes, "units", NULL);
+  while (naer_session_is_busy (session))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+show_trouble_question (NaerStage *stage)
+{
+  show_trouble (stage);
+  gtk_window_close (GTK_WINDOW (stage->window));
+}
+
+static void
+show_problem (NaerStage      *stage,
+              NaerStoreError  code)
+{
+  g_autoptr (GError) error = g_error_new_literal (NAER_STORE_ERROR, (int) code, "/naervaer.db");
+
+  naer_window_show_problem (stage->window, error);
+}
+
+static void
+show_damaged (NaerStage *stage)
+{
+  show_problem (stage, NAER_STORE_ERROR_DAMAGED);
+}
+
+static void
+show_newer (NaerStage *stage)
+{
+  show_problem (stage, NAER_STORE_ERROR_NEWER);
+}
+
+static void
+show_in_use (NaerStage *stage)
+{
+  show_problem (stage, NAER_STORE_ERROR_IN_USE);
+}
+
+static void
+show_no_key (NaerStage *stage)
+{
+  show_problem (stage, NAER_STORE_ERROR_KEY_FILE);
+}
+
 static void
 show_safety (NaerStage *stage)
 {
@@ -139,6 +196,12 @@ const NaerScene naer_shots_safety[] = {
   { "welcome", show_welcome, NAER_SCENE_CLOSED },
   { "file-new", show_new_file, NAER_SCENE_CLOSED | NAER_SCENE_DIALOG },
   { "file-unlock", show_unlock, NAER_SCENE_CLOSED | NAER_SCENE_DIALOG },
+  { "trouble", show_trouble, 0 },
+  { "trouble-question", show_trouble_question, NAER_SCENE_DIALOG },
+  { "file-damaged", show_damaged, NAER_SCENE_CLOSED },
+  { "file-newer", show_newer, NAER_SCENE_CLOSED },
+  { "file-in-use", show_in_use, NAER_SCENE_CLOSED },
+  { "file-no-key", show_no_key, NAER_SCENE_CLOSED },
   { "safety", show_safety, NAER_SCENE_DIALOG },
   { "safety-passphrase", show_passphrase, NAER_SCENE_DIALOG },
   { "handover", show_handover, NAER_SCENE_DIALOG },
