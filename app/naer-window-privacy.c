@@ -69,7 +69,7 @@ go_on (Return     *way,
 
   if (session == NULL)
     {
-      naer_welcome_page_show_problem (self->welcome_page, naer_store_error_describe (error, naer_i18n_language ()));
+      naer_welcome_page_show_problem (self->welcome_page, error);
       return;
     }
   naer_window_set_session (self, session);
