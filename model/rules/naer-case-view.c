@@ -302,23 +302,49 @@ find_blank (NaerCaseView *view)
                           : NAER_DAY_MAX;
 }
 
-static void
-find_self_certified (NaerCaseView *view)
+/* The last day of the stretch that began on @from, as far as it is known. */
+static NaerDay
+find_self_certified_to (const NaerCaseView *view,
+                        NaerDay             from)
 {
-  view->self_certified_from = view->self_certified_to = NAER_DAY_NONE;
-  for (guint i = view->first_segment; i < view->segments->len; i++)
+  NaerDay to = from;
+
+  for (guint i = naer_day_segments_find_first (view->segments, from); i < view->segments->len; i++)
     {
       const NaerDaySegment *segment = &g_array_index (view->segments, NaerDaySegment, i);
 
-      if (segment->from > view->absence_case->end ||
+      if (segment->kind != NAER_ABSENCE_SELF_CERTIFICATION || segment->from > to + 1)
+        break;
+      to = segment->to;
+    }
+  return to;
+}
+
+/* What is open may reach a stretch that is known ahead: then it has begun already. */
+static void
+find_self_certified (NaerCaseView *view)
+{
+  NaerDay end = MAX (view->absence_case->end, view->lasting->end), last = NAER_DAY_NONE;
+  guint i = view->if_lasts == view->segments
+                ? view->first_segment
+                : naer_day_segments_find_first (view->if_lasts, view->absence_case->start);
+
+  view->self_certified_from = view->self_certified_to = NAER_DAY_NONE;
+  for (; i < view->if_lasts->len; i++)
+    {
+      const NaerDaySegment *segment = &g_array_index (view->if_lasts, NaerDaySegment, i);
+
+      if (segment->from > end ||
           (view->self_certified_from != NAER_DAY_NONE && segment->from > view->today))
         break;
       if (segment->kind != NAER_ABSENCE_SELF_CERTIFICATION)
         continue;
-      if (segment->from != view->self_certified_to + 1)
+      if (view->self_certified_from == NAER_DAY_NONE || segment->from != last + 1)
         view->self_certified_from = segment->from;
-      view->self_certified_to = segment->to;
+      last = segment->to;
     }
+  if (view->self_certified_from != NAER_DAY_NONE)
+    view->self_certified_to = find_self_certified_to (view, view->self_certified_from);
 }
 
 static gboolean

@@ -122,6 +122,18 @@ test_open_note_begins_at_work (void)
   check_throughout (splits, "2026-01-05", "2026-01-14", "plan", "2026-02-08");
 }
 
+/* Self-certification without an end has begun on its first day, also when more is known ahead. */
+static void
+test_open_self_certification (void)
+{
+  g_autoptr (NaerEmployee) employee = open_after (NAER_ABSENCE_HOLIDAY, "2026-03-02",
+                                                  NAER_ABSENCE_SELF_CERTIFICATION, "2026-03-03");
+
+  scene_add_absence (employee, NAER_ABSENCE_SELF_CERTIFICATION, scene_day ("2026-03-12"),
+                     scene_day ("2026-03-13"));
+  check_throughout (employee, "2026-03-03", NULL, "self-cert-limit", "2026-03-05");
+}
+
 /* Who has more than one record for a day is asked which is right, as soon as it is known. */
 static void
 test_open_overlap_is_told_ahead (void)
@@ -270,6 +282,7 @@ main (int    argc,
   g_test_add_func ("/later-today/open-over-note", test_open_over_note);
   g_test_add_func ("/later-today/open-over-self-certification", test_open_over_self_certification);
   g_test_add_func ("/later-today/open-note-begins-at-work", test_open_note_begins_at_work);
+  g_test_add_func ("/later-today/open-self-certification", test_open_self_certification);
   g_test_add_func ("/later-today/open-overlap-is-told-ahead", test_open_overlap_is_told_ahead);
   g_test_add_func ("/later-today/random", test_random);
   return g_test_run ();
