@@ -147,8 +147,6 @@ find_meeting (const NaerCaseView *view,
       if (meeting->held == NAER_DAY_NONE)
         deed.planned_on = MAX (deed.planned_on, meeting->planned);
     }
-  if (deed.called)
-    deed.requested_on = NAER_DAY_NONE;
   return deed;
 }
 

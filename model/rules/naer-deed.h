@@ -11,8 +11,7 @@ G_BEGIN_DECLS
  * @planned_on: the day that an appointment for it is planned, or %NAER_DAY_NONE
  * @agreed_on: the day that a meeting was agreed for that someone finds useful, held or not, or
  *   %NAER_DAY_NONE
- * @requested_on: the latest day that someone asked for it, while nobody has been called, or
- *   %NAER_DAY_NONE
+ * @requested_on: the latest day that someone asked for it, or %NAER_DAY_NONE
  * @called: whether someone has been called to it
  * @useful: whether someone finds it useful
  * @begun: whether it has been begun: a plan that is not finished yet
