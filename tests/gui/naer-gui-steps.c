@@ -75,7 +75,7 @@ naer_gui_open_again (NaerGui    *self,
                      const char *passphrase)
 {
   g_autofree char *option = g_strdup_printf ("--today=%s", today);
-  g_autofree char *path = g_build_filename (self->folder, "naervaer", "naervaer.db", NULL);
+  g_autofree char *path = naer_gui_data_path (self, "naervaer.db");
   const char *arguments[] = { g_getenv ("NAERVAER_PROGRAM"), option, path, NULL };
 
   naer_gui_start_again (self, arguments, "en");
