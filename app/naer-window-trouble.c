@@ -125,8 +125,8 @@ naer_window_ask_before_loss (NaerWindow *self)
   g_autofree char *body = describe (self);
 
   adw_alert_dialog_set_body (alert, body);
-  adw_alert_dialog_add_responses (alert, "cancel", _("_Cancel"), "close", _("Close _Without Saving"), "save",
-                                  _("Save _Elsewhere…"), NULL);
+  adw_alert_dialog_add_responses (alert, "cancel", _("_Cancel"), "close", _("_Discard"), "save", _("_Save…"),
+                                  NULL);
   adw_alert_dialog_set_response_appearance (alert, "close", ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_response_appearance (alert, "save", ADW_RESPONSE_SUGGESTED);
   adw_alert_dialog_set_default_response (alert, "save");

@@ -216,6 +216,7 @@ add_weekday (NaerDateRow *self)
 {
   self->weekday = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_ellipsize (self->weekday, PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (GTK_WIDGET (self->weekday), "caption");
   gtk_widget_add_css_class (GTK_WIDGET (self->weekday), "dimmed");
   gtk_widget_add_css_class (GTK_WIDGET (self->weekday), "numeric");
   gtk_widget_set_visible (GTK_WIDGET (self->weekday), FALSE);
