@@ -14,6 +14,7 @@ struct _NaerWelcomePage
 
   GtkStack *stack;
   AdwStatusPage *problem_page;
+  GtkBox *ways;
   GtkWidget *again_button;
   GtkWidget *backup_button;
   GtkWidget *sheet_button;
@@ -88,6 +89,7 @@ naer_welcome_page_class_init (NaerWelcomePageClass *class)
   gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/welcome-page.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerWelcomePage, stack);
   gtk_widget_class_bind_template_child (widget_class, NaerWelcomePage, problem_page);
+  gtk_widget_class_bind_template_child (widget_class, NaerWelcomePage, ways);
   gtk_widget_class_bind_template_child (widget_class, NaerWelcomePage, again_button);
   gtk_widget_class_bind_template_child (widget_class, NaerWelcomePage, backup_button);
   gtk_widget_class_bind_template_child (widget_class, NaerWelcomePage, sheet_button);
@@ -169,14 +171,19 @@ find_problem (const GError *error)
   return &other_problem;
 }
 
+/* The likely way comes first. */
 static void
-offer (GtkWidget     *button,
-       const Problem *problem,
-       Ways           way)
+offer (NaerWelcomePage *self,
+       GtkWidget       *button,
+       const Problem   *problem,
+       Ways             way)
 {
   gtk_widget_set_visible (button, (problem->ways & way) != 0);
   if (problem->best == way)
-    gtk_widget_add_css_class (button, "suggested-action");
+    {
+      gtk_widget_add_css_class (button, "suggested-action");
+      gtk_box_reorder_child_after (self->ways, button, NULL);
+    }
   else
     gtk_widget_remove_css_class (button, "suggested-action");
 }
@@ -202,9 +209,9 @@ naer_welcome_page_show_problem (NaerWelcomePage *self,
                                  : error->message,
                                -1);
   adw_status_page_set_title (self->problem_page, _(problem->title));
-  offer (self->again_button, problem, WAY_AGAIN);
-  offer (self->backup_button, problem, WAY_BACKUP);
-  offer (self->sheet_button, problem, WAY_SHEET);
+  offer (self, self->again_button, problem, WAY_AGAIN);
+  offer (self, self->backup_button, problem, WAY_BACKUP);
+  offer (self, self->sheet_button, problem, WAY_SHEET);
   if (g_set_str (&self->problem, text))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
   gtk_stack_set_visible_child_name (self->stack, "error");
