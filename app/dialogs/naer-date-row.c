@@ -219,6 +219,7 @@ add_weekday (NaerDateRow *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->weekday), "caption");
   gtk_widget_add_css_class (GTK_WIDGET (self->weekday), "dimmed");
   gtk_widget_add_css_class (GTK_WIDGET (self->weekday), "numeric");
+  gtk_widget_add_css_class (GTK_WIDGET (self->weekday), "weekday");
   gtk_widget_set_visible (GTK_WIDGET (self->weekday), FALSE);
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), GTK_WIDGET (self->weekday));
 }
@@ -288,6 +289,7 @@ naer_date_row_init (NaerDateRow *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->today = naer_day_today ();
+  gtk_widget_add_css_class (GTK_WIDGET (self), "date");
   gtk_editable_set_width_chars (GTK_EDITABLE (self), DATE_CHARACTERS);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (self), DATE_CHARACTERS);
   g_signal_connect (self, "changed", G_CALLBACK (text_changed_cb), NULL);
