@@ -219,7 +219,6 @@ add_weekday (NaerDateRow *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->weekday), "caption");
   gtk_widget_add_css_class (GTK_WIDGET (self->weekday), "dimmed");
   gtk_widget_add_css_class (GTK_WIDGET (self->weekday), "numeric");
-  gtk_widget_add_css_class (GTK_WIDGET (self->weekday), "weekday");
   gtk_widget_set_visible (GTK_WIDGET (self->weekday), FALSE);
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), GTK_WIDGET (self->weekday));
 }

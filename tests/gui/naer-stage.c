@@ -41,22 +41,6 @@ activate_cb (GApplication *application,
   g_idle_add (perform_cb, user_data);
 }
 
-/*
- * The toolkit's question dialog tries whether its heading fits on one line by measuring it too narrow, and
- * warns of itself.
- */
-static GLogWriterOutput
-write_log_cb (GLogLevelFlags   level,
-              const GLogField *fields,
-              gsize            n_fields,
-              gpointer         user_data)
-{
-  for (gsize i = 0; i < n_fields; i++)
-    if (g_str_equal (fields[i].key, "MESSAGE") && g_str_has_prefix (fields[i].value, "Trying to measure GtkLabel"))
-      return G_LOG_WRITER_HANDLED;
-  return g_log_writer_default (level, fields, n_fields, user_data);
-}
-
 /* Runs the program, in which @perform makes stages; returns its exit code. */
 int
 naer_stage_run (void (*perform) (void))
@@ -64,7 +48,6 @@ naer_stage_run (void (*perform) (void))
   static const char *const arguments[] = { "naervaer", "--sample", "--today=2026-11-15" };
   g_autoptr (NaerApplication) application = NULL;
 
-  g_log_set_writer_func (write_log_cb, NULL, NULL);
   naer_i18n_init ();
   application = naer_application_new ();
   g_signal_connect (application, "activate", G_CALLBACK (activate_cb), perform);
