@@ -25,7 +25,21 @@ command_flatpak() {
     devel) id=$id.Devel ;;
     *) fail "usage: ./dev flatpak [devel]" ;;
   esac
-  [ ! -r /etc/naervaer-platform ] || fail "./dev flatpak runs outside ./dev shell: it makes a sandbox of its own."
+  install_from_source "$id"
+  check_bundle "$id"
+}
+
+# ./dev bench installed
+bench_installed() {
+  local id=no.naervaer.Naervaer
+  install_from_source "$id"
+  prepare_driver "$id"
+  add_peers
+  measure_start "$id"
+}
+
+install_from_source() {
+  [ ! -r /etc/naervaer-platform ] || fail "A Flatpak is made outside ./dev shell: it makes a sandbox of its own."
   build
   ensure_flatpak
   mkdir -p "$flatpak_cache" "$flatpak_dir"
@@ -33,9 +47,8 @@ command_flatpak() {
   ensure_sources
   use_private_flatpak
   install_runtime
-  build_bundle "$id"
-  install_bundle "$id"
-  check_bundle "$id"
+  build_bundle "$1"
+  install_bundle "$1"
 }
 
 ensure_flatpak() {

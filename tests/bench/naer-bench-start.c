@@ -10,6 +10,9 @@
  * three seconds later: our program with its sample data beside a bare libadwaita window and, where
  * they are installed, programs of the desktop that everybody knows. All are watched by the same
  * probe, in turn.
+ *
+ * `NAERVAER_LAUNCHER` names what starts them where ours is the installed one, in its sandbox, and
+ * theirs are in another: `LAUNCHER ours|theirs PROBE COMMAND…`.
  */
 
 #define ROUNDS 11
@@ -36,12 +39,29 @@ typedef struct
   double mb;
 } Start;
 
+/* What runs @arguments, whether they are ours or theirs, watched by @probe. */
+static char **
+with_launcher (const char        *launcher,
+               const char        *whose,
+               const char        *probe,
+               const char *const *arguments)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  g_strv_builder_add_many (builder, launcher, whose, probe, NULL);
+  g_strv_builder_addv (builder, (const char **) arguments);
+  return g_strv_builder_end (builder);
+}
+
 /* @settle: seconds until the memory is taken, %NULL to end with the first frame. */
 static Start
 start_once (const char        *probe,
+            const char        *whose,
             const char *const *arguments,
             const char        *settle)
 {
+  const char *launcher_name = g_getenv ("NAERVAER_LAUNCHER");
+  g_auto (GStrv) launched = NULL;
   g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (
       G_SUBPROCESS_FLAGS_STDOUT_SILENCE | G_SUBPROCESS_FLAGS_STDERR_SILENCE);
   g_autoptr (GSubprocess) process = NULL;
@@ -51,12 +71,16 @@ start_once (const char        *probe,
   gint64 begun, drawn;
   guint64 kilobytes;
 
-  g_subprocess_launcher_setenv (launcher, "LD_PRELOAD", probe, TRUE);
+  if (launcher_name != NULL)
+    launched = with_launcher (launcher_name, whose, probe, arguments);
+  else
+    g_subprocess_launcher_setenv (launcher, "LD_PRELOAD", probe, TRUE);
   g_subprocess_launcher_setenv (launcher, "NAERVAER_FIRST_FRAME", file, TRUE);
   if (settle != NULL)
     g_subprocess_launcher_setenv (launcher, "NAERVAER_SETTLE", settle, TRUE);
   begun = g_get_monotonic_time ();
-  process = g_subprocess_launcher_spawnv (launcher, arguments, &error);
+  process = g_subprocess_launcher_spawnv (launcher, launched != NULL ? (const char *const *) launched : arguments,
+                                         &error);
   if (process == NULL || !g_subprocess_wait_check (process, NULL, &error) ||
       !g_file_get_contents (file, &line, NULL, &error))
     g_error ("%s: %s", arguments[0], error->message);
@@ -82,8 +106,8 @@ compare_times (const Pair *pair,
 
   for (guint i = 0; i < ROUNDS; i++)
     {
-      double our_time = start_once (pair->probe, pair->ours, NULL).ms;
-      double their_time = start_once (pair->probe, pair->theirs, NULL).ms;
+      double our_time = start_once (pair->probe, "ours", pair->ours, NULL).ms;
+      double their_time = start_once (pair->probe, "theirs", pair->theirs, NULL).ms;
 
       g_array_append_val (ours, our_time);
       g_array_append_val (theirs, their_time);
@@ -103,14 +127,24 @@ compare_memories (const Pair *pair,
 
   for (guint i = 0; i < MEMORY_ROUNDS; i++)
     {
-      double our_memory = start_once (pair->probe, pair->ours, SETTLE).mb;
-      double their_memory = start_once (pair->probe, pair->theirs, SETTLE).mb;
+      double our_memory = start_once (pair->probe, "ours", pair->ours, SETTLE).mb;
+      double their_memory = start_once (pair->probe, "theirs", pair->theirs, SETTLE).mb;
 
       g_array_append_val (ours, our_memory);
       g_array_append_val (theirs, their_memory);
     }
   return naer_measure_tell (name, naer_measure_median (ours), naer_measure_median (theirs),
                             peer->memory_goal, "MB");
+}
+
+/* Where a launcher is, it knows where its programs are. */
+static char *
+find_peer (const char *built,
+           const char *name)
+{
+  if (g_file_test (built, G_FILE_TEST_IS_EXECUTABLE))
+    return g_strdup (built);
+  return g_getenv ("NAERVAER_LAUNCHER") != NULL ? g_strdup (name) : g_find_program_in_path (name);
 }
 
 gboolean
@@ -124,8 +158,7 @@ naer_bench_start (const char *folder)
   for (guint i = 0; i < G_N_ELEMENTS (peers); i++)
     {
       g_autofree char *built = g_build_filename (folder, peers[i].program, NULL);
-      g_autofree char *path = g_find_program_in_path (
-          g_file_test (built, G_FILE_TEST_IS_EXECUTABLE) ? built : peers[i].program);
+      g_autofree char *path = find_peer (built, peers[i].program);
       const char *theirs[] = { path, NULL };
       const Pair pair = { probe, ours, theirs };
 
