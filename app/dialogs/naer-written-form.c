@@ -12,6 +12,7 @@ typedef struct
   NaerRecordType type;
   gpointer before;           /* nullable: as the facts have it */
   gpointer record;           /* what the rows say */
+  NaerRecordRows *rows;      /* nullable: those that are bound */
   NaerRecordWriter *writer;
   gboolean listening;        /* what the rows say is an edit */
   GArray *sheets;            /* NaerSheetKind: what the print menu offers */
@@ -102,10 +103,28 @@ take_edit (NaerWrittenForm *self)
   g_autofree char *typed = NULL;
 
   naer_record_drop_unwritten_days (private->type, record);
-  NAER_WRITTEN_FORM_GET_CLASS (self)->settle (self, record);
+  if (NAER_WRITTEN_FORM_GET_CLASS (self)->settle != NULL)
+    NAER_WRITTEN_FORM_GET_CLASS (self)->settle (self, record);
   typed = naer_record_find_typed (private->type, naer_record_writer_get_record (private->writer),
                                   record);
   naer_record_writer_take (private->writer, record, typed);
+}
+
+static gpointer
+naer_written_form_read (NaerWrittenForm *self)
+{
+  NaerWrittenFormPrivate *private = PRIVATE (self);
+  gpointer record = naer_record_copy (private->type, naer_written_form_get_record (self));
+
+  naer_record_rows_read (private->rows, record);
+  return record;
+}
+
+static void
+naer_written_form_fill (NaerWrittenForm *self,
+                        gconstpointer    record)
+{
+  naer_record_rows_fill (PRIVATE (self)->rows, record);
 }
 
 static NaerFeedback *
@@ -268,6 +287,7 @@ naer_written_form_finalize (GObject *object)
   if (private->record != NULL)
     naer_record_free (private->type, private->record);
   g_clear_pointer (&private->sheets, g_array_unref);
+  g_clear_pointer (&private->rows, naer_record_rows_free);
   G_OBJECT_CLASS (naer_written_form_parent_class)->finalize (object);
 }
 
@@ -280,6 +300,8 @@ naer_written_form_class_init (NaerWrittenFormClass *class)
   G_OBJECT_CLASS (class)->finalize = naer_written_form_finalize;
   NAER_FORM_DIALOG_CLASS (class)->check = naer_written_form_check;
   NAER_FORM_DIALOG_CLASS (class)->ask_to_close = naer_written_form_ask_to_close;
+  class->read = naer_written_form_read;
+  class->fill = naer_written_form_fill;
 
   gtk_widget_class_install_action (widget_class, "form.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "form.redo", NULL, redo_action);
@@ -359,6 +381,30 @@ offer_draft (NaerWrittenForm *self)
 }
 
 /**
+ * naer_written_form_bind:
+ * @self: a form
+ * @type: the type of record
+ * @member: the name of a member of it
+ * @row: its row
+ *
+ * Lets the row be filled, read and watched. All rows of a form are of one type.
+ */
+void
+naer_written_form_bind (NaerWrittenForm *self,
+                        NaerRecordType   type,
+                        const char      *member,
+                        GtkWidget       *row)
+{
+  NaerWrittenFormPrivate *private = PRIVATE (self);
+
+  g_return_if_fail (NAER_IS_WRITTEN_FORM (self));
+
+  if (private->rows == NULL)
+    private->rows = naer_record_rows_new (naer_record_get_shape (type));
+  naer_record_rows_add (private->rows, member, row);
+}
+
+/**
  * naer_written_form_start:
  * @self: a form whose rows are bound
  * @type: the type of record
@@ -381,6 +427,8 @@ naer_written_form_start (NaerWrittenForm *self,
 
   private->type = type;
   find_before (self, record);
+  if (private->rows != NULL)
+    naer_record_rows_watch (private->rows, form);
   private->writer = naer_record_writer_new (naer_form_dialog_get_session (form),
                                             naer_form_dialog_get_employee_row (form), type, record);
   NAER_WRITTEN_FORM_GET_CLASS (self)->fill (self, naer_record_writer_get_record (private->writer));
@@ -425,6 +473,28 @@ naer_written_form_commit (NaerWrittenForm *self,
 {
   naer_written_form_keep (self);
   naer_form_dialog_commit (NAER_FORM_DIALOG (self), changes, purpose, message);
+}
+
+/**
+ * naer_written_form_commit_record:
+ * @self: a form
+ * @record: what the record says from now on
+ * @purpose: what it is for, as the journal keeps it
+ * @message: what to tell when it is saved
+ *
+ * Saves the record in the place of what it said before, and closes.
+ */
+void
+naer_written_form_commit_record (NaerWrittenForm *self,
+                                 gconstpointer    record,
+                                 const char      *purpose,
+                                 const char      *message)
+{
+  NaerWrittenFormPrivate *private = PRIVATE (self);
+  gint64 employee = naer_form_dialog_get_employee_row (NAER_FORM_DIALOG (self));
+
+  naer_written_form_commit (self, naer_edit_changes_one (private->type, employee, private->before, record),
+                            purpose, message);
 }
 
 /**

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "naer-form-dialog.h"
+#include "naer-record-rows.h"
 #include "naer-record-writer.h"
 #include "naer-sheet.h"
 
@@ -19,9 +20,10 @@ G_DECLARE_DERIVABLE_TYPE (NaerWrittenForm, naer_written_form, NAER, WRITTEN_FORM
 
 /**
  * NaerWrittenFormClass:
- * @read: makes (transfer full) a record of what the rows say; its days may be no dates yet
- * @settle: makes the members of a record fit together
- * @fill: shows a record in the rows
+ * @read: makes (transfer full) a record of what the rows say; its days may be no dates yet; without it
+ *   the rows that are bound are read
+ * @settle: makes the members of a record fit together; optional
+ * @fill: shows a record in the rows; without it those that are bound are filled
  * @judge: shows the rows that a record needs, and returns (transfer full) what is to be said of it
  * @list_sheets: appends the sheets that a record can be printed as; optional
  *
@@ -45,6 +47,10 @@ struct _NaerWrittenFormClass
 
 gconstpointer naer_written_form_get_before (NaerWrittenForm *self);
 gconstpointer naer_written_form_get_record (NaerWrittenForm *self);
+void          naer_written_form_bind       (NaerWrittenForm *self,
+                                            NaerRecordType   type,
+                                            const char      *member,
+                                            GtkWidget       *row);
 void          naer_written_form_start      (NaerWrittenForm *self,
                                             NaerRecordType   type,
                                             gconstpointer    record,
@@ -54,6 +60,10 @@ void          naer_written_form_commit     (NaerWrittenForm *self,
                                             GPtrArray       *changes,
                                             const char      *purpose,
                                             const char      *message);
+void          naer_written_form_commit_record (NaerWrittenForm *self,
+                                               gconstpointer    record,
+                                               const char      *purpose,
+                                               const char      *message);
 void          naer_written_form_remove     (NaerWrittenForm *self,
                                             const char      *purpose,
                                             const char      *message);

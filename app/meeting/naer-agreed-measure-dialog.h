@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "naer-form-dialog.h"
+#include "naer-written-form.h"
 
 G_BEGIN_DECLS
 
@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * A measure that was agreed on in a meeting, for the register.
  */
 #define NAER_TYPE_AGREED_MEASURE_DIALOG (naer_agreed_measure_dialog_get_type ())
-G_DECLARE_FINAL_TYPE (NaerAgreedMeasureDialog, naer_agreed_measure_dialog, NAER, AGREED_MEASURE_DIALOG, NaerFormDialog)
+G_DECLARE_FINAL_TYPE (NaerAgreedMeasureDialog, naer_agreed_measure_dialog, NAER, AGREED_MEASURE_DIALOG, NaerWrittenForm)
 
 void naer_agreed_measure_dialog_present (NaerSession       *session,
                                          gint64             employee,

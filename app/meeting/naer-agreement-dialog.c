@@ -1,19 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-agreement-dialog.h"
 
-#include "naer-edit-changes.h"
 #include "naer-i18n.h"
 #include "naer-meeting-resources.h"
-#include "naer-record-rows.h"
 #include "naer-talk-check.h"
 
 struct _NaerAgreementDialog
 {
-  NaerFormDialog parent_instance;
-
-  NaerContactAgreement *before;  /* nullable */
-  NaerContactAgreement *agreement;
-  NaerRecordRows *rows;
+  NaerWrittenForm parent_instance;
 
   GtkWidget *agreed_row;
   GtkWidget *channel_row;
@@ -26,42 +20,29 @@ struct _NaerAgreementDialog
   GtkWidget *remove_group;
 };
 
-G_DEFINE_FINAL_TYPE (NaerAgreementDialog, naer_agreement_dialog, NAER_TYPE_FORM_DIALOG)
+G_DEFINE_FINAL_TYPE (NaerAgreementDialog, naer_agreement_dialog, NAER_TYPE_WRITTEN_FORM)
 
 static NaerFeedback *
-naer_agreement_dialog_check (NaerFormDialog *form)
+naer_agreement_dialog_judge (NaerWrittenForm *form,
+                             gconstpointer    record)
 {
-  NaerAgreementDialog *self = NAER_AGREEMENT_DIALOG (form);
-
-  naer_record_rows_read (self->rows, self->agreement);
-  return naer_agreement_check (self->agreement, naer_form_dialog_get_today (form));
+  return naer_agreement_check (record, naer_form_dialog_get_today (NAER_FORM_DIALOG (form)));
 }
 
 static void
-commit (NaerAgreementDialog        *self,
-        const NaerContactAgreement *after,
-        const char                 *message)
+naer_agreement_dialog_save (NaerFormDialog *dialog)
 {
-  NaerFormDialog *form = NAER_FORM_DIALOG (self);
+  NaerWrittenForm *form = NAER_WRITTEN_FORM (dialog);
 
-  naer_form_dialog_commit (form,
-                           naer_edit_changes_one (NAER_RECORD_AGREEMENT, naer_form_dialog_get_employee_row (form),
-                                                  self->before, after),
-                           "agreement", message);
-}
-
-static void
-naer_agreement_dialog_save (NaerFormDialog *form)
-{
-  NaerAgreementDialog *self = NAER_AGREEMENT_DIALOG (form);
-
-  commit (self, self->agreement, self->before == NULL ? _("Agreement noted") : _("Agreement changed"));
+  naer_written_form_commit_record (form, naer_written_form_get_record (form), "agreement",
+                                   naer_written_form_get_before (form) == NULL ? _("Agreement noted")
+                                                                               : _("Agreement changed"));
 }
 
 static void
 remove_cb (NaerAgreementDialog *self)
 {
-  commit (self, NULL, _("Agreement removed"));
+  naer_written_form_remove (NAER_WRITTEN_FORM (self), "agreement", _("Agreement removed"));
 }
 
 static void
@@ -72,27 +53,13 @@ naer_agreement_dialog_dispose (GObject *object)
 }
 
 static void
-naer_agreement_dialog_finalize (GObject *object)
-{
-  NaerAgreementDialog *self = NAER_AGREEMENT_DIALOG (object);
-
-  g_clear_pointer (&self->rows, naer_record_rows_free);
-  if (self->before != NULL)
-    naer_record_free (NAER_RECORD_AGREEMENT, self->before);
-  if (self->agreement != NULL)
-    naer_record_free (NAER_RECORD_AGREEMENT, self->agreement);
-  G_OBJECT_CLASS (naer_agreement_dialog_parent_class)->finalize (object);
-}
-
-static void
 naer_agreement_dialog_class_init (NaerAgreementDialogClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = naer_agreement_dialog_dispose;
-  G_OBJECT_CLASS (class)->finalize = naer_agreement_dialog_finalize;
-  NAER_FORM_DIALOG_CLASS (class)->check = naer_agreement_dialog_check;
   NAER_FORM_DIALOG_CLASS (class)->save = naer_agreement_dialog_save;
+  NAER_WRITTEN_FORM_CLASS (class)->judge = naer_agreement_dialog_judge;
 
   naer_meeting_set_template (widget_class, "agreement-dialog");
   gtk_widget_class_bind_template_child (widget_class, NaerAgreementDialog, agreed_row);
@@ -110,23 +77,35 @@ naer_agreement_dialog_class_init (NaerAgreementDialogClass *class)
 static void
 naer_agreement_dialog_init (NaerAgreementDialog *self)
 {
+  NaerWrittenForm *form = NAER_WRITTEN_FORM (self);
+
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->rows = naer_record_rows_new (naer_record_get_shape (NAER_RECORD_AGREEMENT));
-  naer_record_rows_add (self->rows, "agreed_on", self->agreed_row);
-  naer_record_rows_add (self->rows, "channel", self->channel_row);
-  naer_record_rows_add (self->rows, "every_days", self->every_row);
-  naer_record_rows_add (self->rows, "who", self->who_row);
-  naer_record_rows_add (self->rows, "colleagues_told", self->colleagues_row);
-  naer_record_rows_add (self->rows, "no_work_email", self->email_row);
-  naer_record_rows_add (self->rows, "handed_over_to", self->handed_row);
-  naer_record_rows_add (self->rows, "handed_over_on", self->handed_on_row);
+  naer_written_form_bind (form, NAER_RECORD_AGREEMENT, "agreed_on", self->agreed_row);
+  naer_written_form_bind (form, NAER_RECORD_AGREEMENT, "channel", self->channel_row);
+  naer_written_form_bind (form, NAER_RECORD_AGREEMENT, "every_days", self->every_row);
+  naer_written_form_bind (form, NAER_RECORD_AGREEMENT, "who", self->who_row);
+  naer_written_form_bind (form, NAER_RECORD_AGREEMENT, "colleagues_told", self->colleagues_row);
+  naer_written_form_bind (form, NAER_RECORD_AGREEMENT, "no_work_email", self->email_row);
+  naer_written_form_bind (form, NAER_RECORD_AGREEMENT, "handed_over_to", self->handed_row);
+  naer_written_form_bind (form, NAER_RECORD_AGREEMENT, "handed_over_on", self->handed_on_row);
+}
+
+static NaerContactAgreement *
+begin_agreement (NaerSession *session)
+{
+  NaerContactAgreement *agreement = naer_record_new (NAER_RECORD_AGREEMENT);
+
+  agreement->row_id = naer_row_id_new ();
+  agreement->agreed_on = naer_session_get_today (session);
+  return agreement;
 }
 
 /**
  * naer_agreement_dialog_present:
  * @session: the session
  * @employee: the row of an employee
- * @agreement: (nullable): the agreement to edit, or %NULL to add one
+ * @agreement: (nullable): the agreement to edit, which may be one that is only a draft, or %NULL to
+ *   add one
  * @parent: where to show it
  *
  * Opens the form. What is saved can be undone.
@@ -138,6 +117,7 @@ naer_agreement_dialog_present (NaerSession                *session,
                                GtkWidget                  *parent)
 {
   NaerAgreementDialog *self;
+  NaerContactAgreement *record;
   NaerFormDialog *form;
 
   g_return_if_fail (naer_session_get_employee (session, employee) != NULL);
@@ -145,20 +125,11 @@ naer_agreement_dialog_present (NaerSession                *session,
   self = g_object_new (NAER_TYPE_AGREEMENT_DIALOG, NULL);
   form = NAER_FORM_DIALOG (self);
   naer_form_dialog_set_session (form, session, employee);
-  if (agreement != NULL)
-    self->before = naer_record_copy (NAER_RECORD_AGREEMENT, agreement);
-  self->agreement = agreement != NULL ? naer_record_copy (NAER_RECORD_AGREEMENT, agreement)
-                                      : naer_record_new (NAER_RECORD_AGREEMENT);
-  if (agreement == NULL)
-    {
-      self->agreement->row_id = naer_row_id_new ();
-      self->agreement->agreed_on = naer_session_get_today (session);
-    }
   naer_form_dialog_add_field (form, NAER_TALK_FIELD_DAY, self->agreed_row);
   naer_form_dialog_add_field (form, NAER_TALK_FIELD_TEXT, self->colleagues_row);
   naer_form_dialog_add_field (form, NAER_TALK_FIELD_HANDED_OVER, self->handed_on_row);
-  naer_record_rows_fill (self->rows, self->agreement);
-  gtk_widget_set_visible (self->remove_group, agreement != NULL);
-  naer_record_rows_watch (self->rows, form);
-  naer_form_dialog_start (form, parent);
+  record = agreement != NULL ? naer_record_copy (NAER_RECORD_AGREEMENT, agreement) : begin_agreement (session);
+  naer_written_form_start (NAER_WRITTEN_FORM (self), NAER_RECORD_AGREEMENT, record, parent);
+  gtk_widget_set_visible (self->remove_group, naer_written_form_get_before (NAER_WRITTEN_FORM (self)) != NULL);
+  naer_record_free (NAER_RECORD_AGREEMENT, record);
 }

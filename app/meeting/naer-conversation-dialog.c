@@ -4,10 +4,8 @@
 #include "meeting/naer-meeting-edit.h"
 #include "meeting/naer-meeting-words.h"
 #include "naer-date-row.h"
-#include "naer-edit-changes.h"
 #include "naer-i18n.h"
 #include "naer-meeting-resources.h"
-#include "naer-record-rows.h"
 #include "naer-record-words.h"
 #include "naer-talk-check.h"
 
@@ -15,7 +13,6 @@ struct _NaerConversationDialog
 {
   NaerWrittenForm parent_instance;
 
-  NaerRecordRows *rows;
   gboolean filling;
 
   AdwComboRow *kind_row;
@@ -57,10 +54,8 @@ static gpointer
 naer_conversation_dialog_read (NaerWrittenForm *form)
 {
   NaerConversationDialog *self = NAER_CONVERSATION_DIALOG (form);
-  NaerConversation *conversation =
-    naer_record_copy (NAER_RECORD_CONVERSATION, naer_written_form_get_record (form));
+  NaerConversation *conversation = NAER_WRITTEN_FORM_CLASS (naer_conversation_dialog_parent_class)->read (form);
 
-  naer_record_rows_read (self->rows, conversation);
   read_day (self, conversation);
   return conversation;
 }
@@ -82,7 +77,7 @@ naer_conversation_dialog_fill (NaerWrittenForm *form,
   gboolean is_held = conversation->held != NAER_DAY_NONE;
 
   self->filling = TRUE;
-  naer_record_rows_fill (self->rows, conversation);
+  NAER_WRITTEN_FORM_CLASS (naer_conversation_dialog_parent_class)->fill (form, record);
   adw_switch_row_set_active (self->held_row, is_held || (is_new && conversation->planned == NAER_DAY_NONE));
   naer_date_row_set_day (self->day_row, is_held ? conversation->held : conversation->planned);
   self->filling = FALSE;
@@ -163,11 +158,7 @@ naer_conversation_dialog_save (NaerFormDialog *dialog)
   naer_conversation_settle (conversation, naer_form_dialog_get_today (dialog));
   if (before == NULL)
     message = conversation->held != NAER_DAY_NONE ? _("Conversation noted") : _("Conversation planned");
-  naer_written_form_commit (form,
-                            naer_edit_changes_one (NAER_RECORD_CONVERSATION,
-                                                   naer_form_dialog_get_employee_row (dialog), before,
-                                                   conversation),
-                            "conversation", message);
+  naer_written_form_commit_record (form, conversation, "conversation", message);
 }
 
 static void
@@ -184,21 +175,11 @@ naer_conversation_dialog_dispose (GObject *object)
 }
 
 static void
-naer_conversation_dialog_finalize (GObject *object)
-{
-  NaerConversationDialog *self = NAER_CONVERSATION_DIALOG (object);
-
-  g_clear_pointer (&self->rows, naer_record_rows_free);
-  G_OBJECT_CLASS (naer_conversation_dialog_parent_class)->finalize (object);
-}
-
-static void
 naer_conversation_dialog_class_init (NaerConversationDialogClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = naer_conversation_dialog_dispose;
-  G_OBJECT_CLASS (class)->finalize = naer_conversation_dialog_finalize;
   NAER_FORM_DIALOG_CLASS (class)->save = naer_conversation_dialog_save;
   NAER_WRITTEN_FORM_CLASS (class)->read = naer_conversation_dialog_read;
   NAER_WRITTEN_FORM_CLASS (class)->settle = naer_conversation_dialog_settle;
@@ -248,21 +229,22 @@ set_choices (NaerConversationDialog *self)
 static void
 naer_conversation_dialog_init (NaerConversationDialog *self)
 {
+  NaerWrittenForm *form = NAER_WRITTEN_FORM (self);
+
   gtk_widget_init_template (GTK_WIDGET (self));
   set_choices (self);
-  self->rows = naer_record_rows_new (naer_record_get_shape (NAER_RECORD_CONVERSATION));
-  naer_record_rows_add (self->rows, "kind", GTK_WIDGET (self->kind_row));
-  naer_record_rows_add (self->rows, "way", GTK_WIDGET (self->way_row));
-  naer_record_rows_add (self->rows, "holder", GTK_WIDGET (self->holder_row));
-  naer_record_rows_add (self->rows, "course", self->course_row);
-  naer_record_rows_add (self->rows, "present", self->present_row);
-  naer_record_rows_add (self->rows, "working_day", self->working_day_row);
-  naer_record_rows_add (self->rows, "change", self->change_row);
-  naer_record_rows_add (self->rows, "good_months", self->good_months_row);
-  naer_record_rows_add (self->rows, "what_changed", self->what_changed_row);
-  naer_record_rows_add (self->rows, "warning_signs", self->warning_signs_row);
-  naer_record_rows_add (self->rows, "agreed", self->agreed_row);
-  naer_record_rows_add (self->rows, "next_talk", GTK_WIDGET (self->next_row));
+  naer_written_form_bind (form, NAER_RECORD_CONVERSATION, "kind", GTK_WIDGET (self->kind_row));
+  naer_written_form_bind (form, NAER_RECORD_CONVERSATION, "way", GTK_WIDGET (self->way_row));
+  naer_written_form_bind (form, NAER_RECORD_CONVERSATION, "holder", GTK_WIDGET (self->holder_row));
+  naer_written_form_bind (form, NAER_RECORD_CONVERSATION, "course", self->course_row);
+  naer_written_form_bind (form, NAER_RECORD_CONVERSATION, "present", self->present_row);
+  naer_written_form_bind (form, NAER_RECORD_CONVERSATION, "working_day", self->working_day_row);
+  naer_written_form_bind (form, NAER_RECORD_CONVERSATION, "change", self->change_row);
+  naer_written_form_bind (form, NAER_RECORD_CONVERSATION, "good_months", self->good_months_row);
+  naer_written_form_bind (form, NAER_RECORD_CONVERSATION, "what_changed", self->what_changed_row);
+  naer_written_form_bind (form, NAER_RECORD_CONVERSATION, "warning_signs", self->warning_signs_row);
+  naer_written_form_bind (form, NAER_RECORD_CONVERSATION, "agreed", self->agreed_row);
+  naer_written_form_bind (form, NAER_RECORD_CONVERSATION, "next_talk", GTK_WIDGET (self->next_row));
 }
 
 /**
@@ -300,7 +282,6 @@ naer_conversation_dialog_present (NaerSession            *session,
   naer_form_dialog_add_field (form, NAER_TALK_FIELD_PRESENT, self->present_row);
   naer_form_dialog_add_note (form, NAER_TALK_FIELD_TEXT, self->text_group);
   naer_form_dialog_add_field (form, NAER_TALK_FIELD_NEXT, GTK_WIDGET (self->next_row));
-  naer_record_rows_watch (self->rows, form);
   naer_form_dialog_watch (form, GTK_WIDGET (self->held_row));
   naer_written_form_start (NAER_WRITTEN_FORM (self), NAER_RECORD_CONVERSATION, record, parent);
   gtk_widget_set_visible (self->remove_group,

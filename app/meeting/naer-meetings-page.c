@@ -3,7 +3,9 @@
 
 #include "facts/naer-record.h"
 #include "meeting/naer-meeting-words.h"
+#include "naer-agreed-measure-dialog.h"
 #include "naer-agreement-dialog.h"
+#include "naer-contact-dialog.h"
 #include "naer-conversation-dialog.h"
 #include "naer-i18n.h"
 #include "naer-meeting-dialog.h"
@@ -72,16 +74,21 @@ static void
 open_cb (Entry *entry)
 {
   NaerMeetingsPage *self = entry->page;
+  GtkWidget *parent = GTK_WIDGET (self);
   gpointer record = find_record (entry);
 
   if (record == NULL)
     return;
   if (entry->type == NAER_RECORD_MEETING)
-    naer_meeting_dialog_present (self->session, self->employee, 0, record, GTK_WIDGET (self));
+    naer_meeting_dialog_present (self->session, self->employee, 0, record, parent);
   else if (entry->type == NAER_RECORD_AGREEMENT)
-    naer_agreement_dialog_present (self->session, self->employee, record, GTK_WIDGET (self));
+    naer_agreement_dialog_present (self->session, self->employee, record, parent);
+  else if (entry->type == NAER_RECORD_CONTACT)
+    naer_contact_dialog_present (self->session, self->employee, 0, record, parent);
+  else if (entry->type == NAER_RECORD_MEASURE)
+    naer_agreed_measure_dialog_present (self->session, self->employee, NAER_DAY_NONE, record, parent);
   else
-    naer_conversation_dialog_present (self->session, self->employee, 0, record, GTK_WIDGET (self));
+    naer_conversation_dialog_present (self->session, self->employee, 0, record, parent);
 }
 
 static void
@@ -180,10 +187,23 @@ add_button_row (AdwPreferencesGroup *group,
 static const char *
 name_draft (const NaerDraft *draft)
 {
-  if (draft->type == NAER_RECORD_MEETING)
-    return naer_meeting_kind_get_label (((const NaerMeeting *) draft->record)->kind);
-  return naer_conversation_kind_to_words (((const NaerConversation *) draft->record)->kind,
-                                          naer_i18n_language ());
+  switch ((int) draft->type)
+    {
+    case NAER_RECORD_MEETING:
+      return naer_meeting_kind_get_label (((const NaerMeeting *) draft->record)->kind);
+    case NAER_RECORD_CONVERSATION:
+      return naer_conversation_kind_to_words (((const NaerConversation *) draft->record)->kind,
+                                              naer_i18n_language ());
+    case NAER_RECORD_CONTACT:
+      return naer_contact_kind_get_label (((const NaerContact *) draft->record)->kind);
+    case NAER_RECORD_AGREEMENT:
+      return _("How we keep in contact");
+    case NAER_RECORD_MEASURE:
+      return ((const NaerMeasure *) draft->record)->what != NULL ? ((const NaerMeasure *) draft->record)->what
+                                                                 : _("Agreed measure");
+    default:
+      return NULL;
+    }
 }
 
 /* A draft that says what was saved was about to go when the program ended. */
@@ -193,7 +213,7 @@ is_unfinished (const NaerDraft    *draft,
 {
   gconstpointer saved;
 
-  if (draft->type != NAER_RECORD_MEETING && draft->type != NAER_RECORD_CONVERSATION)
+  if (name_draft (draft) == NULL)
     return FALSE;
   saved = naer_records_find (naer_record_get_list (draft->type, NULL, (NaerEmployee *) employee),
                              naer_draft_get_row (draft));

@@ -138,7 +138,7 @@ read_draft (NaerStatement  *query,
   NaerDraft *draft;
 
   if (find_type (naer_statement_get_text (query, 0), &type))
-    record = naer_record_from_text (type, naer_statement_get_text (query, 3));
+    record = naer_record_draft_from_text (type, naer_statement_get_text (query, 3));
   if (record == NULL)
     {
       g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_DAMAGED,

@@ -141,6 +141,28 @@ field_fault (const NaerField *field,
 }
 
 /**
+ * naer_record_find_impossible:
+ * @type: the type of record
+ * @record: a record, which may be half written
+ *
+ * Looks for values that no member can have, such as days that do not exist. What does not fit
+ * together yet, or is not there yet, is possible while somebody writes.
+ *
+ * Returns: (transfer none) (nullable): the first member that is wrong
+ */
+const char *
+naer_record_find_impossible (NaerRecordType type,
+                             gconstpointer  record)
+{
+  const NaerRecordShape *shape = naer_record_get_shape (type);
+
+  for (guint i = 0; i < shape->n_fields; i++)
+    if (field_fault (&shape->fields[i], record) != NULL)
+      return shape->fields[i].name;
+  return NULL;
+}
+
+/**
  * naer_record_find_fault:
  * @type: the type of record
  * @record: a record
@@ -154,12 +176,10 @@ const char *
 naer_record_find_fault (NaerRecordType type,
                         gconstpointer  record)
 {
-  const NaerRecordShape *shape = naer_record_get_shape (type);
+  const char *impossible = naer_record_find_impossible (type, record);
 
-  for (guint i = 0; i < shape->n_fields; i++)
-    if (field_fault (&shape->fields[i], record) != NULL)
-      return shape->fields[i].name;
-
+  if (impossible != NULL)
+    return impossible;
   switch (type)
     {
     case NAER_RECORD_EMPLOYER:

@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+const char *naer_record_find_impossible (NaerRecordType type,
+                                         gconstpointer  record);
 const char *naer_record_find_fault (NaerRecordType type,
                                     gconstpointer  record);
 

@@ -380,16 +380,9 @@ naer_record_to_text (NaerRecordType type,
   return g_string_free_and_steal (text);
 }
 
-/**
- * naer_record_from_text:
- * @type: the type of record
- * @text: what naer_record_to_text() wrote
- *
- * Returns: (transfer full) (nullable): the record with its row, or %NULL when @text is none
- */
-gpointer
-naer_record_from_text (NaerRecordType  type,
-                       const char     *text)
+static gpointer
+read_record (NaerRecordType type,
+             const char    *text)
 {
   const NaerRecordShape *shape = naer_record_get_shape (type);
   g_autoptr (JsonNode) node = json_from_string (text, NULL);
@@ -402,11 +395,43 @@ naer_record_from_text (NaerRecordType  type,
     return NULL;
   record = naer_record_new (type);
   naer_record_set_row (record, json_node_get_int (row));
-  if (read_object (shape, record, object) &&
-      naer_record_find_fault (type, record) == NULL)
+  if (read_object (shape, record, object) && naer_record_find_impossible (type, record) == NULL)
     return record;
   naer_record_free (type, record);
   return NULL;
+}
+
+/**
+ * naer_record_from_text:
+ * @type: the type of record
+ * @text: what naer_record_to_text() wrote
+ *
+ * Returns: (transfer full) (nullable): the record with its row, or %NULL when @text is none
+ */
+gpointer
+naer_record_from_text (NaerRecordType  type,
+                       const char     *text)
+{
+  gpointer record = read_record (type, text);
+
+  if (record == NULL || naer_record_find_fault (type, record) == NULL)
+    return record;
+  naer_record_free (type, record);
+  return NULL;
+}
+
+/**
+ * naer_record_draft_from_text:
+ * @type: the type of record
+ * @text: what naer_record_to_text() wrote of a record that may be half written
+ *
+ * Returns: (transfer full) (nullable): the record with its row, or %NULL when @text is none
+ */
+gpointer
+naer_record_draft_from_text (NaerRecordType  type,
+                             const char     *text)
+{
+  return read_record (type, text);
 }
 
 /**

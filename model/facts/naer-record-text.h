@@ -12,6 +12,8 @@ char     *naer_record_to_text      (NaerRecordType    type,
                                     gconstpointer     record);
 gpointer  naer_record_from_text    (NaerRecordType    type,
                                     const char       *text);
+gpointer  naer_record_draft_from_text (NaerRecordType type,
+                                       const char    *text);
 gint64    naer_record_owner_from_text (const char    *text);
 char     *naer_field_to_text       (const NaerField  *field,
                                     gconstpointer     record);

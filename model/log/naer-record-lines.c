@@ -113,15 +113,6 @@ recipient_to_words (int          recipient,
 }
 
 static const char *
-taken_by_to_words (int          by,
-                   NaerLanguage language)
-{
-  static const char *const texts[] = { N_("Not noted"), N_("Employer"), N_("Employee"), N_("Others") };
-
-  return naer_tr (language, texts[by]);
-}
-
-static const char *
 code_to_words (const char *const *codes,
                int                value,
                NaerLanguage       language)
@@ -135,7 +126,7 @@ code_to_words (const char *const *codes,
   if (codes == naer_recipient_codes)
     return recipient_to_words (value, language);
   if (codes == naer_taken_by_codes)
-    return taken_by_to_words (value, language);
+    return naer_taken_by_to_words (value, language);
   if (codes == naer_absence_kind_codes)
     return naer_absence_kind_get_label (value, language);
   if (codes == naer_measure_category_codes)

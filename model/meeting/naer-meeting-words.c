@@ -31,6 +31,8 @@ static const char *const answers[] = {
   [NAER_ANSWER_DECLINES] = NC_ ("invitation", "Does not come"),
 };
 
+static const char *const takers[] = { N_("Not noted"), N_("Employer"), N_("Employee"), N_("Others") };
+
 static const char *const themes[NAER_N_THEMES] = {
   [NAER_THEME_NOW] = N_("The situation now, and the tasks"),
   [NAER_THEME_CAN] = N_("What the employee can do"),
@@ -97,6 +99,20 @@ naer_answer_to_words (NaerInvitationAnswer   answer,
                       NaerLanguage language)
 {
   return NAER_CODE_TO_WORDS (answers, answer, "invitation", language);
+}
+
+/**
+ * naer_taken_by_to_words:
+ * @by: who made contact
+ * @language: the language
+ *
+ * Returns: (transfer none): what it is called
+ */
+const char *
+naer_taken_by_to_words (NaerTakenBy  by,
+                        NaerLanguage language)
+{
+  return NAER_CODE_TO_WORDS (takers, by, NULL, language);
 }
 
 /**

@@ -15,6 +15,8 @@ const char *naer_role_to_words              (NaerRole              role,
                                              NaerLanguage          language);
 const char *naer_answer_to_words            (NaerInvitationAnswer            answer,
                                              NaerLanguage          language);
+const char *naer_taken_by_to_words          (NaerTakenBy           by,
+                                             NaerLanguage          language);
 const char *naer_theme_to_words             (NaerThemeKind         theme,
                                              NaerLanguage          language);
 const char *naer_conversation_kind_to_words (NaerConversationKind  kind,

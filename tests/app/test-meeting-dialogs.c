@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "dialogs/naer-contact-dialog.h"
 #include "meeting/naer-agreed-measure-dialog.h"
 #include "meeting/naer-agreement-dialog.h"
 #include "meeting/naer-call-dialog.h"
@@ -367,6 +368,70 @@ test_finish_later (Stage         *stage,
   g_assert_null (find_row (GTK_WIDGET (page), "Dialogue meeting 1"));
 }
 
+static void
+present_agreement (Stage *stage)
+{
+  naer_agreement_dialog_present (stage->session, FORM_TEST_KARI, NULL, stage->window);
+}
+
+static void
+present_contact (Stage *stage)
+{
+  naer_contact_dialog_present (stage->session, FORM_TEST_KARI, NAER_CONTACT_CHECK_IN, NULL, stage->window);
+}
+
+static void
+present_measure (Stage *stage)
+{
+  naer_agreed_measure_dialog_present (stage->session, FORM_TEST_KARI, FORM_TEST_TODAY, NULL, stage->window);
+}
+
+/* The smaller forms keep what is typed as the large ones do. */
+static void
+test_drafts (Stage         *stage,
+             gconstpointer  user_data)
+{
+  static const struct
+  {
+    void (*present) (Stage *stage);
+    NaerRecordType type;
+    const char *row;      /* where something is typed */
+    const char *offered;  /* what the page calls it */
+    const char *message;
+  } forms[] = {
+    { present_agreement, NAER_RECORD_AGREEMENT, "Who Takes Contact", "How we keep in contact", "Agreement noted" },
+    { present_contact, NAER_RECORD_CONTACT, "What You Agreed, in One Line", "Check-in", "Contact logged" },
+    { present_measure, NAER_RECORD_MEASURE, "Who Follows It Up", "Kortere dager", "Measure noted" },
+  };
+  NaerMeetingsPage *page = g_object_new (NAER_TYPE_MEETINGS_PAGE, NULL);
+
+  adw_window_set_content (ADW_WINDOW (stage->window), GTK_WIDGET (page));
+  naer_meetings_page_set_employee (page, stage->session, FORM_TEST_KARI);
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    {
+      gint64 row;
+
+      forms[i].present (stage);
+      if (forms[i].type == NAER_RECORD_MEASURE)
+        write_text (stage, "What we do", "Kortere dager");
+      stage_write_in (stage, forms[i].row, "Ærlig på øya");
+      stage_write_in (stage, forms[i].row, "Ærlig på øya, først");
+      do_action (stage, "form.undo");
+      g_assert_cmpstr (gtk_editable_get_text (stage_row (stage, forms[i].row)), ==, "");
+      do_action (stage, "form.redo");
+      row = naer_draft_get_row (wait_for_draft (stage, TRUE));
+      adw_dialog_force_close (stage_form (stage));
+      stage_wait_for_form (stage, FALSE);
+
+      g_signal_emit_by_name (find_row (GTK_WIDGET (page), forms[i].offered), "activated");
+      g_assert_cmpstr (gtk_editable_get_text (stage_row (stage, forms[i].row)), ==, "Ærlig på øya, først");
+      stage_confirm (stage, forms[i].message);
+      wait_for_draft (stage, FALSE);
+      g_assert_nonnull (naer_records_find (
+        naer_record_get_list (forms[i].type, NULL, (NaerEmployee *) stage_employee (stage, FORM_TEST_KARI)), row));
+    }
+}
+
 /* What was saved by mistake can be undone, and what was written is not lost. */
 static void
 test_undo_of_save (Stage         *stage,
@@ -498,6 +563,7 @@ main (int    argc,
   ADD ("/meeting-dialogs/autosave", test_autosave);
   ADD ("/meeting-dialogs/undo", test_undo);
   ADD ("/meeting-dialogs/finish-later", test_finish_later);
+  ADD ("/meeting-dialogs/drafts", test_drafts);
   ADD ("/meeting-dialogs/undo-of-save", test_undo_of_save);
   ADD ("/meeting-dialogs/not-held", test_not_held);
   ADD ("/meeting-dialogs/lint", test_lint);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-shots.h"
 
+#include "meeting/naer-agreed-measure-dialog.h"
 #include "meeting/naer-agreement-dialog.h"
 #include "meeting/naer-conversation-dialog.h"
 #include "meeting/naer-meeting-dialog.h"
@@ -31,6 +32,14 @@ show_agreement (NaerStage *stage)
 {
   naer_agreement_dialog_present (naer_stage_get_session (stage), stage->employee, NULL,
                                  GTK_WIDGET (stage->window));
+}
+
+static void
+show_agreed_measure (NaerStage *stage)
+{
+  naer_agreed_measure_dialog_present (naer_stage_get_session (stage), stage->employee,
+                                      naer_session_get_today (naer_stage_get_session (stage)), NULL,
+                                      GTK_WIDGET (stage->window));
 }
 
 /* Each phase of a dialogue meeting. */
@@ -114,6 +123,7 @@ const NaerScene naer_shots_meeting[] = {
   { "phone-call", show_phone_call, NAER_SCENE_DIALOG },
   { "conversation", show_conversation, NAER_SCENE_DIALOG },
   { "agreement", show_agreement, NAER_SCENE_DIALOG },
+  { "agreed-measure", show_agreed_measure, NAER_SCENE_DIALOG },
   { "meeting-before", show_before_meeting, NAER_SCENE_DIALOG },
   { "meeting-held", show_in_meeting, NAER_SCENE_DIALOG },
   { "meeting-after", show_after_meeting, NAER_SCENE_DIALOG },

@@ -254,7 +254,7 @@ edit_testing_draft_text (const EditTesting *testing)
 
       naer_record_free (testing->type, record);
       record = edited;
-      read = naer_record_from_text (testing->type, text);
+      read = naer_record_draft_from_text (testing->type, text);
       g_assert_nonnull (read);
       g_assert_cmpint (naer_record_get_row (read), ==, naer_record_get_row (record));
       g_assert_true (naer_record_equal (testing->type, read, record));

@@ -4,6 +4,7 @@
 #include "meeting/naer-meeting-missing.h"
 #include "naer-edit-testing.h"
 #include "naer-plan-scene.h"
+#include "plan/naer-measure.h"
 
 /* Edits of meetings and conversations: values in, values out; what is missing; what is warned of. */
 
@@ -57,23 +58,88 @@ edit_conversation (GRand         *random,
   return edited;
 }
 
-static const EditTesting both[] = {
+static gpointer
+begin_contact (void)
+{
+  NaerContact *contact = naer_contact_new (TODAY, NAER_CONTACT_CHECK_IN, NAER_WAY_PHONE);
+
+  naer_record_set_row (contact, naer_row_id_new ());
+  return contact;
+}
+
+static gpointer
+edit_contact (GRand         *random,
+              gconstpointer  contact)
+{
+  return edit_testing_random (random, NAER_RECORD_CONTACT, contact, 0);
+}
+
+static gpointer
+begin_agreement (void)
+{
+  NaerContactAgreement *agreement = naer_record_new (NAER_RECORD_AGREEMENT);
+
+  naer_record_set_row (agreement, naer_row_id_new ());
+  return agreement;
+}
+
+static gpointer
+edit_agreement (GRand         *random,
+                gconstpointer  agreement)
+{
+  return edit_testing_random (random, NAER_RECORD_AGREEMENT, agreement, 0);
+}
+
+static gpointer
+begin_measure (void)
+{
+  NaerMeasure *measure = naer_measure_new ();
+
+  naer_record_set_row (measure, naer_row_id_new ());
+  return measure;
+}
+
+static void
+settle_measure (gpointer measure)
+{
+  naer_measure_settle (measure);
+}
+
+static gpointer
+edit_measure (GRand         *random,
+              gconstpointer  measure)
+{
+  gpointer edited = edit_testing_random (random, NAER_RECORD_MEASURE, measure, 0);
+
+  naer_measure_settle (edited);
+  return edited;
+}
+
+static void
+settle_nothing (gpointer record)
+{
+}
+
+static const EditTesting written[] = {
   { NAER_RECORD_MEETING, begin_meeting, edit_meeting, settle_meeting },
   { NAER_RECORD_CONVERSATION, begin_conversation, edit_conversation, settle_conversation },
+  { NAER_RECORD_CONTACT, begin_contact, edit_contact, settle_nothing },
+  { NAER_RECORD_AGREEMENT, begin_agreement, edit_agreement, settle_nothing },
+  { NAER_RECORD_MEASURE, begin_measure, edit_measure, settle_measure },
 };
 
 static void
 test_undo_and_redo (void)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (both); i++)
-    edit_testing_undo_and_redo (&both[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (written); i++)
+    edit_testing_undo_and_redo (&written[i]);
 }
 
 static void
 test_draft_text (void)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (both); i++)
-    edit_testing_draft_text (&both[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (written); i++)
+    edit_testing_draft_text (&written[i]);
 }
 
 static void
