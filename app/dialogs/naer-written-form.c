@@ -248,7 +248,7 @@ static void
 make_bar (NaerWrittenForm *self)
 {
   NaerWrittenFormPrivate *private = PRIVATE (self);
-  GtkActionBar *bar = GTK_ACTION_BAR (gtk_action_bar_new ());
+  GtkBox *bar = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
   GtkWidget *state = gtk_label_new (NULL), *print = gtk_menu_button_new ();
 
   gtk_label_set_ellipsize (GTK_LABEL (state), PANGO_ELLIPSIZE_END);
@@ -260,10 +260,12 @@ make_bar (NaerWrittenForm *self)
   gtk_widget_set_tooltip_text (print, _("Print"));
   naer_spoken_set_name (gtk_widget_get_first_child (print), _("Print"));
   gtk_widget_set_visible (print, FALSE);
-  gtk_action_bar_pack_start (bar, make_button ("edit-undo-symbolic", _("Undo"), "form.undo"));
-  gtk_action_bar_pack_start (bar, make_button ("edit-redo-symbolic", _("Redo"), "form.redo"));
-  gtk_action_bar_set_center_widget (bar, state);
-  gtk_action_bar_pack_end (bar, print);
+  gtk_widget_set_hexpand (state, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (bar), "toolbar");
+  gtk_box_append (bar, make_button ("edit-undo-symbolic", _("Undo"), "form.undo"));
+  gtk_box_append (bar, make_button ("edit-redo-symbolic", _("Redo"), "form.redo"));
+  gtk_box_append (bar, state);
+  gtk_box_append (bar, print);
   private->bar = GTK_WIDGET (bar);
   private->state = GTK_LABEL (state);
   private->print_button = GTK_MENU_BUTTON (print);
