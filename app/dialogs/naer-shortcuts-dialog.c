@@ -12,7 +12,8 @@ get_accel_label (const char *accel)
 
   if (!gtk_accelerator_parse (accel, &key, &modifiers))
     return g_strdup (accel);
-  return gtk_accelerator_get_label (key, modifiers);
+  /* a language that the toolkit does not speak gets the names of keys as X has them */
+  return g_strdelimit (gtk_accelerator_get_label (key, modifiers), "_", ' ');
 }
 
 static GtkWidget *
