@@ -10,7 +10,8 @@
 
 struct _NaerKnownTexts
 {
-  GPtrArray *patterns; /* of GRegex, the longest first */
+  GPtrArray *patterns; /* of GRegex; the longest is tried first */
+  GRegex *names;
 };
 
 /* Names of keys and of things that are called the same in every language. */
@@ -133,10 +134,51 @@ add_facts (NaerKnownTexts  *self,
     add_name (self, ((const NaerUnit *) facts->units->pdata[i])->name);
 }
 
-/* What the scenes write into forms: literals in which more than a key stands. */
+static int
+compare_length (gconstpointer a,
+                gconstpointer b)
+{
+  return (int) strlen (g_regex_get_pattern (*(GRegex *const *) b)) -
+         (int) strlen (g_regex_get_pattern (*(GRegex *const *) a));
+}
+
 static void
-add_literals (NaerKnownTexts *self,
-              const char     *source)
+add_sample_texts (NaerKnownTexts *self)
+{
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (NAER_RESOURCE_PATH "/sample/sample.json", 0, NULL);
+  g_autofree char *json = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+
+  naer_known_texts_add_literals (self, json);
+}
+
+/* @facts: whose names may be shown */
+NaerKnownTexts *
+naer_known_texts_new (const NaerFacts *facts)
+{
+  NaerKnownTexts *self = g_new0 (NaerKnownTexts, 1);
+
+  self->patterns = g_ptr_array_new_with_free_func ((GDestroyNotify) g_regex_unref);
+  add_data (self, "rules");
+  add_data (self, "measures");
+  add_facts (self, facts);
+  add_sample_texts (self);
+  add_dates (self);
+  self->names = g_regex_new (NAMES, 0, 0, NULL);
+  return self;
+}
+
+void
+naer_known_texts_free (NaerKnownTexts *self)
+{
+  g_ptr_array_unref (self->patterns);
+  g_regex_unref (self->names);
+  g_free (self);
+}
+
+/* What a source of a test or a file of facts writes: literals in which more than a key stands. */
+void
+naer_known_texts_add_literals (NaerKnownTexts *self,
+                               const char     *source)
 {
   g_autoptr (GRegex) literal = g_regex_new ("\"([^\"\n]*)\"", 0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
@@ -166,11 +208,11 @@ add_cells (NaerKnownTexts *self,
       add_name (self, cells[i]);
 }
 
-static void
-add_files (NaerKnownTexts *self,
-           const char     *folder,
-           const char     *pattern,
-           void          (*add) (NaerKnownTexts *self, const char *contents))
+/* What files of the tests say, and what they are called: tables cell by cell, of others the literals. */
+void
+naer_known_texts_add_files (NaerKnownTexts *self,
+                            const char     *folder,
+                            const char     *pattern)
 {
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, folder, NULL);
   g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
@@ -185,52 +227,11 @@ add_files (NaerKnownTexts *self,
       if (!g_pattern_match_simple (pattern, name) || !g_file_get_contents (file, &contents, NULL, NULL))
         continue;
       add_name (self, name);
-      add (self, contents);
+      if (g_str_has_suffix (name, ".csv"))
+        add_cells (self, contents);
+      else
+        naer_known_texts_add_literals (self, contents);
     }
-}
-
-static void
-add_sample_texts (NaerKnownTexts *self)
-{
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (NAER_RESOURCE_PATH "/sample/sample.json", 0, NULL);
-  g_autofree char *json = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-
-  add_literals (self, json);
-}
-
-static int
-compare_length (gconstpointer a,
-                gconstpointer b)
-{
-  return (int) strlen (g_regex_get_pattern (*(GRegex *const *) b)) -
-         (int) strlen (g_regex_get_pattern (*(GRegex *const *) a));
-}
-
-/* @facts: whose names may be shown */
-NaerKnownTexts *
-naer_known_texts_new (const NaerFacts *facts)
-{
-  NaerKnownTexts *self = g_new0 (NaerKnownTexts, 1);
-
-  self->patterns = g_ptr_array_new_with_free_func ((GDestroyNotify) g_regex_unref);
-  add_data (self, "rules");
-  add_data (self, "measures");
-  add_facts (self, facts);
-  add_sample_texts (self);
-  add_files (self, "gui", "naer-shots-*.c", add_literals);
-  add_files (self, "gui", "naer-sample-plan.c", add_literals);
-  add_files (self, "data/import", "fravaer-*.csv", add_cells);
-  add_dates (self);
-  g_ptr_array_sort (self->patterns, compare_length);
-  add_pattern (self, NAMES);
-  return self;
-}
-
-void
-naer_known_texts_free (NaerKnownTexts *self)
-{
-  g_ptr_array_unref (self->patterns);
-  g_free (self);
 }
 
 static char *
@@ -252,6 +253,7 @@ naer_known_texts_get_rest (NaerKnownTexts *self,
   GMatchInfo *match;
   char *found = NULL;
 
+  g_ptr_array_sort (self->patterns, compare_length);
   if (brackets == NULL)
     {
       brackets = g_regex_new ("\\[[^][]*\\]", 0, 0, NULL);
@@ -262,6 +264,7 @@ naer_known_texts_get_rest (NaerKnownTexts *self,
     rest = take_away (brackets, rest);
   for (guint i = 0; i < self->patterns->len; i++)
     rest = take_away (self->patterns->pdata[i], rest);
+  rest = take_away (self->names, rest);
   if (g_regex_match (word, rest, 0, &match))
     found = g_match_info_fetch (match, 0);
   g_match_info_free (match);
