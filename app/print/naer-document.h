@@ -84,6 +84,7 @@ typedef struct
  * @running: (nullable): what tells on later pages which document they belong to
  * @footer: (nullable): what stands at the foot of each page
  * @elsewhere: (nullable): where what is left out can be read, for documents of one page only
+ * @tighten: whether it is set tighter where that makes one page of it
  * @language: the language of its texts
  * @created: the day that it is made on
  * @sections: (element-type NaerSection): what it says
@@ -98,6 +99,7 @@ typedef struct
   char *running;
   char *footer;
   char *elsewhere;
+  gboolean tighten;
   NaerLanguage language;
   NaerDay created;
   GPtrArray *sections;

@@ -140,34 +140,36 @@ spread (NaerFlow            *self,
   set (self, style);
 }
 
+/* The widest style in which it stands on one page. */
+static gboolean
+tighten (NaerFlow *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
+    {
+      set (self, &styles[i]);
+      if (self->n_pages == 1)
+        {
+          spread (self, &styles[i]);
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 /* Sets tighter what does not stand on one page, then leaves out what matters least. */
 static void
 fit (NaerFlow *self)
 {
-  const guint tightest = G_N_ELEMENTS (styles) - 1;
   const NaerSection *next;
 
-  set (self, &styles[0]);
-  if (self->n_pages > 1)
+  if (tighten (self))
+    return;
+  while (self->n_pages > 1 && (next = next_to_leave_out (self)) != NULL)
     {
-      set (self, &styles[tightest]);
-      while (self->n_pages > 1 && (next = next_to_leave_out (self)) != NULL)
-        {
-          g_ptr_array_add (self->left_out, (gpointer) next);
-          set (self, &styles[tightest]);
-        }
-      for (guint i = 1; i <= tightest; i++)
-        {
-          set (self, &styles[i]);
-          if (self->n_pages == 1)
-            {
-              spread (self, &styles[i]);
-              return;
-            }
-        }
-      return;
+      g_ptr_array_add (self->left_out, (gpointer) next);
+      set (self, &styles[G_N_ELEMENTS (styles) - 1]);
     }
-  spread (self, &styles[0]);
+  tighten (self);
 }
 
 /**
@@ -202,7 +204,7 @@ naer_flow_new (const NaerDocument *document,
     }
   if (document->elsewhere != NULL)
     fit (self);
-  else
+  else if (!document->tighten || !tighten (self))
     set (self, &styles[0]);
   return self;
 }

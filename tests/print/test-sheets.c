@@ -288,6 +288,44 @@ test_one_page (void)
       }
 }
 
+/* Whoever is invited is told all that is owed, however much else is written; each document has numbers of
+   its own. */
+static void
+test_invitation_says_all (void)
+{
+  static const char *const owed[] = { "Hvem som er innkalt", "Hva vi ikke snakker om", "Du kan ta med noen",
+                                      "Sykmelderen din", "Tre spørsmål å tenke på" };
+
+  for (guint length = 300; length <= LONGEST; length += LONGEST - 300)
+    {
+      g_autoptr (NaerPrintCase) print_case = naer_print_case_new ();
+      NaerEmployee *employee = naer_print_case_get_employee (print_case);
+      g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+      Filler filler = { texts, length, length == LONGEST };
+      g_autoptr (NaerPages) pages = NULL;
+      g_autofree char *text = NULL, *path = NULL, *printed = NULL, *number = NULL;
+      guint n_pages;
+
+      for (guint record = 0; record < employee->meetings->len; record++)
+        fill (&filler, naer_record_get_shape (NAER_RECORD_MEETING), employee->meetings->pdata[record]);
+      naer_print_case_choose (print_case, NAER_SHEET_INVITATION, NAER_LANGUAGE_NB, FALSE);
+      pages = naer_sheet_make_pages (NAER_SHEET_INVITATION, &print_case->input);
+      n_pages = naer_pages_get_n_pages (pages);
+      text = naer_pages_get_all_text (pages);
+      path = naer_print_testing_write (pages, "invitation.pdf");
+      printed = naer_print_testing_run ("pdftotext", path, "-", NULL);
+      number = g_strdup_printf ("Side 1 av %u", n_pages - 1);
+      for (guint i = 0; i < G_N_ELEMENTS (owed); i++)
+        g_assert_nonnull (strstr (text, owed[i]));
+      g_assert_null (strstr (text, "Dette fikk ikke plass"));
+      g_assert_cmpuint (n_pages, >, length == LONGEST ? 2 : 1);
+      g_assert_nonnull (strstr (printed, number));
+      g_assert_nonnull (strstr (printed, "Side 1 av 1"));
+      g_remove (path);
+      naer_print_testing_assert_inside (pages, 46, 20);
+    }
+}
+
 /* Nothing on the page for the sick-lister that is not function and work: no contact, no dispatch, no
    kind of absence and no other case. */
 static void
@@ -386,6 +424,7 @@ main (int    argc,
   g_test_add_func ("/sheets/own-words-are-clean", test_own_words_are_clean);
   g_test_add_func ("/sheets/typed-is-printed", test_typed_is_printed);
   g_test_add_func ("/sheets/one-page", test_one_page);
+  g_test_add_func ("/sheets/invitation-says-all", test_invitation_says_all);
   g_test_add_func ("/sheets/sick-lister-is-about-work", test_sick_lister_is_about_work);
   g_test_add_func ("/sheets/nameless", test_nameless);
   g_test_add_func ("/sheets/balance", test_balance);

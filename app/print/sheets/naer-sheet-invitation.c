@@ -5,17 +5,6 @@
 /* The invitation to a dialogue meeting, and what the employee may prepare. The employee is to know
  * who comes, from where, why, and what is not talked about. */
 
-enum
-{
-  RANK_STAYS,
-  RANK_QUESTIONS,
-  RANK_SICK_LISTER,
-  RANK_SUPPORT,
-  RANK_NOT_TALKED,
-  RANK_WHO,
-  RANK_SHARED,
-};
-
 #define USUAL_MINUTES 45
 #define ANSWER_LINES 2
 
@@ -80,7 +69,7 @@ add_who (NaerDocument         *document,
   const GPtrArray *participants = input->meeting != NULL ? input->meeting->participants : NULL;
   const char *empty[G_N_ELEMENTS (who_shares)] = { NULL };
 
-  naer_document_section (document, naer_sheet_tr (document, N_("Who is invited")), RANK_WHO);
+  naer_document_section (document, naer_sheet_tr (document, N_("Who is invited")), 0);
   naer_document_table (document, headings, who_shares);
   for (guint i = 0; participants != NULL && i < participants->len; i++)
     {
@@ -117,11 +106,12 @@ add_sick_lister (NaerDocument         *document,
     text = N_("You have said that you want your sick-lister to be invited. You can change your mind.");
   else if (g_strcmp0 (choice, NAER_SICK_LISTER_DECLINES) == 0)
     text = N_("You have said that your sick-lister is not to be invited, and so it is. You can change your mind.");
-  naer_document_section (document, naer_sheet_tr (document, N_("Your sick-lister")), RANK_SICK_LISTER);
+  naer_document_section (document, naer_sheet_tr (document, N_("Your sick-lister")), 0);
   naer_sheet_say (document, text);
 }
 
-/* The letter, in one page. */
+/* The letter. On one page where there is room; all that it says is owed to whoever is invited, so nothing
+   of it is left out. */
 NaerDocument *
 naer_sheet_make_invitation (const NaerSheetInput *input)
 {
@@ -133,10 +123,10 @@ naer_sheet_make_invitation (const NaerSheetInput *input)
 
   naer_sheet_leader (input, &leader, &phone);
   document->subtitle = naer_sheet_subtitle (input, day);
-  document->elsewhere = g_strdup (naer_sheet_tr (document, N_("Ask us for it.")));
+  document->tighten = TRUE;
   document->footer = g_strdup (naer_sheet_tr (document, N_("The meeting is about work. It is the employer’s duty to "
                                                            "invite to it (Working Environment Act § 4-6).")));
-  naer_document_section (document, NULL, RANK_STAYS);
+  naer_document_section (document, NULL, 0);
   greeting = g_strdup_printf (naer_sheet_tr (document, N_("Dear %s, we invite you to a meeting about how work can suit "
                                                           "you now and in the time to come.")),
                               naer_sheet_name (input));
@@ -145,21 +135,21 @@ naer_sheet_make_invitation (const NaerSheetInput *input)
   add_who (document, input);
   if (input->meeting != NULL && naer_sheet_is_written (input->meeting->shared_before))
     {
-      naer_document_section (document, naer_sheet_tr (document, N_("Shared beforehand")), RANK_SHARED);
+      naer_document_section (document, naer_sheet_tr (document, N_("Shared beforehand")), 0);
       naer_document_paragraph (document, input->meeting->shared_before);
     }
-  naer_document_section (document, naer_sheet_tr (document, N_("What we do not talk about")), RANK_NOT_TALKED);
+  naer_document_section (document, naer_sheet_tr (document, N_("What we do not talk about")), 0);
   naer_sheet_say (document, N_("Diagnosis, treatment and private matters are not topics. You need only tell what you "
                                "can do at work, and nobody is to ask for more."));
-  naer_document_section (document, naer_sheet_tr (document, N_("You may bring somebody")), RANK_SUPPORT);
+  naer_document_section (document, naer_sheet_tr (document, N_("You may bring somebody")), 0);
   naer_sheet_say (document, N_("A union representative, the safety representative or somebody else whom you trust. "
                                "Tell us if somebody from Nav or the occupational health service should come too."));
   add_sick_lister (document, input);
-  naer_document_section (document, naer_sheet_tr (document, N_("Three questions to think of")), RANK_QUESTIONS);
+  naer_document_section (document, naer_sheet_tr (document, N_("Three questions to think of")), 0);
   naer_document_set_boxed (document, TRUE);
   naer_sheet_list (document, NAER_BLOCK_NUMBERS, core_questions);
   naer_document_set_boxed (document, FALSE);
-  naer_document_section (document, NULL, RANK_STAYS);
+  naer_document_section (document, NULL, 0);
   change = g_strdup_printf (naer_sheet_tr (document, N_("Does the time or the form not suit you, or do you want to talk "
                                                         "before? Call %s.")),
                             reach);

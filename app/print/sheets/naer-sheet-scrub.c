@@ -155,11 +155,15 @@ char *
 naer_sheet_scrub_text (NaerSheetScrub *self,
                        const char     *text)
 {
-  g_autofree char *without_names = NULL;
+  g_autofree char *without_names = NULL, *without_days = NULL;
+  GString *clean;
 
   if (text == NULL)
     return NULL;
   without_names = self->names != NULL ? g_regex_replace_literal (self->names, text, -1, 0, INSTEAD, 0, NULL)
                                       : g_strdup (text);
-  return g_regex_replace_literal (self->days, without_names, -1, 0, INSTEAD, 0, NULL);
+  without_days = g_regex_replace_literal (self->days, without_names, -1, 0, INSTEAD, 0, NULL);
+  clean = g_string_new (without_days);
+  g_string_replace (clean, INSTEAD ".", INSTEAD, 0);
+  return g_string_free (clean, FALSE);
 }

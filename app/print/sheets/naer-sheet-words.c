@@ -191,6 +191,22 @@ naer_sheet_per_cent (double       value,
   return value > 0 ? g_strdup_printf (naer_tr (language, N_("%g %%")), value) : NULL;
 }
 
+/* The first with a capital letter, the rest as words within a line, unless they are letters that stand for
+   words. */
+static void
+append_flag (GString    *text,
+             const char *words)
+{
+  const char *second = g_utf8_next_char (words);
+  gboolean is_word = text->len > 0 && g_unichar_islower (g_utf8_get_char (second));
+  gunichar first = g_utf8_get_char (words);
+
+  if (text->len > 0)
+    g_string_append (text, ", ");
+  g_string_append_unichar (text, is_word ? g_unichar_tolower (first) : first);
+  g_string_append (text, second);
+}
+
 char *
 naer_sheet_flags (guint        flags,
                   guint        n_flags,
@@ -202,7 +218,7 @@ naer_sheet_flags (guint        flags,
 
   for (guint bit = 0; bit < n_flags; bit++)
     if ((flags & (1u << bit)) != 0)
-      g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", to_words (bit, language));
+      append_flag (text, to_words (bit, language));
   return g_string_free (text, FALSE);
 }
 
