@@ -282,26 +282,40 @@ naer_gui_close (NaerGui    *self,
 }
 
 /**
+ * naer_gui_text_of_file:
+ * @path: a PDF
+ *
+ * Returns: (transfer full): its words, as `pdftotext` reads them
+ */
+char *
+naer_gui_text_of_file (const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "pdftotext", path, "-",
+                                                      NULL);
+  char *text = NULL;
+
+  g_assert_no_error (error);
+  g_subprocess_communicate_utf8 (process, NULL, NULL, &text, NULL, &error);
+  g_assert_no_error (error);
+  return text;
+}
+
+/**
  * naer_gui_text_of_pdf:
  * @self: the running program
  * @pdf: what was printed
  *
- * Returns: (transfer full): its words, as `pdftotext` reads them
+ * Returns: (transfer full): its words
  */
 char *
 naer_gui_text_of_pdf (NaerGui *self,
                       GBytes  *pdf)
 {
   g_autofree char *path = naer_gui_path (self, "printed.pdf");
-  g_autoptr (GSubprocess) process = NULL;
   g_autoptr (GError) error = NULL;
-  char *text = NULL;
 
   g_file_set_contents (path, g_bytes_get_data (pdf, NULL), (gssize) g_bytes_get_size (pdf), &error);
   g_assert_no_error (error);
-  process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "pdftotext", path, "-", NULL);
-  g_assert_no_error (error);
-  g_subprocess_communicate_utf8 (process, NULL, NULL, &text, NULL, &error);
-  g_assert_no_error (error);
-  return text;
+  return naer_gui_text_of_file (path);
 }

@@ -32,6 +32,7 @@ void     naer_gui_turn_to      (NaerGui    *self,
                                 const char *name);
 void     naer_gui_close        (NaerGui    *self,
                                 const char *dialog);
+char    *naer_gui_text_of_file (const char *path);
 char    *naer_gui_text_of_pdf  (NaerGui    *self,
                                 GBytes     *pdf);
 

@@ -187,9 +187,7 @@ visit_by_key (NaerGui    *gui,
 static void
 visit_preview (NaerGui *gui)
 {
-  naer_keyboard_hold (gui->keyboard, XK_Shift_L, TRUE);
-  naer_gui_key (gui, XK_Control_L, XK_p);
-  naer_keyboard_hold (gui->keyboard, XK_Shift_L, FALSE);
+  naer_gui_key_shift (gui, XK_p);
   look_at_dialog (gui, "On Paper");
   close_dialog (gui, "On Paper");
 }

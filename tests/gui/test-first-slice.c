@@ -143,25 +143,6 @@ undo_and_redo_contact (NaerGui *gui)
   log_first_contact (gui);
 }
 
-static char *
-text_of_pdf (NaerGui *gui,
-             GBytes  *pdf)
-{
-  g_autofree char *path = naer_gui_path (gui, "printed.pdf");
-  g_autoptr (GSubprocess) process = NULL;
-  g_autoptr (GError) error = NULL;
-  char *text = NULL;
-
-  g_file_set_contents (path, g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf), &error);
-  g_assert_no_error (error);
-  process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "pdftotext", "-layout", path,
-                              "-", NULL);
-  g_assert_no_error (error);
-  g_subprocess_communicate_utf8 (process, NULL, NULL, &text, NULL, &error);
-  g_assert_no_error (error);
-  return text;
-}
-
 static void
 print_calendar (NaerGui *gui)
 {
@@ -172,7 +153,7 @@ print_calendar (NaerGui *gui)
   naer_gui_activate (gui, "button", "Print…");
   pdf = naer_portals_get_printed (gui->portals);
   g_assert_nonnull (pdf);
-  text = text_of_pdf (gui, pdf);
+  text = naer_gui_text_of_pdf (gui, pdf);
   g_assert_nonnull (strstr (text, "Absence calendar for Mohammed Haugen"));
   g_assert_nonnull (strstr (text, "Sick note 40 %"));
   g_assert_null (strstr (text, "Kortere dager"));

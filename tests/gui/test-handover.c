@@ -7,29 +7,11 @@
 #define FILE_PASSPHRASE "åtte grønne sykler"
 
 static void
-add_employee (NaerGui    *gui,
-              const char *name,
-              const char *number)
-{
-  g_autofree char *row = g_strdup_printf ("%s*", name);
-  g_autoptr (NaerNode) added = NULL;
-
-  naer_gui_key (gui, XK_Control_L, XK_n);
-  naer_gui_fill (gui, "Name", name);
-  naer_gui_fill (gui, "Number", number);
-  naer_gui_activate (gui, "button", "Save");
-  naer_gui_wait_gone (gui, "dialog", "Add Employee");
-  added = naer_gui_wait (gui, "list item", row);
-}
-
-static void
 open_hand_over (NaerGui *gui)
 {
   g_autoptr (NaerNode) dialog = NULL;
 
-  naer_keyboard_hold (gui->keyboard, XK_Shift_L, TRUE);
-  naer_gui_key (gui, XK_Control_L, XK_h);
-  naer_keyboard_hold (gui->keyboard, XK_Shift_L, FALSE);
+  naer_gui_key_shift (gui, XK_h);
   dialog = naer_gui_wait (gui, "dialog", "Hand Over");
 }
 
@@ -100,8 +82,8 @@ test_handover (void)
   g_autofree char *path = naer_gui_path (gui, "til-ola.naervaer-handover");
 
   naer_gui_make_file (gui, PASSPHRASE);
-  add_employee (gui, "Kirsten Solbakk", "1");
-  add_employee (gui, "Grete Nilsen", "2");
+  naer_gui_add_employee (gui, "Kirsten Solbakk", "1");
+  naer_gui_add_employee (gui, "Grete Nilsen", "2");
   give (gui, path);
   leave (gui);
   take_in (gui, path);

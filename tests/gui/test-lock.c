@@ -11,20 +11,14 @@
 static void
 add_employee (NaerGui *gui)
 {
-  naer_gui_key (gui, XK_Control_L, XK_n);
-  naer_gui_fill (gui, "Name", "Kirsten Solbakk");
-  naer_gui_fill (gui, "Number", "4711");
-  naer_gui_activate (gui, "button", "Save");
-  naer_gui_wait_gone (gui, "dialog", "Add Employee");
+  naer_gui_add_employee (gui, "Kirsten Solbakk", "4711");
   naer_gui_open_person (gui, "kirsten", "Kirsten Solbakk");
 }
 
 static void
 lock (NaerGui *gui)
 {
-  naer_keyboard_hold (gui->keyboard, XK_Shift_L, TRUE);
-  naer_gui_key (gui, XK_Control_L, XK_l);
-  naer_keyboard_hold (gui->keyboard, XK_Shift_L, FALSE);
+  naer_gui_key_shift (gui, XK_l);
 }
 
 static void

@@ -26,20 +26,6 @@ wait_for_words (NaerGui    *gui,
   naer_gui_fail (gui, words, page, "is not read from this page");
 }
 
-static char *
-text_of_pdf (const char *path)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GSubprocess) process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "pdftotext", "-layout",
-                                                      path, "-", NULL);
-  char *text = NULL;
-
-  g_assert_no_error (error);
-  g_subprocess_communicate_utf8 (process, NULL, NULL, &text, NULL, &error);
-  g_assert_no_error (error);
-  return text;
-}
-
 static void
 test_blank_plan (NaerGui *gui)
 {
@@ -88,13 +74,13 @@ test_print_and_save (NaerGui *gui)
   printed = naer_portals_get_printed (gui->portals);
   g_assert_nonnull (printed);
   g_assert_true (g_file_set_contents (job, g_bytes_get_data (printed, NULL), (gssize) g_bytes_get_size (printed), NULL));
-  printed_text = text_of_pdf (job);
+  printed_text = naer_gui_text_of_file (job);
   g_assert_nonnull (strstr (printed_text, "Vi, arbeidsgivaren din"));
 
   naer_portals_choose_file (gui->portals, path);
   naer_gui_key (gui, XK_Control_L, XK_s);
   toast = naer_gui_wait (gui, NULL, "Sheet saved");
-  saved_text = text_of_pdf (path);
+  saved_text = naer_gui_text_of_file (path);
   g_assert_cmpstr (saved_text, ==, printed_text);
 }
 
@@ -103,9 +89,7 @@ test_sheets (void)
 {
   g_autoptr (NaerGui) gui = naer_gui_start_sample ("ole karlsen", "Ole Karlsen");
 
-  naer_keyboard_hold (gui->keyboard, XK_Shift_L, TRUE);
-  naer_gui_key (gui, XK_Control_L, XK_p);
-  naer_keyboard_hold (gui->keyboard, XK_Shift_L, FALSE);
+  naer_gui_key_shift (gui, XK_p);
   test_blank_plan (gui);
   choose_sheet (gui, "Follow-up Plan", "Rights and Duties");
   test_print_and_save (gui);

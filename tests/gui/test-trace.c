@@ -41,9 +41,7 @@ lock_and_unlock (NaerGui *gui)
 {
   g_autoptr (NaerNode) again = NULL;
 
-  naer_keyboard_hold (gui->keyboard, XK_Shift_L, TRUE);
-  naer_gui_key (gui, XK_Control_L, XK_l);
-  naer_keyboard_hold (gui->keyboard, XK_Shift_L, FALSE);
+  naer_gui_key_shift (gui, XK_l);
   naer_gui_activate (gui, "button", "Unlock…");
   naer_gui_fill (gui, "Passphrase", PASSPHRASE);
   naer_gui_activate (gui, "button", "Unlock");

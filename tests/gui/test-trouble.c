@@ -9,22 +9,6 @@
 #define PASSPHRASE "en lang og trygg setning"
 
 static void
-add_employee (NaerGui    *gui,
-              const char *name,
-              const char *number)
-{
-  g_autofree char *row = g_strdup_printf ("%s*", name);
-  g_autoptr (NaerNode) added = NULL;
-
-  naer_gui_key (gui, XK_Control_L, XK_n);
-  naer_gui_fill (gui, "Name", name);
-  naer_gui_fill (gui, "Number", number);
-  naer_gui_activate (gui, "button", "Save");
-  naer_gui_wait_gone (gui, "dialog", "Add Employee");
-  added = naer_gui_wait (gui, "list item", row);
-}
-
-static void
 take_file_away (NaerGui *gui)
 {
   static const char *const parts[] = { "", "-wal", "-shm", "-key" };
@@ -41,9 +25,7 @@ take_file_away (NaerGui *gui)
 static void
 lock_and_unlock (NaerGui *gui)
 {
-  naer_keyboard_hold (gui->keyboard, XK_Shift_L, TRUE);
-  naer_gui_key (gui, XK_Control_L, XK_l);
-  naer_keyboard_hold (gui->keyboard, XK_Shift_L, FALSE);
+  naer_gui_key_shift (gui, XK_l);
   naer_gui_activate (gui, "button", "Unlock…");
   naer_gui_fill (gui, "Passphrase", PASSPHRASE);
   naer_gui_activate (gui, "button", "Unlock");
@@ -58,11 +40,11 @@ test_file_gone (void)
   g_autoptr (NaerNode) said = NULL, more = NULL, question = NULL, saved = NULL, first = NULL, second = NULL;
 
   naer_gui_make_file (gui, PASSPHRASE);
-  add_employee (gui, "Kirsten Solbakk", "1");
+  naer_gui_add_employee (gui, "Kirsten Solbakk", "1");
   take_file_away (gui);
-  add_employee (gui, "Grete Nilsen", "2");
+  naer_gui_add_employee (gui, "Grete Nilsen", "2");
   said = naer_gui_wait (gui, "label", "The data file is no longer where it was. What you do now is only in memory.");
-  add_employee (gui, "Ola Hansen", "3");
+  naer_gui_add_employee (gui, "Ola Hansen", "3");
 
   naer_gui_key (gui, XK_Control_L, XK_q);
   question = naer_gui_wait (gui, "label", "Not Everything Is Saved");
