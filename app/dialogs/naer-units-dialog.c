@@ -3,6 +3,7 @@
 
 #include "language/naer-resources.h"
 #include "naer-i18n.h"
+#include "naer-record-rows.h"
 #include "naer-units-draft.h"
 
 struct _NaerUnitsDialog
@@ -10,7 +11,8 @@ struct _NaerUnitsDialog
   NaerFormDialog parent_instance;
 
   NaerUnitsDraft *draft;
-  GPtrArray *rows;  /* AdwEntryRow, one for each line of the draft */
+  GPtrArray *rows;      /* NaerRecordRows, one for each line of the draft */
+  GPtrArray *expanders; /* AdwExpanderRow, likewise */
   char *kept;       /* why the unit of the line below cannot be removed, nullable */
   guint kept_line;
 
@@ -20,6 +22,18 @@ struct _NaerUnitsDialog
 
 G_DEFINE_FINAL_TYPE (NaerUnitsDialog, naer_units_dialog, NAER_TYPE_FORM_DIALOG)
 
+/* What a unit is called and who leads it, also while its rows are folded. */
+static void
+show_line (NaerUnitsDialog *self,
+           guint            line)
+{
+  const NaerUnit *unit = naer_units_draft_get (self->draft, line);
+  AdwExpanderRow *expander = self->expanders->pdata[line];
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (expander), unit->name != NULL ? unit->name : _("New Unit"));
+  adw_expander_row_set_subtitle (expander, unit->leader != NULL ? unit->leader : "");
+}
+
 static NaerFeedback *
 naer_units_dialog_check (NaerFormDialog *form)
 {
@@ -27,7 +41,10 @@ naer_units_dialog_check (NaerFormDialog *form)
   NaerFeedback *feedback;
 
   for (guint i = 0; i < self->rows->len; i++)
-    naer_units_draft_set_name (self->draft, i, gtk_editable_get_text (self->rows->pdata[i]));
+    {
+      naer_record_rows_read (self->rows->pdata[i], naer_units_draft_get (self->draft, i));
+      show_line (self, i);
+    }
   feedback = naer_units_draft_check (self->draft);
   if (self->kept != NULL)
     naer_feedback_add (feedback, (int) self->kept_line, NAER_FEEDBACK_NOTE, self->kept);
@@ -49,9 +66,9 @@ remove_cb (NaerUnitsDialog *self,
            GtkWidget       *button)
 {
   NaerFormDialog *form = NAER_FORM_DIALOG (self);
-  GtkWidget *row = gtk_widget_get_ancestor (button, ADW_TYPE_ENTRY_ROW);
+  GtkWidget *row = gtk_widget_get_ancestor (button, ADW_TYPE_EXPANDER_ROW);
 
-  if (!g_ptr_array_find (self->rows, row, &self->kept_line))
+  if (!g_ptr_array_find (self->expanders, row, &self->kept_line))
     return;
   g_free (self->kept);
   self->kept = naer_units_draft_explain_kept (self->draft, self->kept_line,
@@ -67,9 +84,9 @@ remove_cb (NaerUnitsDialog *self,
 }
 
 static void
-add_remove_button (NaerUnitsDialog    *self,
-                   GtkWidget          *row,
-                   const NaerUnitLine *unit)
+add_remove_button (NaerUnitsDialog *self,
+                   GtkWidget       *expander,
+                   const NaerUnit  *unit)
 {
   g_autofree char *label = unit->row_id != 0 ? g_strdup_printf (_("Remove %s"), unit->name)
                                              : g_strdup (_("Remove New Unit"));
@@ -79,25 +96,49 @@ add_remove_button (NaerUnitsDialog    *self,
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, label);
   g_signal_connect_object (button, "clicked", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
-  adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), button);
+  adw_expander_row_add_suffix (ADW_EXPANDER_ROW (expander), button);
 }
 
+static GtkWidget *
+add_entry (GtkWidget      *expander,
+           NaerRecordRows *rows,
+           const char     *member,
+           const char     *title)
+{
+  GtkWidget *row = adw_entry_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), row);
+  naer_record_rows_add (rows, member, row);
+  return row;
+}
+
+/* Returns the row of its name. */
 static GtkWidget *
 add_line (NaerUnitsDialog *self,
           guint            line)
 {
-  const NaerUnitLine *unit = self->draft->lines->pdata[line];
-  GtkWidget *row = adw_entry_row_new ();
+  const NaerUnit *unit = naer_units_draft_get (self->draft, line);
+  NaerRecordRows *rows = naer_record_rows_new (naer_record_get_shape (NAER_RECORD_UNIT));
+  GtkWidget *expander = adw_expander_row_new ();
+  GtkWidget *name = add_entry (expander, rows, "name", unit->row_id != 0 ? _("Unit") : _("Name of the New Unit"));
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
-                                 unit->row_id != 0 ? _("Unit") : _("New Unit"));
-  adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
-  gtk_editable_set_text (GTK_EDITABLE (row), unit->name);
-  add_remove_button (self, row, unit);
-  adw_preferences_group_add (self->group, row);
-  g_ptr_array_add (self->rows, row);
-  naer_form_dialog_add_field (NAER_FORM_DIALOG (self), (int) line, row);
-  return row;
+  add_entry (expander, rows, "number", _("Number of the Unit"));
+  add_entry (expander, rows, "leader", _("Leader, if Not You"));
+  add_entry (expander, rows, "leader_phone", _("The Leader’s Phone"));
+  add_entry (expander, rows, "leader_email", _("The Leader’s E-Mail"));
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (expander), FALSE);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (expander), unit->row_id == 0);
+  add_remove_button (self, expander, unit);
+  adw_preferences_group_add (self->group, expander);
+  g_ptr_array_add (self->rows, rows);
+  g_ptr_array_add (self->expanders, expander);
+  naer_record_rows_fill (rows, unit);
+  show_line (self, line);
+  naer_form_dialog_add_field (NAER_FORM_DIALOG (self), (int) line, name);
+  naer_record_rows_watch (rows, NAER_FORM_DIALOG (self));
+  return name;
 }
 
 static void
@@ -122,6 +163,7 @@ naer_units_dialog_finalize (GObject *object)
 
   g_clear_pointer (&self->draft, naer_units_draft_free);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->expanders, g_ptr_array_unref);
   g_clear_pointer (&self->kept, g_free);
   G_OBJECT_CLASS (naer_units_dialog_parent_class)->finalize (object);
 }
@@ -148,7 +190,8 @@ naer_units_dialog_class_init (NaerUnitsDialogClass *class)
 static void
 naer_units_dialog_init (NaerUnitsDialog *self)
 {
-  self->rows = g_ptr_array_new ();
+  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) naer_record_rows_free);
+  self->expanders = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -10,19 +10,17 @@ line_free (gpointer data)
 {
   NaerUnitLine *line = data;
 
-  g_free (line->name);
+  naer_record_free (NAER_RECORD_UNIT, line->unit);
   g_free (line);
 }
 
 static guint
 add_line (NaerUnitsDraft *draft,
-          gint64          row_id,
-          const char     *name)
+          NaerUnit       *unit)
 {
   NaerUnitLine *line = g_new0 (NaerUnitLine, 1);
 
-  line->row_id = row_id;
-  line->name = g_strdup (name);
+  line->unit = unit;
   g_ptr_array_add (draft->lines, line);
   return draft->lines->len - 1;
 }
@@ -40,11 +38,7 @@ naer_units_draft_new (const NaerFacts *facts)
 
   draft->lines = g_ptr_array_new_with_free_func (line_free);
   for (guint i = 0; i < facts->units->len; i++)
-    {
-      const NaerUnit *unit = facts->units->pdata[i];
-
-      add_line (draft, unit->row_id, unit->name);
-    }
+    add_line (draft, naer_record_copy (NAER_RECORD_UNIT, facts->units->pdata[i]));
   return draft;
 }
 
@@ -74,25 +68,23 @@ guint
 naer_units_draft_add (NaerUnitsDraft *draft,
                       const char     *name)
 {
-  return add_line (draft, 0, name);
+  return add_line (draft, naer_unit_new (name));
 }
 
 /**
- * naer_units_draft_set_name:
+ * naer_units_draft_get:
  * @draft: a draft
  * @line: a line
- * @name: its name
  *
- * Renames a unit.
+ * Returns: (transfer none): what is written of its unit, to be changed
  */
-void
-naer_units_draft_set_name (NaerUnitsDraft *draft,
-                           guint           line,
-                           const char     *name)
+NaerUnit *
+naer_units_draft_get (const NaerUnitsDraft *draft,
+                      guint                 line)
 {
-  g_return_if_fail (line < draft->lines->len);
+  g_return_val_if_fail (line < draft->lines->len, NULL);
 
-  g_set_str (&((NaerUnitLine *) draft->lines->pdata[line])->name, name);
+  return ((NaerUnitLine *) draft->lines->pdata[line])->unit;
 }
 
 /**
@@ -152,7 +144,7 @@ naer_units_draft_explain_kept (const NaerUnitsDraft *draft,
                                const NaerFacts      *facts,
                                NaerDay               today)
 {
-  gint64 unit = ((NaerUnitLine *) draft->lines->pdata[line])->row_id;
+  gint64 unit = naer_units_draft_get (draft, line)->row_id;
   int n_now = 0, n_before = 0;
 
   if (unit == 0)
@@ -178,9 +170,9 @@ naer_units_draft_explain_kept (const NaerUnitsDraft *draft,
 static gboolean
 is_empty_new_line (const NaerUnitLine *line)
 {
-  g_autofree char *name = naer_edit_clean_text (line->name);
+  g_autofree char *name = naer_edit_clean_text (line->unit->name);
 
-  return line->row_id == 0 && name == NULL;
+  return line->unit->row_id == 0 && name == NULL;
 }
 
 static gboolean
@@ -217,12 +209,12 @@ naer_units_draft_check (const NaerUnitsDraft *draft)
 
       if (!counts (line))
         continue;
-      folded = fold (line->name);
+      folded = fold (line->unit->name);
       if (folded == NULL)
         naer_feedback_add (feedback, (int) i, NAER_FEEDBACK_MISSING, _("A unit has a name."));
       else if (!g_hash_table_add (names, folded))
         naer_feedback_take (feedback, (int) i, NAER_FEEDBACK_WRONG,
-                            g_strdup_printf (_("There is another unit called “%s”."), line->name));
+                            g_strdup_printf (_("There is another unit called “%s”."), line->unit->name));
     }
   return feedback;
 }
@@ -243,13 +235,16 @@ naer_units_draft_make_changes (const NaerUnitsDraft *draft,
   for (guint i = 0; i < draft->lines->len; i++)
     {
       const NaerUnitLine *line = draft->lines->pdata[i];
-      const NaerUnit *before = line->row_id != 0 ? naer_facts_find_unit (facts,
-                                                                         line->row_id) : NULL;
-      g_autofree char *name = naer_edit_clean_text (line->name);
-      g_autoptr (NaerUnit) after = counts (line) ? naer_unit_new (name) : NULL;
+      const NaerUnit *before = line->unit->row_id != 0 ? naer_facts_find_unit (facts, line->unit->row_id)
+                                                       : NULL;
+      g_autofree char *name = naer_edit_clean_text (line->unit->name);
+      g_autoptr (NaerUnit) after = counts (line) ? naer_record_copy (NAER_RECORD_UNIT, line->unit) : NULL;
 
       if (after != NULL)
-        after->row_id = before != NULL ? before->row_id : naer_row_id_new ();
+        {
+          g_set_str (&after->name, name);
+          after->row_id = before != NULL ? before->row_id : naer_row_id_new ();
+        }
       if (before != NULL || after != NULL)
         naer_edit_changes_add (changes, NAER_RECORD_UNIT, 0, before, after);
     }

@@ -8,16 +8,14 @@ G_BEGIN_DECLS
 
 /**
  * NaerUnitLine:
- * @row_id: the unit, 0 for a new one
- * @name: its name, as written
+ * @unit: what is written of it; its row is 0 for a new one
  * @removed: whether it is to be removed
  *
  * One unit in the form. The number of the line is the field of the feedback.
  */
 typedef struct
 {
-  gint64 row_id;
-  char *name;
+  NaerUnit *unit;
   gboolean removed;
 } NaerUnitLine;
 
@@ -36,9 +34,8 @@ NaerUnitsDraft *naer_units_draft_new          (const NaerFacts      *facts);
 void            naer_units_draft_free         (NaerUnitsDraft       *draft);
 guint           naer_units_draft_add          (NaerUnitsDraft       *draft,
                                                const char           *name);
-void            naer_units_draft_set_name     (NaerUnitsDraft       *draft,
-                                               guint                 line,
-                                               const char           *name);
+NaerUnit       *naer_units_draft_get          (const NaerUnitsDraft *draft,
+                                               guint                 line);
 void            naer_units_draft_remove       (NaerUnitsDraft       *draft,
                                                guint                 line);
 char           *naer_units_draft_explain_kept (const NaerUnitsDraft *draft,

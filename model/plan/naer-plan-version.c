@@ -108,13 +108,6 @@ naer_plan_get_status (const NaerPlan     *plan,
   return NAER_PLAN_AGREED;
 }
 
-static const char *
-either (const char *first,
-        const char *second)
-{
-  return first != NULL && first[0] != '\0' ? first : second;
-}
-
 /* What nobody knows stays as it was typed in the version before. */
 static void
 fill (char      **member,
@@ -124,14 +117,23 @@ fill (char      **member,
     g_set_str (member, known);
 }
 
+/* A phone belongs to whoever leads: that of another leader is none. */
 static void
 fill_leader (NaerPlan           *plan,
              const NaerEmployer *employer,
              const NaerUnit     *unit)
 {
-  fill (&plan->leader, either (unit != NULL ? unit->leader : NULL, employer->leader));
-  fill (&plan->leader_phone, either (unit != NULL ? unit->leader_phone : NULL, employer->leader_phone));
-  fill (&plan->leader_email, either (unit != NULL ? unit->leader_email : NULL, employer->leader_email));
+  gboolean of_unit = unit != NULL && unit->leader != NULL;
+  const char *leader = of_unit ? unit->leader : employer->leader;
+
+  if (leader != NULL && g_strcmp0 (plan->leader, leader) != 0)
+    {
+      g_clear_pointer (&plan->leader_phone, g_free);
+      g_clear_pointer (&plan->leader_email, g_free);
+    }
+  fill (&plan->leader, leader);
+  fill (&plan->leader_phone, of_unit ? unit->leader_phone : employer->leader_phone);
+  fill (&plan->leader_email, of_unit ? unit->leader_email : employer->leader_email);
 }
 
 static void

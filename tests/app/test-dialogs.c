@@ -180,12 +180,17 @@ test_units (Stage         *stage,
   g_assert_true (stage_says (stage, "3 employees are in this unit. Move them first."));
   g_signal_emit_by_name (stage_button (stage, "Remove Sør"), "clicked");
   g_signal_emit_by_name (stage_row (stage, "_Add Unit"), "activated");
-  stage_write_in (stage, "New Unit", "nord");
-  stage_assert_wrong (stage, "New Unit", "There is another unit called “nord”.");
-  stage_write_in (stage, "New Unit", "Vest");
+  stage_write_in (stage, "Name of the New Unit", "nord");
+  stage_assert_wrong (stage, "Name of the New Unit", "There is another unit called “nord”.");
+  stage_write_in (stage, "Name of the New Unit", "Vest");
+  g_assert_nonnull (stage_row (stage, "Vest"));
+  stage_write_in (stage, "Leader, if Not You", "Berit Lund");
+  stage_write_in (stage, "The Leader’s Phone", "400 00 000");
   stage_confirm (stage, "Units changed");
   g_assert_cmpuint (facts->units->len, ==, 2);
   g_assert_cmpstr (((NaerUnit *) facts->units->pdata[1])->name, ==, "Vest");
+  g_assert_cmpstr (((NaerUnit *) facts->units->pdata[0])->leader, ==, "Berit Lund");
+  g_assert_cmpstr (((NaerUnit *) facts->units->pdata[0])->leader_phone, ==, "400 00 000");
 }
 
 static void

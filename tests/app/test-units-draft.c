@@ -12,11 +12,11 @@ test_check (void)
   guint line;
 
   form_test_silent (same);
-  naer_units_draft_set_name (draft, 0, " ");
+  g_set_str (&naer_units_draft_get (draft, 0)->name, " ");
   unnamed = naer_units_draft_check (draft);
   form_test_told (unnamed, 0, NAER_FEEDBACK_MISSING);
 
-  naer_units_draft_set_name (draft, 0, "Nord");
+  g_set_str (&naer_units_draft_get (draft, 0)->name, "Nord");
   line = naer_units_draft_add (draft, "SØR ");
   twice = naer_units_draft_check (draft);
   form_test_told (twice, (int) line, NAER_FEEDBACK_WRONG);
@@ -60,7 +60,8 @@ test_changes (void)
   const NaerEmployee *kari = naer_facts_find_employee (facts, FORM_TEST_KARI);
 
   g_assert_cmpuint (nothing->len, ==, 0);
-  naer_units_draft_set_name (draft, 0, " Nord og vest ");
+  g_set_str (&naer_units_draft_get (draft, 0)->name, " Nord og vest ");
+  g_set_str (&naer_units_draft_get (draft, 0)->leader, "Berit Lund");
   naer_units_draft_remove (draft, 1);
   naer_units_draft_add (draft, "Øst");
   naer_units_draft_add (draft, " ");
@@ -72,6 +73,27 @@ test_changes (void)
   g_assert_cmpstr (kari->unit, ==, "Nord og vest");
 }
 
+/* What else is known of a unit stays when its name changes. */
+static void
+test_leader_stays (void)
+{
+  g_autoptr (NaerFacts) facts = form_test_facts ();
+  NaerUnit *unit = facts->units->pdata[0];
+  g_autoptr (NaerUnitsDraft) draft = NULL;
+  g_autoptr (GPtrArray) changes = NULL;
+
+  g_set_str (&unit->leader, "Berit Lund");
+  g_set_str (&unit->number, "912 345 678");
+  draft = naer_units_draft_new (facts);
+  g_set_str (&naer_units_draft_get (draft, 0)->name, "Nord og vest");
+  changes = naer_units_draft_make_changes (draft, facts);
+  form_test_apply (facts, changes);
+  unit = facts->units->pdata[0];
+  g_assert_cmpstr (unit->name, ==, "Nord og vest");
+  g_assert_cmpstr (unit->leader, ==, "Berit Lund");
+  g_assert_cmpstr (unit->number, ==, "912 345 678");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -80,5 +102,6 @@ main (int   argc,
   g_test_add_func ("/units-draft/check", test_check);
   g_test_add_func ("/units-draft/kept", test_kept);
   g_test_add_func ("/units-draft/changes", test_changes);
+  g_test_add_func ("/units-draft/leader-stays", test_leader_stays);
   return g_test_run ();
 }

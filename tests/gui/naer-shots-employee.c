@@ -67,7 +67,14 @@ show_contact_marked (NaerStage *stage)
 static void
 show_units (NaerStage *stage)
 {
+  GtkWidget *row;
+
   naer_stage_do_action (stage, "win.units");
+  naer_stage_settle (stage);
+  row = adw_dialog_get_focus (ADW_DIALOG (naer_stage_get_dialog (stage)));
+  row = row != NULL ? gtk_widget_get_ancestor (row, ADW_TYPE_EXPANDER_ROW) : NULL;
+  if (row != NULL)
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
 }
 
 const NaerScene naer_shots_employee[] = {

@@ -208,6 +208,25 @@ test_next_head (void)
   g_assert_cmpint (next->has_bht, ==, NAER_KNOWN_YES);
 }
 
+/* Another leader of the unit brings a phone of that leader, or none. */
+static void
+test_leader_of_unit (void)
+{
+  g_autoptr (NaerFacts) facts = plan_scene_facts ();
+  NaerEmployee *employee = plan_scene_employee (facts);
+  NaerUnit *unit = naer_facts_find_unit (facts, naer_employee_latest_employment (employee)->unit_row_id);
+  g_autoptr (NaerPlan) plan = plan_scene_whole_plan (facts);
+
+  g_set_str (&facts->employer->leader, "Berit Lund");
+  g_set_str (&facts->employer->leader_phone, "55 11 11 11");
+  naer_plan_fill_head (plan, facts, employee, plan_scene_day (PLAN_SCENE_TODAY));
+  g_assert_cmpstr (plan->leader_phone, ==, "55 11 11 11");
+  g_set_str (&unit->leader, "Ola Dahl");
+  naer_plan_fill_head (plan, facts, employee, plan_scene_day (PLAN_SCENE_TODAY));
+  g_assert_cmpstr (plan->leader, ==, "Ola Dahl");
+  g_assert_null (plan->leader_phone);
+}
+
 /* A year later the first plan's experience comes back. */
 static void
 test_second_spell (void)
@@ -416,6 +435,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_add_func ("/plan/leader-of-unit", test_leader_of_unit);
   g_test_add_func ("/plan/begin", test_begin);
   g_test_add_func ("/plan/missing", test_missing);
   g_test_add_func ("/plan/finish", test_finish);
