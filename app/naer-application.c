@@ -8,7 +8,7 @@
 #include "naer-ui-resources.h"
 #include "naer-window.h"
 
-#define METAINFO NAER_RESOURCE_PATH "/no.naervaer.Naervaer.metainfo.xml"
+#define METAINFO NAER_RESOURCE_PATH "/metainfo.xml"
 
 struct _NaerApplication
 {
@@ -266,6 +266,8 @@ naer_application_new (void)
                        "application-id", APPLICATION_ID,
                        "resource-base-path", NAER_RESOURCE_PATH,
                        "flags", G_APPLICATION_HANDLES_OPEN,
+                       /* or GTK does not tell when the screen is locked */
+                       "register-session", TRUE,
                        NULL);
 }
 

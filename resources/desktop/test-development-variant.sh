@@ -9,7 +9,7 @@ trap 'rm -rf "$scratch"' EXIT
 
 meson setup "$scratch/build" "$source" --wrap-mode=nodownload -Dtests=false -Dprofile=development >"$scratch/log" 2>&1 ||
   { cat "$scratch/log"; exit 1; }
-files=("resources/desktop/$id.desktop" "resources/desktop/$id.metainfo.xml")
+files=("resources/desktop/$id.desktop" "resources/desktop/$id.metainfo.xml" resources/ui/naer-ui-resources.c)
 ninja -C "$scratch/build" "${files[@]}" >"$scratch/log" 2>&1 || { cat "$scratch/log"; exit 1; }
 cd "$scratch/build"
 desktop-file-validate "${files[0]}"

@@ -2,12 +2,12 @@
 #include "naer-portals.h"
 
 #include "naer-documents.h"
+#include "naer-screen.h"
 
 #include <gio/gunixfdlist.h>
 #include <gio/gunixinputstream.h>
 
 #define PORTAL_NAME "org.freedesktop.portal.Desktop"
-#define PORTAL_PATH "/org/freedesktop/portal/desktop"
 #define FILE_CHOOSER "org.freedesktop.portal.FileChooser"
 #define PRINT "org.freedesktop.portal.Print"
 #define SETTINGS "org.freedesktop.portal.Settings"
@@ -61,6 +61,7 @@ struct _NaerPortals
   GMainLoop *loop;
   GDBusConnection *bus;
   NaerDocuments *documents;
+  NaerScreen *screen;
   GMutex lock;
   GCond changed;
   gboolean ready;
@@ -69,27 +70,44 @@ struct _NaerPortals
   GBytes *printed; /* what was printed last */
 };
 
-static char *
-request_path (const char *sender,
-              GVariant   *options)
+/**
+ * naer_portals_make_path:
+ * @kind: `request` or `session`
+ * @sender: the unique name of who asks
+ * @token: the name that it gave
+ *
+ * Returns: (transfer full): the path of the object that the portals speak through
+ */
+char *
+naer_portals_make_path (const char *kind,
+                        const char *sender,
+                        const char *token)
 {
   g_autofree char *name = g_strdelimit (g_strdup (sender + 1), ".", '_');
-  const char *token = "t";
 
-  g_variant_lookup (options, "handle_token", "&s", &token);
-  return g_strdup_printf (PORTAL_PATH "/request/%s/%s", name, token);
+  return g_strdup_printf (NAER_PORTAL_PATH "/%s/%s/%s", kind, name, token);
 }
 
-/* First the path of the request, then its answer: that is how a portal speaks. */
-static void
-answer (GDBusMethodInvocation *invocation,
-        GVariant              *options,
-        GVariant              *results)
+/**
+ * naer_portals_answer:
+ * @invocation: (transfer full): the call
+ * @options: its options
+ * @results: the answer
+ *
+ * Answers as a portal speaks: first the path of the request, then what came of it.
+ */
+void
+naer_portals_answer (GDBusMethodInvocation *invocation,
+                     GVariant              *options,
+                     GVariant              *results)
 {
   GDBusConnection *bus = g_dbus_method_invocation_get_connection (invocation);
   g_autofree char *sender = g_strdup (g_dbus_method_invocation_get_sender (invocation));
-  g_autofree char *path = request_path (sender, options);
+  g_autofree char *path = NULL;
+  const char *token = "t";
 
+  g_variant_lookup (options, "handle_token", "&s", &token);
+  path = naer_portals_make_path ("request", sender, token);
   g_dbus_method_invocation_return_value (invocation, g_variant_new ("(o)", path));
   g_dbus_connection_emit_signal (bus, sender, path, "org.freedesktop.portal.Request", "Response",
                                  g_variant_new ("(u@a{sv})", 0, results), NULL);
@@ -113,7 +131,7 @@ answer_file (NaerPortals           *self,
   uris[0] = uri;
   g_variant_dict_init (&results, NULL);
   g_variant_dict_insert_value (&results, "uris", g_variant_new_strv (uris, 1));
-  answer (invocation, options, g_variant_dict_end (&results));
+  naer_portals_answer (invocation, options, g_variant_dict_end (&results));
 }
 
 static void
@@ -129,7 +147,7 @@ answer_prepare_print (GDBusMethodInvocation *invocation,
   g_variant_dict_insert_value (&results, "settings", settings);
   g_variant_dict_insert_value (&results, "page-setup", page_setup);
   g_variant_dict_insert (&results, "token", "u", 1);
-  answer (invocation, options, g_variant_dict_end (&results));
+  naer_portals_answer (invocation, options, g_variant_dict_end (&results));
 }
 
 static GBytes *
@@ -163,7 +181,7 @@ answer_print (NaerPortals           *self,
   g_mutex_unlock (&self->lock);
 
   g_variant_dict_init (&nothing, NULL);
-  answer (invocation, options, g_variant_dict_end (&nothing));
+  naer_portals_answer (invocation, options, g_variant_dict_end (&nothing));
 }
 
 /* 0: no preference, 1: dark. */
@@ -268,7 +286,7 @@ register_interfaces (NaerPortals     *self,
 
   for (guint i = 0; node->interfaces[i] != NULL; i++)
     {
-      g_dbus_connection_register_object (bus, PORTAL_PATH, node->interfaces[i], &vtable, self, NULL,
+      g_dbus_connection_register_object (bus, NAER_PORTAL_PATH, node->interfaces[i], &vtable, self, NULL,
                                          &error);
       g_assert_no_error (error);
     }
@@ -291,6 +309,7 @@ run (gpointer user_data)
   g_assert_no_error (error);
   register_interfaces (self, self->bus);
   naer_documents_serve (self->documents, self->bus);
+  naer_screen_serve (self->screen, self->bus);
   owner = g_bus_own_name_on_connection (self->bus, PORTAL_NAME, G_BUS_NAME_OWNER_FLAGS_NONE,
                                         name_acquired_cb, NULL, self, NULL);
   g_main_loop_run (self->loop);
@@ -312,6 +331,7 @@ naer_portals_start (void)
   g_mutex_init (&self->lock);
   g_cond_init (&self->changed);
   self->documents = naer_documents_new ();
+  self->screen = naer_screen_new ();
   self->context = g_main_context_new ();
   self->loop = g_main_loop_new (self->context, FALSE);
   self->thread = g_thread_new ("portals", run, self);
@@ -340,6 +360,7 @@ naer_portals_stop (NaerPortals *self)
   g_main_context_unref (self->context);
   g_clear_object (&self->bus);
   naer_documents_free (self->documents);
+  naer_screen_free (self->screen);
   g_clear_pointer (&self->printed, g_bytes_unref);
   g_free (self->chosen);
   g_mutex_clear (&self->lock);
@@ -378,8 +399,22 @@ naer_portals_set_dark (NaerPortals *self,
   self->dark = dark;
   g_mutex_unlock (&self->lock);
   g_dbus_connection_emit_signal (
-      self->bus, NULL, PORTAL_PATH, SETTINGS, "SettingChanged",
+      self->bus, NULL, NAER_PORTAL_PATH, SETTINGS, "SettingChanged",
       g_variant_new ("(ssv)", APPEARANCE, "color-scheme", colour_scheme (self)), NULL);
+}
+
+/**
+ * naer_portals_lock_screen:
+ * @self: the portals
+ * @locked: whether the screen of the desktop is locked
+ *
+ * Returns: whether the program wanted to know
+ */
+gboolean
+naer_portals_lock_screen (NaerPortals *self,
+                          gboolean     locked)
+{
+  return naer_screen_set_locked (self->screen, locked);
 }
 
 /**

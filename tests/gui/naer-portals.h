@@ -5,12 +5,14 @@
 
 G_BEGIN_DECLS
 
+#define NAER_PORTAL_PATH "/org/freedesktop/portal/desktop"
+
 /**
  * NaerPortals:
  *
  * Stands in for the desktop's portals on the session bus, in a thread of its own: asked for a file
  * it answers with the one it was told, what is printed it keeps, and it says whether the desktop is
- * dark. A program in a sandbox is lent its files as the document portal does.
+ * dark and its screen locked. A program in a sandbox is lent its files as the document portal does.
  */
 typedef struct _NaerPortals NaerPortals;
 
@@ -20,7 +22,16 @@ void         naer_portals_choose_file (NaerPortals *self,
                                        const char  *path);
 void         naer_portals_set_dark    (NaerPortals *self,
                                        gboolean     dark);
+gboolean     naer_portals_lock_screen (NaerPortals *self,
+                                       gboolean     locked);
 GBytes      *naer_portals_get_printed (NaerPortals *self);
+
+char        *naer_portals_make_path   (const char            *kind,
+                                       const char            *sender,
+                                       const char            *token);
+void         naer_portals_answer      (GDBusMethodInvocation *invocation,
+                                       GVariant              *options,
+                                       GVariant              *results);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerPortals, naer_portals_stop)
 

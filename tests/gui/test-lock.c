@@ -48,15 +48,23 @@ unlock (NaerGui *gui)
   heading = naer_gui_wait (gui, "heading", "Kirsten Solbakk");
 }
 
-static void
-test_lock (void)
+static NaerGui *
+start (void)
 {
   const char *arguments[] = { g_getenv ("NAERVAER_PROGRAM"), "--today=2026-11-15", NULL };
-  g_autoptr (NaerGui) gui = naer_gui_start (arguments, "en");
-  g_autoptr (NaerNode) dialog = NULL;
+  NaerGui *gui = naer_gui_start (arguments, "en");
 
   naer_gui_make_file (gui, PASSPHRASE);
   add_employee (gui);
+  return gui;
+}
+
+static void
+test_key (void)
+{
+  g_autoptr (NaerGui) gui = start ();
+  g_autoptr (NaerNode) dialog = NULL;
+
   lock (gui);
   assert_nobody (gui);
   unlock (gui);
@@ -69,11 +77,46 @@ test_lock (void)
   unlock (gui);
 }
 
+static void
+test_screen (void)
+{
+  g_autoptr (NaerGui) gui = start ();
+
+  g_assert_true (naer_portals_lock_screen (gui->portals, TRUE));
+  assert_nobody (gui);
+  g_assert_true (naer_portals_lock_screen (gui->portals, FALSE));
+  assert_nobody (gui);
+  unlock (gui);
+}
+
+/* Ten minutes go, and nobody touches it. */
+static void
+test_left_alone (void)
+{
+  g_autofree char *later = g_build_filename (g_get_tmp_dir (), "later", NULL);
+  g_autoptr (NaerGui) gui = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_setenv ("LD_PRELOAD", g_getenv ("NAERVAER_LATER_PROBE"), TRUE);
+  g_setenv ("NAERVAER_LATER", later, TRUE);
+  gui = start ();
+  g_unsetenv ("LD_PRELOAD");
+  g_file_set_contents (later, "500", -1, &error);
+  g_assert_no_error (error);
+  g_usleep (6 * G_USEC_PER_SEC);
+  g_assert_true (naer_gui_has (gui, "heading", "Kirsten Solbakk"));
+  g_file_set_contents (later, "1200", -1, &error);
+  g_assert_no_error (error);
+  assert_nobody (gui);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/lock/nothing-of-anybody", test_lock);
+  g_test_add_func ("/lock/key", test_key);
+  g_test_add_func ("/lock/screen", test_screen);
+  g_test_add_func ("/lock/left-alone", test_left_alone);
   return g_test_run ();
 }
