@@ -18,6 +18,7 @@ typedef struct
   gboolean quiet;
   gboolean started;
   gboolean edited;
+  gboolean keeps_height;
   AdwToolbarView *view;
   AdwWindowTitle *title;
   GtkLabel *sentence;
@@ -369,10 +370,24 @@ follow_content (NaerFormDialog *self)
   GtkWidget *view = GTK_WIDGET (PRIVATE (self)->view);
   int width = gtk_widget_get_width (view), natural = 0;
 
-  if (width == 0)
+  if (width == 0 || PRIVATE (self)->keeps_height)
     return;
   gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
   adw_dialog_set_content_height (ADW_DIALOG (self), natural);
+}
+
+/**
+ * naer_form_dialog_keep_height:
+ * @self: a form with rows that unfold
+ *
+ * Lets it keep the height that its template says, whatever its rows need.
+ */
+void
+naer_form_dialog_keep_height (NaerFormDialog *self)
+{
+  g_return_if_fail (NAER_IS_FORM_DIALOG (self));
+
+  PRIVATE (self)->keeps_height = TRUE;
 }
 
 /**

@@ -56,6 +56,7 @@ void                naer_form_dialog_add_top_bar  (NaerFormDialog *self,
                                                    GtkWidget      *bar);
 void                naer_form_dialog_add_bottom_bar (NaerFormDialog *self,
                                                    GtkWidget      *bar);
+void                naer_form_dialog_keep_height  (NaerFormDialog *self);
 void                naer_form_dialog_update       (NaerFormDialog *self);
 void                naer_form_dialog_set_quiet    (NaerFormDialog *self,
                                                    gboolean        quiet);

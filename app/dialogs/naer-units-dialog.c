@@ -210,6 +210,7 @@ naer_units_dialog_present (NaerSession *session,
   NaerFormDialog *form = NAER_FORM_DIALOG (self);
 
   naer_form_dialog_set_session (form, session, 0);
+  naer_form_dialog_keep_height (form);
   self->draft = naer_units_draft_new (naer_form_dialog_get_facts (form));
   for (guint i = 0; i < self->draft->lines->len; i++)
     add_line (self, i);

@@ -64,6 +64,17 @@ show_contact_marked (NaerStage *stage)
     gtk_editable_set_text (GTK_EDITABLE (row), "Kortere dager, hun har angst i store møter");
 }
 
+static GtkWidget *
+find_expander (GtkWidget *widget)
+{
+  GtkWidget *found = ADW_IS_EXPANDER_ROW (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_expander (child);
+  return found;
+}
+
 static void
 show_units (NaerStage *stage)
 {
@@ -71,10 +82,9 @@ show_units (NaerStage *stage)
 
   naer_stage_do_action (stage, "win.units");
   naer_stage_settle (stage);
-  row = adw_dialog_get_focus (ADW_DIALOG (naer_stage_get_dialog (stage)));
-  row = row != NULL ? gtk_widget_get_ancestor (row, ADW_TYPE_EXPANDER_ROW) : NULL;
-  if (row != NULL)
-    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  row = find_expander (GTK_WIDGET (naer_stage_get_dialog (stage)));
+  g_return_if_fail (row != NULL);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
 }
 
 const NaerScene naer_shots_employee[] = {
