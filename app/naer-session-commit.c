@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n.h>
 
+#include "handover/naer-handover-make.h"
+#include "meeting/naer-follow-up-guard.h"
+#include "naer-i18n.h"
 #include "naer-session-private.h"
+#include "rules/naer-engine.h"
 
 /*
  * Changes on their way to the data file. When the file is out of reach, what was asked for is done
@@ -213,6 +217,79 @@ naer_session_forget_held (NaerSession *self)
   g_clear_pointer (&self->trouble, g_free);
 }
 
+/* What is done with whole files and employees; the rest is what a leader writes. */
+static gboolean
+is_written_by_leader (const char *purpose)
+{
+  static const char *const others[] = { NAER_PURPOSE_RECEIVE, "handed-over", "employee", "tidy-up", "erase", NULL };
+
+  return purpose == NULL || !g_strv_contains (others, purpose);
+}
+
+/* Returns (nullable) why it is not to be written. */
+static char *
+describe_refusal (NaerSession *self,
+                  GPtrArray   *changes)
+{
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const NaerChange *change = changes->pdata[i];
+      const NaerContactAgreement *hand_over = naer_session_find_hand_over (self, change->employee_row_id);
+      NaerRefusal refusal = naer_change_find_refusal (change, hand_over);
+
+      if (refusal == NAER_REFUSAL_HANDED_OVER)
+        return naer_session_describe_hand_over (self, change->employee_row_id);
+      if (refusal == NAER_REFUSAL_FINISHED_PLAN)
+        return g_strdup (_("A finished version of the plan is not changed. Begin the next version from it."));
+    }
+  return NULL;
+}
+
+/**
+ * naer_session_find_hand_over:
+ * @self: a session
+ * @row_id: the row of an employee
+ *
+ * Returns: (transfer none) (nullable): the agreement by which somebody else follows the latest case up
+ */
+const NaerContactAgreement *
+naer_session_find_hand_over (NaerSession *self,
+                             gint64       row_id)
+{
+  const NaerEmployee *employee = naer_session_get_employee (self, row_id);
+  GPtrArray *timelines;
+  NaerDay start = NAER_DAY_NONE;
+
+  g_return_val_if_fail (NAER_IS_SESSION (self), NULL);
+
+  if (employee == NULL || employee->agreements->len == 0)
+    return NULL;
+  timelines = naer_session_get_timelines (self, row_id);
+  if (timelines != NULL && timelines->len > 0)
+    start = ((NaerCaseTimeline *) timelines->pdata[timelines->len - 1])->absence_case->start;
+  return naer_employee_find_hand_over (employee, start, self->today);
+}
+
+/**
+ * naer_session_describe_hand_over:
+ * @self: a session
+ * @row_id: the row of an employee
+ *
+ * Returns: (transfer full) (nullable): that somebody else follows up, in a sentence; %NULL when nobody does
+ */
+char *
+naer_session_describe_hand_over (NaerSession *self,
+                                 gint64       row_id)
+{
+  const NaerContactAgreement *agreement = naer_session_find_hand_over (self, row_id);
+  g_autofree char *day = NULL;
+
+  if (agreement == NULL)
+    return NULL;
+  day = naer_i18n_day (agreement->handed_over_on, NAER_DAY_STYLE_FULL);
+  return g_strdup_printf (_("%s has followed up since %s, so you no longer write here."), agreement->handed_over_to, day);
+}
+
 /**
  * naer_session_commit:
  * @self: a session
@@ -221,7 +298,8 @@ naer_session_forget_held (NaerSession *self)
  * @message: (nullable): what to tell when it is saved, %NULL for what can be seen anyway
  *
  * Saves changes in one transaction. The facts follow when they are saved; `committed` or `failed`
- * tells how it went.
+ * tells how it went. What a finished plan says is not changed, and in a case that somebody else
+ * follows up nothing is written.
  */
 void
 naer_session_commit (NaerSession *self,
@@ -229,10 +307,20 @@ naer_session_commit (NaerSession *self,
                      const char  *purpose,
                      const char  *message)
 {
+  g_autofree char *refusal = NULL;
   Commit *commit;
 
   g_return_if_fail (NAER_IS_SESSION (self));
   g_return_if_fail (changes != NULL);
+
+  if (is_written_by_leader (purpose))
+    refusal = describe_refusal (self, changes);
+  if (refusal != NULL)
+    {
+      g_signal_emit_by_name (self, "failed", refusal);
+      g_ptr_array_unref (changes);
+      return;
+    }
 
   if (changes->len == 0)
     {

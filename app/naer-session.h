@@ -62,6 +62,10 @@ void                naer_session_commit          (NaerSession        *self,
                                                   GPtrArray          *changes,
                                                   const char         *purpose,
                                                   const char         *message);
+const NaerContactAgreement *naer_session_find_hand_over (NaerSession  *self,
+                                                  gint64              row_id);
+char               *naer_session_describe_hand_over (NaerSession     *self,
+                                                  gint64              row_id);
 NaerDrafts         *naer_session_get_drafts      (NaerSession        *self);
 void                naer_session_undo            (NaerSession        *self);
 const char         *naer_session_get_trouble     (NaerSession        *self);

@@ -7,6 +7,9 @@
 #include "naer-preview-dialog.h"
 #include "naer-spoken.h"
 
+/* What is said of the whole form. */
+#define NO_FIELD -1
+
 typedef struct
 {
   NaerRecordType type;
@@ -14,6 +17,7 @@ typedef struct
   gpointer record;           /* what the rows say */
   NaerRecordRows *rows;      /* nullable: those that are bound */
   NaerRecordWriter *writer;
+  char *refusal;             /* nullable: why this leader does not write in it */
   gboolean listening;        /* what the rows say is an edit */
   GArray *sheets;            /* NaerSheetKind: what the print menu offers */
 
@@ -127,6 +131,17 @@ naer_written_form_fill (NaerWrittenForm *self,
   naer_record_rows_fill (PRIVATE (self)->rows, record);
 }
 
+/* Nothing else is to be said then. */
+static NaerFeedback *
+refuse (const char   *refusal,
+        NaerFeedback *feedback)
+{
+  naer_feedback_free (feedback);
+  feedback = naer_feedback_new ();
+  naer_feedback_add (feedback, NO_FIELD, NAER_FEEDBACK_MISSING, refusal);
+  return feedback;
+}
+
 static NaerFeedback *
 naer_written_form_check (NaerFormDialog *form)
 {
@@ -134,14 +149,16 @@ naer_written_form_check (NaerFormDialog *form)
   NaerWrittenFormPrivate *private = PRIVATE (self);
 
   gpointer record = NAER_WRITTEN_FORM_GET_CLASS (self)->read (self);
+  NaerFeedback *feedback;
 
   if (private->record != NULL)
     naer_record_free (private->type, private->record);
   private->record = record;
-  if (private->listening)
+  if (private->listening && private->refusal == NULL)
     take_edit (self);
   show_sheets (self);
-  return NAER_WRITTEN_FORM_GET_CLASS (self)->judge (self, private->record);
+  feedback = NAER_WRITTEN_FORM_GET_CLASS (self)->judge (self, private->record);
+  return private->refusal != NULL ? refuse (private->refusal, feedback) : feedback;
 }
 
 /* Shows what the writer says in the rows, without taking it for an edit. */
@@ -290,6 +307,7 @@ naer_written_form_finalize (GObject *object)
     naer_record_free (private->type, private->record);
   g_clear_pointer (&private->sheets, g_array_unref);
   g_clear_pointer (&private->rows, naer_record_rows_free);
+  g_free (private->refusal);
   G_OBJECT_CLASS (naer_written_form_parent_class)->finalize (object);
 }
 
@@ -428,6 +446,9 @@ naer_written_form_start (NaerWrittenForm *self,
   g_return_if_fail (NAER_IS_WRITTEN_FORM (self) && private->writer == NULL);
 
   private->type = type;
+  if (type != NAER_RECORD_AGREEMENT)
+    private->refusal = naer_session_describe_hand_over (naer_form_dialog_get_session (form),
+                                                        naer_form_dialog_get_employee_row (form));
   find_before (self, record);
   if (private->rows != NULL)
     naer_record_rows_watch (private->rows, form);

@@ -4,6 +4,7 @@
 #include "naer-i18n.h"
 #include "naer-meeting-resources.h"
 #include "naer-talk-check.h"
+#include "rules/naer-engine.h"
 
 struct _NaerAgreementDialog
 {
@@ -90,10 +91,16 @@ naer_agreement_dialog_init (NaerAgreementDialog *self)
   naer_written_form_bind (form, NAER_RECORD_AGREEMENT, "handed_over_on", self->handed_on_row);
 }
 
+/* It is agreed once per case. */
 static NaerContactAgreement *
-begin_agreement (NaerSession *session)
+begin_agreement (NaerSession *session,
+                 gint64       employee)
 {
   NaerContactAgreement *agreement = naer_record_new (NAER_RECORD_AGREEMENT);
+  GPtrArray *timelines = naer_session_get_timelines (session, employee);
+
+  if (timelines != NULL && timelines->len > 0)
+    agreement->case_start = ((NaerCaseTimeline *) timelines->pdata[timelines->len - 1])->absence_case->start;
 
   agreement->row_id = naer_row_id_new ();
   agreement->agreed_on = naer_session_get_today (session);
@@ -128,7 +135,7 @@ naer_agreement_dialog_present (NaerSession                *session,
   naer_form_dialog_add_field (form, NAER_TALK_FIELD_DAY, self->agreed_row);
   naer_form_dialog_add_field (form, NAER_TALK_FIELD_TEXT, self->colleagues_row);
   naer_form_dialog_add_field (form, NAER_TALK_FIELD_HANDED_OVER, self->handed_on_row);
-  record = agreement != NULL ? naer_record_copy (NAER_RECORD_AGREEMENT, agreement) : begin_agreement (session);
+  record = agreement != NULL ? naer_record_copy (NAER_RECORD_AGREEMENT, agreement) : begin_agreement (session, employee);
   naer_written_form_start (NAER_WRITTEN_FORM (self), NAER_RECORD_AGREEMENT, record, parent);
   gtk_widget_set_visible (self->remove_group, naer_written_form_get_before (NAER_WRITTEN_FORM (self)) != NULL);
   naer_record_free (NAER_RECORD_AGREEMENT, record);

@@ -2,6 +2,7 @@
 #include "naer-meetings-page.h"
 
 #include "facts/naer-record.h"
+#include "meeting/naer-follow-up-guard.h"
 #include "meeting/naer-meeting-words.h"
 #include "naer-agreed-measure-dialog.h"
 #include "naer-agreement-dialog.h"
@@ -242,6 +243,44 @@ add_drafts (NaerMeetingsPage   *self,
     }
 }
 
+static NaerDay
+find_case_start (NaerMeetingsPage *self)
+{
+  GPtrArray *timelines = naer_session_get_timelines (self->session, self->employee);
+
+  return timelines != NULL && timelines->len > 0
+           ? ((NaerCaseTimeline *) timelines->pdata[timelines->len - 1])->absence_case->start
+           : NAER_DAY_NONE;
+}
+
+/* How contact is kept is agreed once per case. */
+static gboolean
+is_agreed (NaerMeetingsPage   *self,
+           const NaerEmployee *employee)
+{
+  NaerDay start = find_case_start (self);
+
+  for (guint i = 0; i < employee->agreements->len; i++)
+    if (naer_agreement_is_of_case (employee->agreements->pdata[i], start))
+      return TRUE;
+  return FALSE;
+}
+
+/* Somebody else writes here now, and it can be taken back. */
+static void
+add_hand_over (NaerMeetingsPage *self)
+{
+  const NaerContactAgreement *agreement = naer_session_find_hand_over (self->session, self->employee);
+  g_autofree char *text = naer_session_describe_hand_over (self->session, self->employee);
+
+  if (agreement != NULL)
+    add_record (self, add_group (self, _("Somebody Else Follows Up"), NULL), NAER_RECORD_AGREEMENT, agreement,
+                agreement->handed_over_to, text, NULL, NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "meetings.plan", agreement == NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "meetings.talk", agreement == NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "meetings.presence", agreement == NULL);
+}
+
 static void
 add_contact (NaerMeetingsPage   *self,
              const NaerEmployee *employee)
@@ -261,7 +300,7 @@ add_contact (NaerMeetingsPage   *self,
       add_record (self, group, NAER_RECORD_AGREEMENT, employee->agreements->pdata[i], _("How we keep in contact"),
                   text, NULL, NULL);
     }
-  if (employee->agreements->len == 0)
+  if (!is_agreed (self, employee))
     add_button_row (group, _("Agree How to Keep in Contact…"), "meetings.agree");
 }
 
@@ -361,6 +400,7 @@ update (NaerMeetingsPage *self)
     gtk_box_remove (self->groups, child);
   if (employee == NULL)
     return;
+  add_hand_over (self);
   add_drafts (self, employee);
   add_contact (self, employee);
   add_meetings (self, employee);
@@ -410,12 +450,9 @@ plan_cb (GtkWidget  *widget,
 {
   NaerMeetingsPage *self = NAER_MEETINGS_PAGE (widget);
   const NaerEmployee *employee = naer_session_get_employee (self->session, self->employee);
-  GPtrArray *timelines = naer_session_get_timelines (self->session, self->employee);
-  const NaerCaseTimeline *latest = timelines != NULL && timelines->len > 0 ? timelines->pdata[timelines->len - 1] : NULL;
 
   naer_meeting_dialog_present (self->session, self->employee,
-                               next_kind (employee, latest != NULL ? latest->absence_case->start : NAER_DAY_NONE),
-                               NULL, widget);
+                               next_kind (employee, find_case_start (self)), NULL, widget);
 }
 
 static void

@@ -84,20 +84,21 @@ find_plan (NaerPlanPage *self)
                               NAER_DAY_NONE);
 }
 
-static gboolean
-has_finished (NaerPlanPage *self)
+/* The latest version that is finished. */
+static const NaerPlan *
+find_finished (NaerPlanPage *self)
 {
   const NaerEmployee *employee = get_employee (self);
   NaerDay case_start = get_case_start (find_timeline (self));
 
-  for (guint i = 0; employee != NULL && i < employee->plans->len; i++)
+  for (guint i = employee != NULL ? employee->plans->len : 0; i > 0; i--)
     {
-      const NaerPlan *plan = employee->plans->pdata[i];
+      const NaerPlan *plan = employee->plans->pdata[i - 1];
 
       if (plan->finished != NAER_DAY_NONE && naer_plan_belongs (plan, case_start, NAER_DAY_NONE))
-        return TRUE;
+        return plan;
     }
-  return FALSE;
+  return NULL;
 }
 
 static void
@@ -114,7 +115,7 @@ update_actions (NaerPlanPage *self)
   NaerPlanWriter *writer = self->form != NULL ? naer_plan_form_get_writer (self->form) : NULL;
   const NaerEmployee *employee = get_employee (self);
   const NaerCaseTimeline *timeline = employee != NULL ? find_timeline (self) : NULL;
-  gboolean can_write = employee != NULL &&
+  gboolean can_write = employee != NULL && naer_session_find_hand_over (self->session, self->employee) == NULL &&
                        !naer_store_is_read_only (naer_session_get_store (self->session));
   guint n_finished = 0;
 
@@ -214,13 +215,16 @@ show_none (NaerPlanPage *self)
 {
   const NaerCaseTimeline *timeline = find_timeline (self);
   const NaerFinding *finding = find_finding (timeline, "plan");
+  g_autofree char *hand_over = naer_session_describe_hand_over (self->session, self->employee);
+  const char *text = _("You can make one with the employee at any time, also before anyone is away.");
 
   drop_form (self);
   self->shown_row = 0;
-  adw_status_page_set_description (
-    self->none_page, finding != NULL
-                       ? finding->text
-                       : _("You can make one with the employee at any time, also before anyone is away."));
+  if (hand_over != NULL)
+    text = hand_over;
+  else if (finding != NULL)
+    text = finding->text;
+  adw_status_page_set_description (self->none_page, text);
   gtk_stack_set_visible_child_name (self->stack, "none");
 }
 
@@ -234,6 +238,9 @@ update (NaerPlanPage *self)
   if (get_employee (self) == NULL)
     return;
   plan = find_plan (self);
+  if (plan != NULL && plan->finished == NAER_DAY_NONE &&
+      naer_session_find_hand_over (self->session, self->employee) != NULL)
+    plan = find_finished (self);
   if (plan == NULL)
     show_none (self);
   else if (plan->finished == NAER_DAY_NONE)
@@ -544,7 +551,7 @@ naer_plan_page_resolve (NaerPlanPage *self,
 {
   g_return_if_fail (NAER_IS_PLAN_PAGE (self));
 
-  if (!g_str_equal (obligation, "plan") && has_finished (self))
+  if (!g_str_equal (obligation, "plan") && find_finished (self) != NULL)
     present_done (self, obligation, NAER_DONE_PLAN_SENT);
 }
 

@@ -181,6 +181,72 @@ test_agreement (Stage         *stage,
 }
 
 static void
+present_agreement (Stage *stage)
+{
+  naer_agreement_dialog_present (stage->session, FORM_TEST_KARI, NULL, stage->window);
+}
+
+static void
+present_contact (Stage *stage)
+{
+  naer_contact_dialog_present (stage->session, FORM_TEST_KARI, NAER_CONTACT_CHECK_IN, NULL, stage->window);
+}
+
+static void
+present_measure (Stage *stage)
+{
+  naer_agreed_measure_dialog_present (stage->session, FORM_TEST_KARI, FORM_TEST_TODAY, NULL, stage->window);
+}
+
+static void
+hand_over_cb (Stage      *stage,
+              const char *message)
+{
+  g_set_str (&stage->message, message);
+}
+
+/* Whoever handed a case over reads and no longer writes, and can take it back. */
+static void
+test_hand_over (Stage         *stage,
+                gconstpointer  user_data)
+{
+  const char *refusal = "HR has followed up since 14 November 2026, so you no longer write here.";
+  NaerMeetingsPage *page = g_object_new (NAER_TYPE_MEETINGS_PAGE, NULL);
+  g_autoptr (NaerContact) contact = naer_contact_new (FORM_TEST_TODAY, NAER_CONTACT_OTHER, NAER_WAY_PHONE);
+  g_autoptr (GPtrArray) changes = naer_changes_new ();
+
+  adw_window_set_content (ADW_WINDOW (stage->window), GTK_WIDGET (page));
+  naer_agreement_dialog_present (stage->session, FORM_TEST_KARI, NULL, stage->window);
+  stage_write_in (stage, "Who", "HR");
+  stage_write_in (stage, "From", "14.11.26");
+  stage_confirm (stage, "Agreement noted");
+  naer_meetings_page_set_employee (page, stage->session, FORM_TEST_KARI);
+  g_assert_false (gtk_widget_get_sensitive (find_row (GTK_WIDGET (page), "New Conversation…")));
+  present_contact (stage);
+  stage_write_in (stage, "What You Agreed, in One Line", "Kortere dager");
+  g_assert_true (stage_says (stage, refusal));
+  g_assert_false (stage_can_save (stage));
+  adw_dialog_force_close (stage_form (stage));
+  stage_wait_for_form (stage, FALSE);
+  wait_for_draft (stage, FALSE);
+
+  g_signal_handlers_disconnect_by_data (stage->session, stage);
+  g_signal_connect_swapped (stage->session, "failed", G_CALLBACK (hand_over_cb), stage);
+  g_signal_connect_swapped (stage->session, "committed", G_CALLBACK (hand_over_cb), stage);
+  contact->row_id = naer_row_id_new ();
+  g_ptr_array_add (changes, naer_change_new (NAER_RECORD_CONTACT, FORM_TEST_KARI, NULL, contact));
+  naer_session_commit (stage->session, g_ptr_array_ref (changes), "contact", "Contact logged");
+  stage_wait_for_message (stage, refusal);
+
+  g_signal_emit_by_name (find_row (GTK_WIDGET (page), "HR"), "activated");
+  stage_write_in (stage, "Who", "");
+  stage_write_in (stage, "From", "");
+  stage_confirm (stage, "Agreement changed");
+  naer_session_commit (stage->session, g_ptr_array_ref (changes), "contact", "Contact logged");
+  stage_wait_for_message (stage, "Contact logged");
+}
+
+static void
 test_presence (Stage         *stage,
                gconstpointer  user_data)
 {
@@ -368,24 +434,6 @@ test_finish_later (Stage         *stage,
   g_assert_null (find_row (GTK_WIDGET (page), "Dialogue meeting 1"));
 }
 
-static void
-present_agreement (Stage *stage)
-{
-  naer_agreement_dialog_present (stage->session, FORM_TEST_KARI, NULL, stage->window);
-}
-
-static void
-present_contact (Stage *stage)
-{
-  naer_contact_dialog_present (stage->session, FORM_TEST_KARI, NAER_CONTACT_CHECK_IN, NULL, stage->window);
-}
-
-static void
-present_measure (Stage *stage)
-{
-  naer_agreed_measure_dialog_present (stage->session, FORM_TEST_KARI, FORM_TEST_TODAY, NULL, stage->window);
-}
-
 /* The smaller forms keep what is typed as the large ones do. */
 static void
 test_drafts (Stage         *stage,
@@ -557,6 +605,7 @@ main (int    argc,
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   ADD ("/meeting-dialogs/conversation", test_conversation);
   ADD ("/meeting-dialogs/agreement", test_agreement);
+  ADD ("/meeting-dialogs/hand-over", test_hand_over);
   ADD ("/meeting-dialogs/presence", test_presence);
   ADD ("/meeting-dialogs/call", test_call);
   ADD ("/meeting-dialogs/meeting", test_meeting);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "facts/naer-record-edit.h"
+#include "meeting/naer-follow-up-guard.h"
 #include "meeting/naer-meeting-edit.h"
 #include "meeting/naer-meeting-missing.h"
 #include "naer-edit-testing.h"
@@ -330,6 +331,59 @@ test_typed (void)
   naer_record_free (NAER_RECORD_MEETING, after);
 }
 
+/* What a finished version says stays; that it was signed is noted on it. */
+static void
+test_finished_plan (void)
+{
+  g_autoptr (NaerFacts) facts = plan_scene_facts ();
+  g_autoptr (NaerPlan) before = plan_scene_whole_plan (facts), after = NULL;
+  g_autoptr (NaerChange) signing = NULL, writing = NULL, removal = NULL, draft = NULL;
+
+  after = naer_plan_copy (before);
+  g_set_str (&after->own_words, "Noe annet");
+  draft = naer_change_new (NAER_RECORD_PLAN, 1, before, after);
+  g_assert_cmpint (naer_change_find_refusal (draft, NULL), ==, NAER_REFUSAL_NONE);
+  before->finished = after->finished = TODAY;
+  writing = naer_change_new (NAER_RECORD_PLAN, 1, before, after);
+  g_assert_cmpint (naer_change_find_refusal (writing, NULL), ==, NAER_REFUSAL_FINISHED_PLAN);
+  g_set_str (&after->own_words, before->own_words);
+  after->employee_signed_on = after->leader_signed_on = after->archived_on = TODAY;
+  g_set_str (&after->signed_at, "Solbakken");
+  g_set_str (&after->archived_in, "Arkivet");
+  signing = naer_change_new (NAER_RECORD_PLAN, 1, before, after);
+  g_assert_cmpint (naer_change_find_refusal (signing, NULL), ==, NAER_REFUSAL_NONE);
+  removal = naer_change_new (NAER_RECORD_PLAN, 1, before, NULL);
+  g_assert_cmpint (naer_change_find_refusal (removal, NULL), ==, NAER_REFUSAL_NONE);
+}
+
+/* Whoever hands a case over writes in it no more, until a new case or until it is taken back. */
+static void
+test_hand_over (void)
+{
+  g_autoptr (NaerFacts) facts = plan_scene_facts ();
+  NaerEmployee *employee = plan_scene_employee (facts);
+  NaerContactAgreement *agreement = begin_agreement ();
+  g_autoptr (NaerContact) contact = begin_contact ();
+  g_autoptr (NaerChange) writing = naer_change_new (NAER_RECORD_CONTACT, employee->row_id, NULL, contact);
+  g_autoptr (NaerChange) agreeing = naer_change_new (NAER_RECORD_AGREEMENT, employee->row_id, NULL, agreement);
+  g_autoptr (NaerChange) absence = NULL;
+
+  agreement->agreed_on = agreement->case_start = TODAY - 20;
+  agreement->handed_over_on = TODAY;
+  g_ptr_array_add (employee->agreements, agreement);
+  g_assert_null (naer_employee_find_hand_over (employee, TODAY - 20, TODAY));
+  g_set_str (&agreement->handed_over_to, "HR");
+  g_assert_null (naer_employee_find_hand_over (employee, TODAY - 20, TODAY - 1));
+  g_assert_true (naer_employee_find_hand_over (employee, TODAY - 20, TODAY) == agreement);
+  g_assert_null (naer_employee_find_hand_over (employee, TODAY - 5, TODAY));
+
+  g_assert_cmpint (naer_change_find_refusal (writing, NULL), ==, NAER_REFUSAL_NONE);
+  g_assert_cmpint (naer_change_find_refusal (writing, agreement), ==, NAER_REFUSAL_HANDED_OVER);
+  g_assert_cmpint (naer_change_find_refusal (agreeing, agreement), ==, NAER_REFUSAL_NONE);
+  absence = naer_change_new (NAER_RECORD_ABSENCE, employee->row_id, NULL, employee->absences->pdata[0]);
+  g_assert_cmpint (naer_change_find_refusal (absence, agreement), ==, NAER_REFUSAL_NONE);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -342,5 +396,7 @@ main (int    argc,
   g_test_add_func ("/meeting-edit/missing", test_missing);
   g_test_add_func ("/meeting-edit/warnings", test_warnings);
   g_test_add_func ("/meeting-edit/typed", test_typed);
+  g_test_add_func ("/meeting-edit/finished-plan", test_finished_plan);
+  g_test_add_func ("/meeting-edit/hand-over", test_hand_over);
   return g_test_run ();
 }
