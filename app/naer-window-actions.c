@@ -380,7 +380,7 @@ naer_window_update_actions (NaerWindow *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean has_dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL;
-  gboolean alone = !has_dialog && !self->together;
+  gboolean alone = !has_dialog && !self->together && !self->curtain;
   gboolean has_session = self->session != NULL && alone;
   gboolean has_employee = has_session && self->employee != 0;
   const NaerEmployee *employee = has_employee ? naer_session_get_employee (self->session, self->employee)
@@ -399,8 +399,9 @@ naer_window_update_actions (NaerWindow *self)
   gtk_widget_action_set_enabled (widget, "win.new-file", alone && !naer_window_holds_changes (self));
   gtk_widget_action_set_enabled (widget, "win.open-file", alone && !naer_window_holds_changes (self));
   naer_window_update_pattern_actions (self, employee);
-  gtk_widget_action_set_enabled (widget, "win.lock", naer_window_can_lock (self));
-  gtk_widget_action_set_enabled (widget, "win.safety", has_session && naer_window_can_lock (self));
+  gtk_widget_action_set_enabled (widget, "win.lock", naer_window_can_lock (self) && !self->curtain);
+  gtk_widget_action_set_enabled (widget, "win.safety",
+                                 has_session && naer_window_can_lock (self) && !naer_window_holds_changes (self));
   gtk_widget_action_set_enabled (widget, "win.undo", has_session && naer_session_can_undo (self->session));
   gtk_widget_action_set_enabled (widget, "win.undo-change",
                                  has_session && naer_session_can_undo (self->session));

@@ -28,12 +28,21 @@ naer_window_close_dialogs (NaerWindow *self)
 gboolean
 naer_window_can_lock (NaerWindow *self)
 {
-  return self->session != NULL && !naer_session_is_sample (self->session) && self->file != NULL &&
-         !naer_window_holds_changes (self);
+  return self->session != NULL && !naer_session_is_sample (self->session) && self->file != NULL;
 }
 
+/* What was copied from here. Where a program keeps all that is copied, it has it still. */
 static void
-lock (NaerWindow *self)
+forget_copied (NaerWindow *self)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self));
+
+  if (gdk_clipboard_is_local (clipboard))
+    gdk_clipboard_set_content (clipboard, NULL);
+}
+
+void
+naer_window_lock (NaerWindow *self)
 {
   gint64 employee = self->employee;
 
@@ -42,6 +51,12 @@ lock (NaerWindow *self)
   naer_window_close_dialogs (self);
   if (self->toast != NULL)
     adw_toast_dismiss (self->toast);
+  forget_copied (self);
+  if (naer_window_holds_changes (self))
+    {
+      naer_window_draw_curtain (self);
+      return;
+    }
   naer_window_close_data (self);
   self->returns_to = employee;
 }
@@ -51,7 +66,7 @@ lock_cb (GtkWidget  *widget,
          const char *name,
          GVariant   *parameter)
 {
-  lock (NAER_WINDOW (widget));
+  naer_window_lock (NAER_WINDOW (widget));
 }
 
 static guint
@@ -71,7 +86,7 @@ look_cb (gpointer user_data)
   gint64 idle = (g_get_monotonic_time () - self->touched_at) / G_USEC_PER_SEC;
 
   if (seconds > 0 && idle >= seconds)
-    lock (self);
+    naer_window_lock (self);
   return G_SOURCE_CONTINUE;
 }
 
@@ -120,7 +135,7 @@ screen_locked_cb (NaerWindow *self)
 
   g_object_get (gtk_window_get_application (GTK_WINDOW (self)), "screensaver-active", &active, NULL);
   if (active)
-    lock (self);
+    naer_window_lock (self);
 }
 
 /* Goes back to whoever was looked at when the window was locked. */

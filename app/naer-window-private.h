@@ -27,6 +27,7 @@ struct _NaerWindow
   gboolean page_has_focus; /* or had it before a form was opened */
   gboolean together;       /* one calendar fills the screen */
   gboolean was_fullscreen; /* before it did */
+  gboolean curtain;        /* nothing is seen of data that cannot be closed */
 
   AdwToastOverlay *toasts;
   GtkStack *stack;
@@ -48,6 +49,10 @@ void naer_window_install_file_actions (GtkWidgetClass *widget_class);
 void naer_window_install_lock         (GtkWidgetClass *widget_class);
 void naer_window_install_calendar     (GtkWidgetClass *widget_class);
 void naer_window_install_trouble      (GtkWidgetClass *widget_class);
+void naer_window_install_curtain      (GtkWidgetClass *widget_class);
+void naer_window_draw_curtain         (NaerWindow     *self);
+void naer_window_open_curtain         (NaerWindow     *self);
+void naer_window_lock                 (NaerWindow     *self);
 void naer_window_watch_trouble        (NaerWindow     *self);
 void naer_window_ask_before_loss      (NaerWindow     *self);
 gboolean naer_window_holds_changes    (NaerWindow     *self);

@@ -36,6 +36,8 @@ trouble_cb (NaerWindow *self)
     }
   adw_banner_set_revealed (self->trouble_banner, holds);
   naer_window_update_actions (self);
+  if (self->curtain && !holds)
+    naer_window_lock (self);
 }
 
 /* The session is another one, or none. */

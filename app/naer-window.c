@@ -233,6 +233,7 @@ naer_window_class_init (NaerWindowClass *class)
   naer_window_install_file_actions (widget_class);
   naer_window_install_lock (widget_class);
   naer_window_install_trouble (widget_class);
+  naer_window_install_curtain (widget_class);
   naer_window_install_calendar (widget_class);
 }
 
@@ -325,6 +326,7 @@ naer_window_set_session (NaerWindow  *self,
     naer_unit_page_set_session (self->unit_page, session);
   self->employee = 0;
   naer_window_leave_together (self);
+  naer_window_open_curtain (self);
   adw_navigation_page_set_title (self->content_page, _("Overview"));
   gtk_stack_set_visible_child_name (self->stack, session != NULL ? "main" : "welcome");
   if (session != NULL)

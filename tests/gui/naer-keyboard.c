@@ -214,3 +214,48 @@ naer_keyboard_type (NaerKeyboard *self,
       naer_keyboard_press (self, character < 0x100 ? character : 0x01000000 | character);
     }
 }
+
+static gboolean
+is_answer_cb (Display *display,
+              XEvent  *event,
+              XPointer data)
+{
+  return event->type == SelectionNotify;
+}
+
+/**
+ * naer_keyboard_get_copied:
+ * @self: a keyboard
+ *
+ * Waits up to two seconds for whoever has what was copied.
+ *
+ * Returns: (transfer full) (nullable): the text that would be pasted
+ */
+char *
+naer_keyboard_get_copied (NaerKeyboard *self)
+{
+  Atom clipboard = XInternAtom (self->display, "CLIPBOARD", False);
+  Atom utf8 = XInternAtom (self->display, "UTF8_STRING", False);
+  Window window = XCreateSimpleWindow (self->display, DefaultRootWindow (self->display), 0, 0, 1, 1, 0, 0, 0);
+  gint64 end = g_get_monotonic_time () + 2 * G_TIME_SPAN_SECOND;
+  char *copied = NULL;
+  XEvent event = { 0 };
+
+  XConvertSelection (self->display, clipboard, utf8, clipboard, window, CurrentTime);
+  while (!XCheckIfEvent (self->display, &event, is_answer_cb, NULL) && g_get_monotonic_time () < end)
+    g_usleep (PAUSE_US);
+  if (event.type == SelectionNotify && event.xselection.property != None)
+    {
+      unsigned char *data = NULL;
+      unsigned long length, left;
+      Atom type;
+      int format;
+
+      XGetWindowProperty (self->display, window, clipboard, 0, G_MAXINT16, False, AnyPropertyType, &type, &format,
+                          &length, &left, &data);
+      copied = g_strndup ((const char *) data, length);
+      XFree (data);
+    }
+  XDestroyWindow (self->display, window);
+  return copied;
+}

@@ -27,6 +27,7 @@ void          naer_keyboard_hold        (NaerKeyboard *self,
                                          gboolean      held);
 void          naer_keyboard_type        (NaerKeyboard *self,
                                          const char   *text);
+char         *naer_keyboard_get_copied  (NaerKeyboard *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerKeyboard, naer_keyboard_free)
 

@@ -2,6 +2,7 @@
 #include "naer-shots.h"
 
 #include "data/naer-store-private.h"
+#include "naer-window-private.h"
 #include "dialogs/naer-open-dialog.h"
 #include "handover/naer-handover-make.h"
 #include "safety/naer-handover-dialog.h"
@@ -60,6 +61,13 @@ show_trouble_question (NaerStage *stage)
 {
   show_trouble (stage);
   gtk_window_close (GTK_WINDOW (stage->window));
+}
+
+static void
+show_curtain (NaerStage *stage)
+{
+  show_trouble (stage);
+  naer_window_draw_curtain (stage->window);
 }
 
 static void
@@ -198,6 +206,7 @@ const NaerScene naer_shots_safety[] = {
   { "file-unlock", show_unlock, NAER_SCENE_CLOSED | NAER_SCENE_DIALOG },
   { "trouble", show_trouble, 0 },
   { "trouble-question", show_trouble_question, NAER_SCENE_DIALOG },
+  { "trouble-curtain", show_curtain, 0 },
   { "file-damaged", show_damaged, NAER_SCENE_CLOSED },
   { "file-newer", show_newer, NAER_SCENE_CLOSED },
   { "file-in-use", show_in_use, NAER_SCENE_CLOSED },

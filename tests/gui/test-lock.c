@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "naer-gui-steps.h"
 
 /*
@@ -78,6 +80,26 @@ test_key (void)
 }
 
 static void
+test_copied (void)
+{
+  g_autoptr (NaerGui) gui = start ();
+  g_autofree char *copied = NULL, *left = NULL;
+  g_autoptr (NaerNode) said = NULL;
+
+  naer_gui_add_absence (gui, "Sick note", "02.11.2026", "06.11.2026");
+  naer_gui_activate (gui, NULL, "Table");
+  naer_gui_activate (gui, "button", "Copy*");
+  said = naer_gui_wait (gui, "label", "1 row copied");
+  copied = naer_keyboard_get_copied (gui->keyboard);
+  g_assert_nonnull (copied);
+  g_assert_nonnull (strstr (copied, "Sick note"));
+  lock (gui);
+  assert_nobody (gui);
+  left = naer_keyboard_get_copied (gui->keyboard);
+  g_assert_null (left);
+}
+
+static void
 test_screen (void)
 {
   g_autoptr (NaerGui) gui = start ();
@@ -116,6 +138,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/lock/key", test_key);
+  g_test_add_func ("/lock/copied", test_copied);
   g_test_add_func ("/lock/screen", test_screen);
   g_test_add_func ("/lock/left-alone", test_left_alone);
   return g_test_run ();

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gstdio.h>
+#include <string.h>
 
 #include "naer-gui-steps.h"
 
@@ -59,11 +60,43 @@ test_file_gone (void)
   g_assert_true (naer_gui_has (gui, "list item", "Grete Nilsen*"));
 }
 
+/* What is in memory only is hidden where it cannot be locked, and locked once it is saved. */
+static void
+test_curtain (void)
+{
+  const char *arguments[] = { g_getenv ("NAERVAER_PROGRAM"), "--today=2026-11-15", NULL };
+  g_autoptr (NaerGui) gui = naer_gui_start (arguments, "en");
+  g_autofree char *elsewhere = naer_gui_path (gui, "elsewhere.naervaer");
+  g_autofree char *everything = NULL;
+  g_autoptr (NaerNode) hidden = NULL, shown = NULL, locked = NULL, first = NULL;
+
+  naer_gui_make_file (gui, PASSPHRASE);
+  take_file_away (gui);
+  naer_gui_add_employee (gui, "Grete Nilsen", "2");
+  naer_gui_key_shift (gui, XK_l);
+  hidden = naer_gui_wait (gui, "label", "Out of Sight");
+  everything = naer_atspi_describe (gui->atspi, gui->application);
+  if (strstr (everything, "Grete") != NULL)
+    g_error ("“Grete” is still there:\n%s", everything);
+
+  naer_gui_activate (gui, "button", "Show Again");
+  shown = naer_gui_wait (gui, "list item", "Grete Nilsen*");
+  naer_gui_key_shift (gui, XK_l);
+  naer_portals_choose_file (gui->portals, elsewhere);
+  naer_gui_activate (gui, "button", "Save Elsewhere…");
+  locked = naer_gui_wait (gui, "button", "Unlock…");
+  naer_gui_activate (gui, "button", "Unlock…");
+  naer_gui_fill (gui, "Passphrase", PASSPHRASE);
+  naer_gui_activate (gui, "button", "Unlock");
+  first = naer_gui_wait (gui, "list item", "Grete Nilsen*");
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/trouble/file-gone", test_file_gone);
+  g_test_add_func ("/trouble/curtain", test_curtain);
   return g_test_run ();
 }
