@@ -2,6 +2,7 @@
 #include "naer-date-row.h"
 
 #include "naer-i18n.h"
+#include "naer-spoken.h"
 
 struct _NaerDateRow
 {
@@ -10,10 +11,12 @@ struct _NaerDateRow
   NaerDay day;
   NaerDay today;
   gboolean has_focus;
+  gboolean is_marked;
   gboolean filling_calendar;
   int shown_month;
   GtkLabel *weekday;
   GtkPopover *popover;
+  GtkWidget *calendar_button;
   GtkCalendar *calendar;
 };
 
@@ -54,6 +57,35 @@ show_weekday (NaerDateRow *self)
                                   long_text != NULL ? long_text : "", -1);
 }
 
+/* What is wrong stands where the weekday would, and is told of the text. */
+static void
+mark (NaerDateRow *self,
+      gboolean     wrong)
+{
+  GtkAccessible *input = GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (self)));
+  const char *message = _("This is not a date. Write it as 15.11.2026.");
+
+  self->is_marked = wrong;
+  gtk_accessible_update_state (input, GTK_ACCESSIBLE_STATE_INVALID,
+                               wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  if (!wrong)
+    {
+      gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
+      gtk_accessible_reset_relation (input, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE);
+      gtk_accessible_reset_property (GTK_ACCESSIBLE (self->weekday), GTK_ACCESSIBLE_PROPERTY_LABEL);
+      gtk_widget_set_tooltip_text (GTK_WIDGET (self), NULL);
+      return;
+    }
+  gtk_widget_add_css_class (GTK_WIDGET (self), "error");
+  gtk_label_set_label (self->weekday, _("not a date"));
+  gtk_widget_set_visible (GTK_WIDGET (self->weekday), TRUE);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), message);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->weekday), GTK_ACCESSIBLE_PROPERTY_LABEL, message, -1);
+  gtk_accessible_update_relation (input, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, self->weekday, NULL, -1);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 static void
 take_day (NaerDateRow *self,
           NaerDay      day)
@@ -61,8 +93,11 @@ take_day (NaerDateRow *self,
   if (self->day == day)
     return;
   self->day = day;
+  if (self->is_marked)
+    mark (self, FALSE);
   show_weekday (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DAY]);
+  naer_date_row_tell_unreadable (self);
 }
 
 static NaerDay
@@ -204,11 +239,21 @@ add_calendar (NaerDateRow *self)
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "x-office-calendar-symbolic");
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), GTK_WIDGET (self->popover));
   gtk_widget_set_tooltip_text (button, _("Choose from a Calendar"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (button)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Choose from a Calendar"), -1);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), button);
+  self->calendar_button = gtk_widget_get_first_child (button);
+}
+
+/* Two dates of a form have two calendars. */
+static void
+name_calendar (NaerDateRow *self)
+{
+  /* Translators: a date, such as “First Day” */
+  g_autofree char *name = g_strdup_printf (_("Choose from a Calendar: %s"),
+                                           adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
+
+  naer_spoken_set_name (self->calendar_button, name);
 }
 
 static void
@@ -292,6 +337,7 @@ naer_date_row_init (NaerDateRow *self)
   gtk_editable_set_width_chars (GTK_EDITABLE (self), DATE_CHARACTERS);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (self), DATE_CHARACTERS);
   g_signal_connect (self, "changed", G_CALLBACK (text_changed_cb), NULL);
+  g_signal_connect (self, "notify::title", G_CALLBACK (name_calendar), NULL);
   g_signal_connect_object (focus, "enter", G_CALLBACK (entered_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "leave", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (input, focus);
@@ -377,4 +423,19 @@ naer_date_row_set_today (NaerDateRow *self,
   self->today = today;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TODAY]);
   take_day (self, read_text (self));
+}
+
+/**
+ * naer_date_row_tell_unreadable:
+ * @self: a row
+ *
+ * Says that what was written is no date, where its form says nothing of it.
+ */
+void
+naer_date_row_tell_unreadable (NaerDateRow *self)
+{
+  g_return_if_fail (NAER_IS_DATE_ROW (self));
+
+  if (self->day == NAER_DAY_UNREADABLE && !gtk_widget_has_css_class (GTK_WIDGET (self), "error"))
+    mark (self, TRUE);
 }

@@ -24,5 +24,6 @@ void       naer_date_row_set_day   (NaerDateRow *self,
                                     NaerDay      day);
 void       naer_date_row_set_today (NaerDateRow *self,
                                     NaerDay      today);
+void       naer_date_row_tell_unreadable (NaerDateRow *self);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-form-field.h"
 
+#include "naer-date-row.h"
 #include "naer-text-row.h"
 
 struct _NaerFormField
@@ -85,6 +86,8 @@ mark_row (NaerFormField *self,
       gtk_accessible_update_state (input, GTK_ACCESSIBLE_STATE_INVALID,
                                    GTK_ACCESSIBLE_INVALID_FALSE, -1);
       gtk_accessible_reset_relation (input, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE);
+      if (NAER_IS_DATE_ROW (self->row))
+        naer_date_row_tell_unreadable (NAER_DATE_ROW (self->row));
     }
 }
 

@@ -30,6 +30,7 @@ struct _NaerCaseBox
   GtkWidget *titles;
   GtkLabel *title_label;
   GtkLabel *subtitle_label;
+  GtkWidget *menu_button;
   GtkWidget *what_if_button;
   GtkBox *note_box;
   NaerTimeline *timeline;
@@ -201,6 +202,7 @@ naer_case_box_class_init (NaerCaseBoxClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerCaseBox, titles);
   gtk_widget_class_bind_template_child (widget_class, NaerCaseBox, title_label);
   gtk_widget_class_bind_template_child (widget_class, NaerCaseBox, subtitle_label);
+  gtk_widget_class_bind_template_child (widget_class, NaerCaseBox, menu_button);
   gtk_widget_class_bind_template_child (widget_class, NaerCaseBox, what_if_button);
   gtk_widget_class_bind_template_child (widget_class, NaerCaseBox, note_box);
   gtk_widget_class_bind_template_child (widget_class, NaerCaseBox, timeline);
@@ -383,6 +385,16 @@ naer_case_box_focus (NaerCaseBox *self)
   return gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
 }
 
+/* An earlier absence on the same page has a menu of its own. */
+static void
+name_menu (NaerCaseBox *self,
+           const char  *title)
+{
+  g_autofree char *name = g_strdup_printf ("%s: %s", _("This Absence"), title);
+
+  naer_spoken_set_name (gtk_widget_get_first_child (self->menu_button), name);
+}
+
 /**
  * naer_case_box_new:
  * @session: the session
@@ -419,6 +431,7 @@ naer_case_box_new (NaerSession            *session,
   gtk_orientable_set_orientation (self->header, narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_label_set_label (self->title_label, title);
   gtk_label_set_label (self->subtitle_label, subtitle);
+  name_menu (self, title);
   naer_spoken_set_name (GTK_WIDGET (self->timeline), spoken);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->past_row), _("Done and For Information"));
   naer_spoken_set_name (GTK_WIDGET (self->past_row), _("Done and For Information"));

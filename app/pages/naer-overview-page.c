@@ -151,7 +151,7 @@ update (NaerOverviewPage *self)
   g_autofree char *sentence = NULL, *heading = NULL, *dateline = NULL;
   const NaerFacts *facts = naer_session_get_facts (self->session);
   NaerDay today = naer_session_get_today (self->session);
-  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->scrolled)) != NULL;
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL;
 
   overview = naer_overview_new (facts, naer_session_get_unit (self->session), today,
                                 (NaerTimelinesFunc) naer_session_get_timelines, self->session);
@@ -226,7 +226,8 @@ naer_overview_page_set_property (GObject      *object,
 static gboolean
 naer_overview_page_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_child_focus (GTK_WIDGET (NAER_OVERVIEW_PAGE (widget)->scrolled), GTK_DIR_TAB_FORWARD);
+  return gtk_widget_child_focus (gtk_stack_get_visible_child (NAER_OVERVIEW_PAGE (widget)->stack),
+                                 GTK_DIR_TAB_FORWARD);
 }
 
 static void

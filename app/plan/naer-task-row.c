@@ -3,6 +3,7 @@
 
 #include "language/naer-resources.h"
 #include "naer-i18n.h"
+#include "naer-spoken.h"
 #include "naer-plan-bindings.h"
 #include "naer-plan-resources.h"
 #include "plan/naer-plan-words.h"
@@ -17,6 +18,7 @@ struct _NaerTaskRow
   char *kept_adaptation;  /* nullable: what was written before another answer was tapped */
 
   GtkText *name_text;
+  GtkWidget *remove_button;
   GtkText *adaptation_text;
   AdwToggleGroup *ability_group;
 };
@@ -124,6 +126,7 @@ naer_task_row_class_init (NaerTaskRowClass *class)
   naer_plan_resources_ensure ();
   gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/plan/task-row.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerTaskRow, name_text);
+  gtk_widget_class_bind_template_child (widget_class, NaerTaskRow, remove_button);
   gtk_widget_class_bind_template_child (widget_class, NaerTaskRow, adaptation_text);
   gtk_widget_class_bind_template_child (widget_class, NaerTaskRow, ability_group);
   gtk_widget_class_bind_template_callback (widget_class, remove_cb);
@@ -161,6 +164,18 @@ naer_task_row_new (NaerPlanWriter *writer,
   return GTK_WIDGET (self);
 }
 
+static void
+name_row (NaerTaskRow    *self,
+          const NaerTask *task)
+{
+  const char *name = task->name != NULL ? task->name : "";
+  g_autofree char *remove = *name != '\0' ? g_strdup_printf (_("Remove %s"), name) : g_strdup (_("Remove Task"));
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), name);
+  gtk_widget_set_tooltip_text (self->remove_button, remove);
+  naer_spoken_set_name (self->remove_button, remove);
+}
+
 /**
  * naer_task_row_update:
  * @self: a row
@@ -179,6 +194,6 @@ naer_task_row_update (NaerTaskRow *self)
     return;
   naer_plan_bindings_update (self->bindings);
   show_ability (self, task);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), task->name != NULL ? task->name : "");
+  name_row (self, task);
   restore_adaptation (self, task);
 }

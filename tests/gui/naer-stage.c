@@ -175,8 +175,15 @@ count_frame_cb (GtkWidget     *widget,
 void
 naer_stage_settle (NaerStage *self)
 {
+  naer_stage_wait_frames (self, SETTLE_FRAMES);
+}
+
+void
+naer_stage_wait_frames (NaerStage *self,
+                        guint      n_frames)
+{
   NaerSession *session = naer_stage_get_session (self);
-  guint n_left = SETTLE_FRAMES;
+  guint n_left = n_frames;
   guint tick = gtk_widget_add_tick_callback (GTK_WIDGET (self->window), count_frame_cb, &n_left, NULL);
 
   while (n_left > 0 || (session != NULL && naer_session_is_busy (session)))

@@ -54,6 +54,8 @@ gboolean         naer_stage_enter             (NaerStage       *self,
                                                const NaerScene *scene);
 void             naer_stage_leave             (NaerStage       *self);
 void             naer_stage_settle            (NaerStage       *self);
+void             naer_stage_wait_frames       (NaerStage       *self,
+                                               guint            n_frames);
 NaerSession     *naer_stage_get_session       (NaerStage       *self);
 GtkWidget       *naer_stage_get_dialog        (NaerStage       *self);
 GtkWidget       *naer_stage_find              (GtkWidget       *widget,

@@ -38,6 +38,68 @@ naer_walk_get_label (GtkAccessible         *accessible,
   return found != NULL && *found != '\0' ? g_steal_pointer (&found) : NULL;
 }
 
+static char *
+find_text (GtkWidget *widget)
+{
+  char *found = GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0'
+                  ? g_strdup (gtk_label_get_text (GTK_LABEL (widget)))
+                  : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (!GTK_IS_POPOVER (child))
+      found = find_text (child);
+  return found;
+}
+
+static char *
+get_own_name (GtkWidget *widget)
+{
+  char *name = naer_walk_get_label (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL);
+
+  if (name == NULL)
+    name = find_text (widget);
+  if (name == NULL)
+    name = g_strdup (gtk_widget_get_tooltip_text (widget));
+  if (name == NULL)
+    name = naer_walk_get_label (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER);
+  if (name == NULL && ADW_IS_PREFERENCES_ROW (widget))
+    name = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)));
+  if (name == NULL && gtk_test_accessible_has_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY))
+    name = g_strdup ("?");
+  return name;
+}
+
+/* What the toolkit makes of several parts, one of which takes the keyboard. */
+static gboolean
+is_part_of_parent (GtkWidget *widget)
+{
+  return GTK_IS_TEXT (widget) || GTK_IS_SPIN_BUTTON (widget) ||
+         (GTK_IS_TOGGLE_BUTTON (widget) && GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)));
+}
+
+/* What takes the keyboard, and is told of: the widget, or what it is a part of. */
+GtkWidget *
+naer_walk_get_whole (GtkWidget *widget)
+{
+  while (is_part_of_parent (widget))
+    {
+      widget = gtk_widget_get_parent (widget);
+      while (GTK_IS_BOX (widget) || GTK_IS_STACK (widget) || g_str_equal (G_OBJECT_TYPE_NAME (widget), "AdwGizmo"))
+        widget = gtk_widget_get_parent (widget);
+    }
+  return widget;
+}
+
+/* What a widget is called: what was said of it, or what stands in it; NULL when it has no name. */
+char *
+naer_walk_get_name (GtkWidget *widget)
+{
+  char *name = get_own_name (widget);
+
+  return name != NULL ? name : get_own_name (naer_walk_get_whole (widget));
+}
+
 static void
 tell (Walk       *walk,
       const char *where,

@@ -20,6 +20,8 @@ typedef void (*NaerTextFunc) (const char *where,
 char *naer_walk_describe  (GtkWidget             *widget);
 char *naer_walk_get_label (GtkAccessible         *accessible,
                            GtkAccessibleProperty  property);
+GtkWidget *naer_walk_get_whole (GtkWidget         *widget);
+char *naer_walk_get_name  (GtkWidget             *widget);
 void  naer_walk_texts     (GtkWidget             *part,
                            NaerTextFunc           func,
                            gpointer               user_data);
