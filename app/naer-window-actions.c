@@ -349,12 +349,13 @@ static const char *const of_session[] = {
   "win.search", "win.overview", "win.unit", "win.next-employee", "win.previous-employee",
   "win.show-employee", "win.show-plan", "win.add-employee", "win.import", "win.import-file", "win.units", "win.close-file",
   "win.phone-call", "win.statistics", "win.hand-over", "win.receive", "win.who-did-what",
+  "win.save-calendar",
 };
 static const char *const of_employee[] = {
   "win.tab", "win.edit-employee", "win.move-employee", "win.employment-breaks", "win.self-certification", "win.remove-employee", "win.log-contact",
   "win.add-absence", "win.print",
   "win.preview", "win.prepare-talk", "win.who-did-what-about", "win.give-access",
-  "win.remove-text",
+  "win.remove-text", "win.save-employee-calendar",
 };
 
 /* What is for a calendar, also when it fills the screen. */
@@ -372,6 +373,7 @@ naer_window_install_actions (GtkWidgetClass *widget_class)
                                      actions[i].activate);
   naer_window_install_pattern_actions (widget_class);
   naer_window_install_privacy_actions (widget_class);
+  naer_window_install_ways_out (widget_class);
 }
 
 /* Whether each action can be used now: what is behind a dialog waits until it is closed. */

@@ -48,6 +48,7 @@ void naer_window_install_actions      (GtkWidgetClass *widget_class);
 void naer_window_install_file_actions (GtkWidgetClass *widget_class);
 void naer_window_install_lock         (GtkWidgetClass *widget_class);
 void naer_window_install_calendar     (GtkWidgetClass *widget_class);
+void naer_window_install_ways_out     (GtkWidgetClass *widget_class);
 void naer_window_install_trouble      (GtkWidgetClass *widget_class);
 void naer_window_install_curtain      (GtkWidgetClass *widget_class);
 void naer_window_draw_curtain         (NaerWindow     *self);

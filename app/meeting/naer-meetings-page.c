@@ -149,6 +149,19 @@ add_print_button (GtkWidget  *row,
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
 }
 
+/* A button on a row that saves what lies ahead for the calendar of the leader. */
+static void
+add_calendar_button (GtkWidget *row)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("x-office-calendar-symbolic");
+
+  gtk_widget_set_tooltip_text (button, _("Save Dates as Calendar"));
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.save-employee-calendar");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
 /* A row that opens its record, with a button for its sheet where there is one. */
 static void
 add_record (NaerMeetingsPage    *self,
@@ -289,9 +302,10 @@ add_contact (NaerMeetingsPage   *self,
   NaerDay next = naer_employee_find_next_talk (employee, today);
   AdwPreferencesGroup *group = add_group (self, _("Contact"), NULL);
   g_autofree char *last = naer_last_contact_describe (employee, today), *when = NULL;
+  GtkWidget *row;
 
   when = next != NAER_DAY_NONE ? naer_i18n_near_day (next, today) : g_strdup (_("No next talk is planned"));
-  add_row (group, _("Next talk"), when);
+  row = add_row (group, _("Next talk"), when);
   add_row (group, _("Last contact"), last != NULL ? last : _("None is noted"));
   for (guint i = 0; i < employee->agreements->len; i++)
     {
@@ -300,6 +314,8 @@ add_contact (NaerMeetingsPage   *self,
       add_record (self, group, NAER_RECORD_AGREEMENT, employee->agreements->pdata[i], _("How we keep in contact"),
                   text, NULL, NULL);
     }
+  if (next != NAER_DAY_NONE)
+    add_calendar_button (row);
   if (!is_agreed (self, employee))
     add_button_row (group, _("Agree How to Keep in Contact…"), "meetings.agree");
 }

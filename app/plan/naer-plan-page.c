@@ -4,6 +4,7 @@
 #include "dialogs/naer-done-dialog.h"
 #include "language/naer-resources.h"
 #include "naer-i18n.h"
+#include "naer-nav-export-dialog.h"
 #include "naer-plan-compare-dialog.h"
 #include "naer-plan-form.h"
 #include "naer-plan-resources.h"
@@ -413,6 +414,18 @@ compare_action (GtkWidget  *widget,
 }
 
 static void
+export_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  NaerPlanPage *self = NAER_PLAN_PAGE (widget);
+  const NaerPlan *plan = find_finished (self);
+
+  if (plan != NULL)
+    naer_nav_export_dialog_present (self->session, self->employee, plan, widget);
+}
+
+static void
 sign_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
@@ -471,7 +484,7 @@ install_actions (GtkWidgetClass *widget_class)
     { "plan.discard", discard_action },       { "plan.fill-head", fill_head_action },
     { "plan.not-needed", not_needed_action }, { "plan.elsewhere", elsewhere_action },
     { "plan.dispatch", dispatch_action },     { "plan.compare", compare_action },
-    { "plan.sign", sign_action },
+    { "plan.sign", sign_action },             { "plan.export", export_action },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

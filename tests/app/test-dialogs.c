@@ -8,6 +8,8 @@
 #include "dialogs/naer-units-dialog.h"
 #include "naer-dialog-stage.h"
 #include "naer-form-test.h"
+#include "plan/naer-nav-export-dialog.h"
+#include "plan/naer-plan-edit.h"
 #include "rules/naer-engine.h"
 
 static void
@@ -193,6 +195,52 @@ test_units (Stage         *stage,
   g_assert_cmpstr (((NaerUnit *) facts->units->pdata[0])->leader_phone, ==, "400 00 000");
 }
 
+/* What Nav would refuse is said before anything is saved, field by field. */
+static void
+test_nav_export (Stage         *stage,
+                 gconstpointer  user_data)
+{
+  g_autoptr (NaerPlan) plan = naer_record_new (NAER_RECORD_PLAN);
+  NaerTask *task = naer_shape_new (&naer_task_shape);
+
+  plan->row_id = naer_row_id_new ();
+  plan->version = 1;
+  plan->finished = FORM_TEST_TODAY;
+  plan->needs_nav = NAER_KNOWN_YES;
+  plan->nav_why = g_strdup ("En justerbar stol");
+  plan->contributed = NAER_KNOWN_YES;
+  plan->talks = g_strdup ("Hver fredag");
+  plan->evaluate_on = FORM_TEST_TODAY + 28;
+  plan->leader = g_strdup ("Berit Lund");
+  plan->leader_phone = g_strdup ("400 00 000");
+  task->name = g_strdup ("Samling");
+  task->ability = NAER_ABILITY_CAN;
+  g_ptr_array_add (plan->tasks, task);
+
+  naer_nav_export_dialog_present (stage->session, FORM_TEST_OLE, plan, stage->window);
+  stage_assert_named (GTK_WIDGET (stage_form (stage)));
+  g_assert_false (stage_can_save (stage));
+  g_assert_true (adw_switch_row_get_active (stage_row (stage, "Nav Is to Have the Plan")));
+  stage_write_in (stage, "The Employee’s Identity Number", "05908399545");
+  g_assert_false (stage_can_save (stage));
+  stage_write_in (stage, "The Employee’s Identity Number", "05908399546");
+  stage_assert_right (stage, "The Employee’s Identity Number");
+  g_assert_false (stage_can_save (stage));
+  adw_dialog_force_close (stage_form (stage));
+  stage_wait_for_form (stage, FALSE);
+
+  plan->ordinary_day = g_strdup ("Småbarnsgruppe");
+  plan->leader_email = g_strdup ("berit@solbakken.example");
+  naer_nav_export_dialog_present (stage->session, FORM_TEST_OLE, plan, stage->window);
+  stage_write_in (stage, "The Employee’s Identity Number", "05908399546");
+  g_assert_true (stage_can_save (stage));
+  adw_switch_row_set_active (stage_row (stage, "Nav Is to Have the Plan"), FALSE);
+  g_assert_false (stage_can_save (stage));
+  adw_switch_row_set_active (stage_row (stage, "Nav Is to Have the Plan"), TRUE);
+  g_assert_true (stage_can_save (stage));
+  adw_dialog_force_close (stage_form (stage));
+}
+
 static void
 present_done (Stage      *stage,
               const char *obligation)
@@ -289,6 +337,7 @@ main (int   argc,
   ADD ("/dialogs/employee", test_employee);
   ADD ("/dialogs/employment", test_employment);
   ADD ("/dialogs/units", test_units);
+  ADD ("/dialogs/nav-export", test_nav_export);
   ADD ("/dialogs/done", test_done);
   ADD ("/dialogs/done-meeting", test_done_meeting);
   ADD ("/dialogs/done-contact", test_done_contact);

@@ -64,17 +64,6 @@ show_contact_marked (NaerStage *stage)
     gtk_editable_set_text (GTK_EDITABLE (row), "Kortere dager, hun har angst i store møter");
 }
 
-static GtkWidget *
-find_expander (GtkWidget *widget)
-{
-  GtkWidget *found = ADW_IS_EXPANDER_ROW (widget) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_expander (child);
-  return found;
-}
-
 static void
 show_units (NaerStage *stage)
 {
@@ -82,7 +71,7 @@ show_units (NaerStage *stage)
 
   naer_stage_do_action (stage, "win.units");
   naer_stage_settle (stage);
-  row = find_expander (GTK_WIDGET (naer_stage_get_dialog (stage)));
+  row = naer_stage_find (GTK_WIDGET (naer_stage_get_dialog (stage)), ADW_TYPE_EXPANDER_ROW);
   g_return_if_fail (row != NULL);
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
 }

@@ -4,6 +4,7 @@
 #include "naer-sample-plan.h"
 #include "plan/naer-measure-row.h"
 #include "plan/naer-plan-form.h"
+#include "plan/naer-plan-reader.h"
 
 static void
 show_plan_none (NaerStage *stage)
@@ -50,11 +51,20 @@ show_plan_reader (NaerStage *stage)
   naer_stage_show_tab (stage, "plan");
 }
 
+static void
+show_plan_export (NaerStage *stage)
+{
+  show_plan_reader (stage);
+  naer_stage_settle (stage);
+  gtk_widget_activate_action (naer_stage_find (GTK_WIDGET (stage->window), NAER_TYPE_PLAN_READER), "plan.export", NULL);
+}
+
 const NaerScene naer_shots_plan[] = {
   { "plan-none", show_plan_none, 0 },
   { "plan-form", show_plan_form, 0 },
   { "plan-form-end", show_plan_end, 0 },
   { "plan-measure", show_measure, NAER_SCENE_DIALOG },
   { "plan-reader", show_plan_reader, 0 },
+  { "plan-export", show_plan_export, NAER_SCENE_DIALOG },
   { NULL }
 };

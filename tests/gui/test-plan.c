@@ -163,6 +163,30 @@ print_plan (NaerGui *gui)
   naer_gui_close (gui, "On Paper");
 }
 
+/* What Nav would refuse is said; the days ahead come out without a name. */
+static void
+export_plan (NaerGui *gui)
+{
+  g_autofree char *path = g_build_filename (gui->folder, "dates.ics", NULL), *text = NULL;
+  g_autoptr (NaerNode) refused = NULL, toast = NULL;
+
+  naer_gui_activate (gui, "button", "Export…");
+  naer_gui_fill (gui, "The Employee’s Identity Number", "05908399546");
+  refused = naer_gui_wait (gui, "label", "*name, phone and e-mail*");
+  naer_gui_activate (gui, "button", "Cancel");
+  naer_gui_activate (gui, "button", "Discard");
+  naer_gui_wait_gone (gui, "dialog", "Nav’s Form as a File");
+
+  naer_portals_choose_file (gui->portals, path);
+  naer_gui_turn_to (gui, XK_4, "Plan Dialogue Meeting…");
+  naer_gui_activate (gui, "button", "Save Dates as Calendar");
+  toast = naer_gui_wait (gui, NULL, "Calendar saved");
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_true (g_str_has_prefix (text, "BEGIN:VCALENDAR"));
+  g_assert_null (strstr (text, "Kirsten"));
+  g_assert_nonnull (strstr (text, "DTSTART;VALUE=DATE:20261204"));
+}
+
 static void
 send_plan (NaerGui *gui)
 {
@@ -195,6 +219,8 @@ test_whole (void)
   naer_plan_steps_wait_line (gui, "Follow-up plan, done 24 November");
   naer_gui_turn_to (gui, XK_3, "New Version");
   print_plan (gui);
+  export_plan (gui);
+  naer_gui_turn_to (gui, XK_3, "New Version");
   send_plan (gui);
   naer_plan_steps_wait_line (gui, "The plan to the sick-lister, done 24 November");
 }
