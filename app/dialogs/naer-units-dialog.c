@@ -4,6 +4,7 @@
 #include "language/naer-resources.h"
 #include "naer-i18n.h"
 #include "naer-record-rows.h"
+#include "naer-spoken.h"
 #include "naer-units-draft.h"
 
 struct _NaerUnitsDialog
@@ -30,7 +31,10 @@ show_line (NaerUnitsDialog *self,
   const NaerUnit *unit = naer_units_draft_get (self->draft, line);
   AdwExpanderRow *expander = self->expanders->pdata[line];
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (expander), unit->name != NULL ? unit->name : _("New Unit"));
+  const char *title = unit->name != NULL ? unit->name : _("New Unit");
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (expander), title);
+  naer_spoken_set_name (GTK_WIDGET (expander), title);
   adw_expander_row_set_subtitle (expander, unit->leader != NULL ? unit->leader : "");
 }
 
