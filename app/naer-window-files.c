@@ -41,13 +41,11 @@ static void
 opened_cb (NaerWindow    *self,
            NaerOpenDialog *dialog)
 {
-  NaerStore *store = naer_open_dialog_get_store (dialog);
-  g_autoptr (NaerSession) session = NULL;
+  g_autoptr (NaerSession) session =
+    naer_session_new (naer_open_dialog_get_store (dialog), naer_open_dialog_steal_facts (dialog),
+                      get_today (self), FALSE);
 
-  naer_window_remember_file (self, naer_store_get_file (store));
-  session = naer_session_new (store, naer_open_dialog_steal_facts (dialog), get_today (self), FALSE);
-  naer_window_set_session (self, session);
-  naer_window_return (self);
+  naer_window_show_opened (self, session);
 }
 
 static void
@@ -114,6 +112,7 @@ naer_window_close_data (NaerWindow *self)
 
   if (self->session != NULL)
     store = g_object_ref (naer_session_get_store (self->session));
+  naer_window_drop_doubted (self);
   naer_window_set_session (self, NULL);
   if (store != NULL && !naer_store_close (store, &error))
     g_warning ("The data file cannot be closed: %s", error->message);
@@ -335,6 +334,7 @@ naer_window_open_sample (NaerWindow *self)
 {
   g_return_if_fail (NAER_IS_WINDOW (self));
 
+  naer_window_drop_doubted (self);
   naer_window_set_session (self, NULL);
   naer_welcome_page_show_opening (self->welcome_page);
   gtk_widget_add_tick_callback (GTK_WIDGET (self), first_frame_cb, NULL, NULL);
@@ -345,6 +345,7 @@ show_file (NaerWindow     *self,
            GFile          *file,
            NaerOpenDialog *dialog)
 {
+  naer_window_drop_doubted (self);
   g_set_object (&self->file, file);
   naer_window_set_session (self, NULL);
   naer_welcome_page_show_file (self->welcome_page, file);

@@ -28,7 +28,8 @@ naer_window_close_dialogs (NaerWindow *self)
 gboolean
 naer_window_can_lock (NaerWindow *self)
 {
-  return self->session != NULL && !naer_session_is_sample (self->session) && self->file != NULL;
+  return self->doubted != NULL ||
+         (self->session != NULL && !naer_session_is_sample (self->session) && self->file != NULL);
 }
 
 /* What was copied from here. Where a program keeps all that is copied, it has it still. */

@@ -17,6 +17,7 @@ struct _NaerWindow
   AdwApplicationWindow parent_instance;
 
   NaerSession *session;
+  NaerSession *doubted; /* of a copy that is not the file last seen, until somebody decides */
   GFile *file;
   gint64 employee;
   AdwToast *toast;
@@ -54,6 +55,8 @@ void naer_window_install_curtain      (GtkWidgetClass *widget_class);
 void naer_window_draw_curtain         (NaerWindow     *self);
 void naer_window_open_curtain         (NaerWindow     *self);
 void naer_window_lock                 (NaerWindow     *self);
+void naer_window_install_older        (GtkWidgetClass *widget_class);
+void naer_window_drop_doubted         (NaerWindow     *self);
 void naer_window_watch_trouble        (NaerWindow     *self);
 void naer_window_ask_before_loss      (NaerWindow     *self);
 gboolean naer_window_holds_changes    (NaerWindow     *self);

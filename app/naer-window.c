@@ -196,6 +196,7 @@ naer_window_dispose (GObject *object)
   NaerWindow *self = NAER_WINDOW (object);
 
   naer_window_end_watch (self);
+  naer_window_drop_doubted (self);
   naer_window_set_session (self, NULL);
   g_clear_weak_pointer (&self->toast);
   g_clear_object (&self->file);
@@ -234,6 +235,7 @@ naer_window_class_init (NaerWindowClass *class)
   naer_window_install_lock (widget_class);
   naer_window_install_trouble (widget_class);
   naer_window_install_curtain (widget_class);
+  naer_window_install_older (widget_class);
   naer_window_install_calendar (widget_class);
 }
 

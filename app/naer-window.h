@@ -40,6 +40,8 @@ void         naer_window_show_tab      (NaerWindow      *self,
 void         naer_window_add_toast     (NaerWindow      *self,
                                         AdwToast        *toast);
 
+void         naer_window_show_opened   (NaerWindow      *self,
+                                        NaerSession     *session);
 void         naer_window_show_problem  (NaerWindow      *self,
                                         const GError    *error);
 

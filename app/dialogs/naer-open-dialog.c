@@ -191,7 +191,6 @@ loaded_cb (GObject      *source,
       take_problem (self, error);
       return;
     }
-  naer_store_keep_backed_up (self->store);
   g_signal_emit (self, signals[SIGNAL_OPENED], 0);
   adw_dialog_force_close (ADW_DIALOG (self));
 }

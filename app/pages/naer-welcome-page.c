@@ -18,6 +18,9 @@ struct _NaerWelcomePage
   GtkWidget *again_button;
   GtkWidget *backup_button;
   GtkWidget *sheet_button;
+  GtkWidget *newest_button;
+  GtkWidget *go_on_button;
+  GtkWidget *create_button;
 };
 
 G_DEFINE_FINAL_TYPE (NaerWelcomePage, naer_welcome_page, ADW_TYPE_BIN)
@@ -93,6 +96,9 @@ naer_welcome_page_class_init (NaerWelcomePageClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerWelcomePage, again_button);
   gtk_widget_class_bind_template_child (widget_class, NaerWelcomePage, backup_button);
   gtk_widget_class_bind_template_child (widget_class, NaerWelcomePage, sheet_button);
+  gtk_widget_class_bind_template_child (widget_class, NaerWelcomePage, newest_button);
+  gtk_widget_class_bind_template_child (widget_class, NaerWelcomePage, go_on_button);
+  gtk_widget_class_bind_template_child (widget_class, NaerWelcomePage, create_button);
 }
 
 static void
@@ -141,6 +147,9 @@ typedef enum
   WAY_AGAIN = 1 << 0,
   WAY_BACKUP = 1 << 1,
   WAY_SHEET = 1 << 2,
+  WAY_NEWEST = 1 << 3,
+  WAY_GO_ON = 1 << 4,
+  WAY_CREATE = 1 << 5,
 } Ways;
 
 typedef struct
@@ -188,6 +197,26 @@ offer (NaerWelcomePage *self,
     gtk_widget_remove_css_class (button, "suggested-action");
 }
 
+static void
+show (NaerWelcomePage *self,
+      const Problem   *problem,
+      const char      *title,
+      const char      *text)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  adw_status_page_set_title (self->problem_page, title);
+  offer (self, self->go_on_button, problem, WAY_GO_ON);
+  offer (self, self->again_button, problem, WAY_AGAIN);
+  offer (self, self->backup_button, problem, WAY_BACKUP);
+  offer (self, self->sheet_button, problem, WAY_SHEET);
+  offer (self, self->newest_button, problem, WAY_NEWEST);
+  offer (self, self->create_button, problem, WAY_CREATE);
+  if (g_set_str (&self->problem, markup))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
+  gtk_stack_set_visible_child_name (self->stack, "error");
+}
+
 /**
  * naer_welcome_page_show_problem:
  * @self: a welcome page
@@ -199,20 +228,41 @@ void
 naer_welcome_page_show_problem (NaerWelcomePage *self,
                                 const GError    *error)
 {
-  const Problem *problem = find_problem (error);
-  g_autofree char *text = NULL;
+  Problem problem = *find_problem (error);
 
   g_return_if_fail (NAER_IS_WELCOME_PAGE (self));
 
-  text = g_markup_escape_text (error->domain == NAER_STORE_ERROR
-                                 ? naer_store_error_describe (error, naer_i18n_language ())
-                                 : error->message,
-                               -1);
-  adw_status_page_set_title (self->problem_page, _(problem->title));
-  offer (self, self->again_button, problem, WAY_AGAIN);
-  offer (self, self->backup_button, problem, WAY_BACKUP);
-  offer (self, self->sheet_button, problem, WAY_SHEET);
-  if (g_set_str (&self->problem, text))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
-  gtk_stack_set_visible_child_name (self->stack, "error");
+  problem.ways |= WAY_CREATE;
+  show (self, &problem, _(problem.title),
+        error->domain == NAER_STORE_ERROR ? naer_store_error_describe (error, naer_i18n_language ())
+                                          : error->message);
+}
+
+/**
+ * naer_welcome_page_show_older:
+ * @self: a welcome page
+ * @title: what it is
+ * @text: what that means
+ * @backup: (nullable): the newest backup, when it is newer than the file
+ *
+ * Says that the file is not the one that this computer saw last, and asks what to do about it.
+ */
+void
+naer_welcome_page_show_older (NaerWelcomePage *self,
+                              const char      *title,
+                              const char      *text,
+                              const char      *backup)
+{
+  Problem problem = { title, WAY_BACKUP | WAY_GO_ON, 0 };
+
+  g_return_if_fail (NAER_IS_WELCOME_PAGE (self));
+
+  if (backup != NULL)
+    {
+      problem.ways |= WAY_NEWEST;
+      problem.best = WAY_NEWEST;
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->newest_button), "s", backup);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->newest_button), "win.restore");
+    }
+  show (self, &problem, title, text);
 }

@@ -18,5 +18,9 @@ void naer_welcome_page_show_file    (NaerWelcomePage *self,
 void naer_welcome_page_show_opening (NaerWelcomePage *self);
 void naer_welcome_page_show_problem (NaerWelcomePage *self,
                                      const GError    *error);
+void naer_welcome_page_show_older   (NaerWelcomePage *self,
+                                     const char      *title,
+                                     const char      *text,
+                                     const char      *backup);
 
 G_END_DECLS

@@ -16,11 +16,13 @@
 char *
 naer_backup_describe_time (GDateTime *at)
 {
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   int year, month, day_of_month;
   g_autofree char *day = NULL;
 
   g_date_time_get_ymd (at, &year, &month, &day_of_month);
-  day = naer_i18n_day (naer_day_from_ymd (year, month, day_of_month), NAER_DAY_STYLE_WEEKDAY);
+  day = naer_i18n_day (naer_day_from_ymd (year, month, day_of_month),
+                       year == g_date_time_get_year (now) ? NAER_DAY_STYLE_WEEKDAY : NAER_DAY_STYLE_WEEKDAY_FULL);
   /* Translators: a day, and the time of a clock of 24 hours */
   return g_strdup_printf (_("%s at %02d:%02d"), day, g_date_time_get_hour (at), g_date_time_get_minute (at));
 }
@@ -57,8 +59,14 @@ make_row (const NaerBackup *backup)
   return row;
 }
 
-static GPtrArray *
-find_backups (GFile *file)
+/**
+ * naer_backups_find:
+ * @file: a data file
+ *
+ * Returns: (transfer full) (element-type NaerBackup): its rolling set on this computer, newest first
+ */
+GPtrArray *
+naer_backups_find (GFile *file)
 {
   g_autofree char *key_path = naer_key_file_path_for (g_file_peek_path (file));
   g_autoptr (NaerKeyFile) key_file = naer_key_file_load (key_path, NULL);
@@ -86,7 +94,7 @@ naer_backup_rows_show (AdwPreferencesGroup *group,
                        GPtrArray           *rows,
                        GFile               *file)
 {
-  g_autoptr (GPtrArray) backups = find_backups (file);
+  g_autoptr (GPtrArray) backups = naer_backups_find (file);
 
   for (guint i = 0; i < rows->len; i++)
     adw_preferences_group_remove (group, rows->pdata[i]);

@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 char      *naer_backup_describe_time (GDateTime           *at);
+GPtrArray *naer_backups_find         (GFile               *file);
 void       naer_backup_rows_show     (AdwPreferencesGroup *group,
                                       GPtrArray           *rows,
                                       GFile               *file);

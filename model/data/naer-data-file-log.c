@@ -62,6 +62,27 @@ naer_data_file_note_for (NaerDataFile  *self,
 }
 
 /**
+ * naer_data_file_go_on:
+ * @self: a data file
+ * @error: return location for an error
+ *
+ * Takes the file for the right one although this computer saw another end of it: says so in its log,
+ * with how many entries were missing, and goes on from there.
+ */
+gboolean
+naer_data_file_go_on (NaerDataFile  *self,
+                      GError       **error)
+{
+  g_autofree char *content = g_strdup_printf ("{\"missing\":%" G_GINT64_FORMAT "}", self->gap.n_missing);
+  NaerAuditEntry entry = { .action = "accept", .content = content };
+
+  if (!log_alone (self, &entry, error))
+    return FALSE;
+  naer_data_file_accept_history (self);
+  return TRUE;
+}
+
+/**
  * naer_data_file_load_row_history:
  * @self: a data file
  * @error: return location for an error

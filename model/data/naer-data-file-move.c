@@ -32,6 +32,6 @@ naer_data_file_continue_at (NaerDataFile  *self,
   other->data_key = naer_secret_new (NAER_DATA_KEY_BYTES);
   memcpy (naer_secret_edit (other->data_key), naer_secret_get_bytes (self->data_key), NAER_DATA_KEY_BYTES);
   memcpy (other->id, self->id, sizeof other->id);
-  other->history = self->history;
+  other->gap = self->gap;
   return naer_data_file_take_place (other, path, error) ? g_steal_pointer (&other) : NULL;
 }

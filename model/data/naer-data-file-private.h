@@ -19,7 +19,7 @@ struct _NaerDataFile
   char *key_text;       /* what stands in the key file, should it vanish; NULL: in memory */
   int lock;             /* -1: not held */
   NaerAuditHead head;
-  NaerHistory history;
+  NaerHistoryGap gap;
 };
 
 gboolean naer_data_file_begin     (NaerDataFile           *self,

@@ -17,7 +17,7 @@
 static gboolean
 is_known_history (NaerDataFile *self)
 {
-  return self->history == NAER_HISTORY_NEW || self->history == NAER_HISTORY_CONTINUES;
+  return self->gap.history == NAER_HISTORY_NEW || self->gap.history == NAER_HISTORY_CONTINUES;
 }
 
 static NaerDataFile *
@@ -270,7 +270,7 @@ naer_data_file_create (const char       *path,
   if (make_file (self, path, key_path, passphrase, cost, &claim, error))
     {
       naer_seen_head_save (self->id, &self->head);
-      self->history = NAER_HISTORY_CONTINUES;
+      self->gap.history = NAER_HISTORY_CONTINUES;
       return g_steal_pointer (&self);
     }
   g_clear_pointer (&self, naer_data_file_close);
@@ -302,7 +302,7 @@ open_with (NaerDataFile      *self,
                                     : naer_key_file_unwrap (key_file, passphrase, error);
   return self->data_key != NULL && connect_to (self, path, error) &&
          naer_data_file_check_term (self, error) &&
-         naer_seen_head_compare (self->database, self->id, &self->history, error);
+         naer_seen_head_compare (self->database, self->id, &self->gap, error);
 }
 
 static NaerDataFile *
@@ -436,15 +436,15 @@ naer_data_file_get_drive_use (NaerDataFile *self)
 }
 
 /**
- * naer_data_file_get_history:
+ * naer_data_file_get_gap:
  * @self: a data file
  *
- * Returns: whether it goes on from where this computer saw it last
+ * Returns: (transfer none): how far it was from where this computer saw it last, when it was opened
  */
-NaerHistory
-naer_data_file_get_history (NaerDataFile *self)
+const NaerHistoryGap *
+naer_data_file_get_gap (NaerDataFile *self)
 {
-  return self->history;
+  return &self->gap;
 }
 
 /**
@@ -458,7 +458,7 @@ naer_data_file_accept_history (NaerDataFile *self)
 {
   if (self->in_memory)
     return;
-  self->history = NAER_HISTORY_CONTINUES;
+  self->gap = (NaerHistoryGap) { .history = NAER_HISTORY_CONTINUES };
   naer_seen_head_save (self->id, &self->head);
 }
 

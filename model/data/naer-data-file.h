@@ -39,8 +39,10 @@ NaerDatabase *naer_data_file_get_database   (NaerDataFile        *self);
 gboolean      naer_data_file_is_in_file     (NaerDataFile        *self);
 gboolean      naer_data_file_has_ended      (NaerDataFile        *self);
 NaerDriveUse  naer_data_file_get_drive_use  (NaerDataFile        *self);
-NaerHistory   naer_data_file_get_history    (NaerDataFile        *self);
+const NaerHistoryGap *naer_data_file_get_gap (NaerDataFile         *self);
 void          naer_data_file_accept_history (NaerDataFile        *self);
+gboolean      naer_data_file_go_on          (NaerDataFile        *self,
+                                             GError             **error);
 NaerFacts    *naer_data_file_load           (NaerDataFile        *self,
                                              GError             **error);
 gboolean      naer_data_file_apply          (NaerDataFile        *self,

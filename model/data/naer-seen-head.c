@@ -79,20 +79,49 @@ naer_seen_head_save (const guint8        *file_id,
   g_close (fd, NULL);
 }
 
+/* The file is written each time the data is seen, so its own time tells when that was. */
+static gint64
+get_seen_at (const guint8 *file_id)
+{
+  g_autofree char *path = path_for (file_id);
+  GStatBuf status;
+
+  return g_stat (path, &status) == 0 ? (gint64) status.st_mtime * 1000 : 0;
+}
+
+static gboolean
+measure (NaerDatabase         *database,
+         const NaerAuditHead  *seen,
+         NaerHistoryGap       *gap,
+         GError              **error)
+{
+  g_autoptr (NaerStatement) query = naer_database_prepare (
+    database,
+    "SELECT (SELECT max(number) FROM audit),"
+    " (SELECT at FROM audit WHERE action <> 'migrate' ORDER BY number DESC LIMIT 1)",
+    error);
+
+  if (query == NULL || naer_statement_step (query, error) != NAER_STEP_ROW)
+    return FALSE;
+  gap->n_missing = MAX (0, seen->number - naer_statement_get_int (query, 0));
+  gap->ends_at = naer_statement_get_int (query, 1);
+  return TRUE;
+}
+
 /**
  * naer_seen_head_compare:
  * @database: a data file
  * @file_id: (array fixed-size=16): its identifier
- * @history: (out): what it is beside what is remembered
+ * @gap: (out caller-allocates): what it is beside what is remembered
  * @error: return location for a #NaerStoreError
  *
  * Looks whether the file goes on from where it was last seen.
  */
 gboolean
-naer_seen_head_compare (NaerDatabase  *database,
-                        const guint8  *file_id,
-                        NaerHistory   *history,
-                        GError       **error)
+naer_seen_head_compare (NaerDatabase    *database,
+                        const guint8    *file_id,
+                        NaerHistoryGap  *gap,
+                        GError         **error)
 {
   g_autoptr (NaerStatement) query = NULL;
   NaerAuditHead seen;
@@ -100,22 +129,24 @@ naer_seen_head_compare (NaerDatabase  *database,
   const guint8 *hash;
   gsize length = 0;
 
-  *history = NAER_HISTORY_NEW;
+  *gap = (NaerHistoryGap) { .history = NAER_HISTORY_NEW };
   if (!naer_seen_head_load (file_id, &seen))
     return TRUE;
+  gap->seen_at = get_seen_at (file_id);
   query = naer_database_prepare (database, "SELECT hash FROM audit WHERE number = ?", error);
   if (query == NULL)
     return FALSE;
   naer_statement_bind_int (query, 1, seen.number);
   step = naer_statement_step (query, error);
-  if (step != NAER_STEP_ROW)
+  if (step == NAER_STEP_FAILED)
+    return FALSE;
+  gap->history = NAER_HISTORY_OLDER;
+  if (step == NAER_STEP_ROW)
     {
-      *history = NAER_HISTORY_OLDER;
-      return step == NAER_STEP_DONE;
+      hash = naer_statement_get_blob (query, 0, &length);
+      gap->history = length == sizeof seen.hash && memcmp (hash, seen.hash, length) == 0
+                       ? NAER_HISTORY_CONTINUES
+                       : NAER_HISTORY_OTHER;
     }
-  hash = naer_statement_get_blob (query, 0, &length);
-  *history = length == sizeof seen.hash && memcmp (hash, seen.hash, length) == 0
-               ? NAER_HISTORY_CONTINUES
-               : NAER_HISTORY_OTHER;
-  return TRUE;
+  return gap->history == NAER_HISTORY_CONTINUES || measure (database, &seen, gap, error);
 }

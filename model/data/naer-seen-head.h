@@ -22,13 +22,30 @@ typedef enum
   NAER_HISTORY_OTHER,
 } NaerHistory;
 
+/**
+ * NaerHistoryGap:
+ * @history: what the file is beside what is remembered
+ * @seen_at: when this computer last saw the file, milliseconds UTC; 0 when it did not
+ * @ends_at: when its last entry was written, milliseconds UTC, but for a migration; 0 for none
+ * @n_missing: how many entries were seen here that the file has no room for; 0 unless it is older
+ *
+ * How far a file is from the one that was last seen.
+ */
+typedef struct
+{
+  NaerHistory history;
+  gint64 seen_at;
+  gint64 ends_at;
+  gint64 n_missing;
+} NaerHistoryGap;
+
 gboolean naer_seen_head_load    (const guint8         *file_id,
                                  NaerAuditHead        *seen);
 void     naer_seen_head_save    (const guint8         *file_id,
                                  const NaerAuditHead  *head);
 gboolean naer_seen_head_compare (NaerDatabase         *database,
                                  const guint8         *file_id,
-                                 NaerHistory          *history,
+                                 NaerHistoryGap       *gap,
                                  GError              **error);
 
 G_END_DECLS

@@ -177,10 +177,7 @@ run_accept (NaerStoreJob  *job,
             NaerDataFile **data_file,
             GError       **error)
 {
-  if (!naer_store_job_check_open (*data_file, error))
-    return FALSE;
-  naer_data_file_accept_history (*data_file);
-  return TRUE;
+  return naer_store_job_check_open (*data_file, error) && naer_data_file_go_on (*data_file, error);
 }
 
 static gboolean

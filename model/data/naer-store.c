@@ -468,19 +468,75 @@ naer_store_get_history (NaerStore *self)
 {
   g_return_val_if_fail (NAER_IS_STORE (self), NAER_HISTORY_NEW);
 
-  return self->data_file != NULL ? naer_data_file_get_history (self->data_file) : NAER_HISTORY_NEW;
+  return naer_store_get_gap (self).history;
+}
+
+/**
+ * naer_store_get_gap:
+ * @self: an open store
+ *
+ * Returns: how far the file was from where this computer saw it last, when it was opened
+ */
+NaerHistoryGap
+naer_store_get_gap (NaerStore *self)
+{
+  g_return_val_if_fail (NAER_IS_STORE (self), (NaerHistoryGap) { 0 });
+
+  return self->data_file != NULL ? *naer_data_file_get_gap (self->data_file) : (NaerHistoryGap) { 0 };
 }
 
 /**
  * naer_store_accept_history:
  * @self: an open store
+ * @error: return location for a #NaerStoreError
  *
- * Goes on from where the file ends, also when it is older than what this computer saw.
+ * Goes on from where the file ends, also when it is older than what this computer saw, and notes so
+ * in its log.
+ */
+gboolean
+naer_store_accept_history (NaerStore  *self,
+                           GError    **error)
+{
+  g_return_val_if_fail (NAER_IS_STORE (self), FALSE);
+
+  return naer_store_do (self, naer_store_job_new_accept (), NULL, error);
+}
+
+/**
+ * naer_store_accept_history_async:
+ * @self: an open store
+ * @cancellable: (nullable): a cancellable
+ * @callback: (nullable): what to call
+ * @user_data: data for @callback
+ *
+ * Goes on with it without waiting.
  */
 void
-naer_store_accept_history (NaerStore *self)
+naer_store_accept_history_async (NaerStore           *self,
+                                 GCancellable        *cancellable,
+                                 GAsyncReadyCallback  callback,
+                                 gpointer             user_data)
 {
   g_return_if_fail (NAER_IS_STORE (self));
 
-  naer_store_do (self, naer_store_job_new_accept (), NULL, NULL);
+  naer_store_push (self, naer_store_job_new_accept (), naer_store_accept_history_async, cancellable, callback,
+                   user_data);
+}
+
+/**
+ * naer_store_accept_history_finish:
+ * @self: a store
+ * @result: a result
+ * @error: return location for a #NaerStoreError
+ *
+ * Whether it is noted, and the file now goes on.
+ */
+gboolean
+naer_store_accept_history_finish (NaerStore     *self,
+                                  GAsyncResult  *result,
+                                  GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
 }

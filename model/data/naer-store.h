@@ -75,7 +75,16 @@ GFile     *naer_store_get_file           (NaerStore            *self);
 gboolean   naer_store_is_read_only       (NaerStore            *self);
 gboolean   naer_store_is_on_network_drive (NaerStore           *self);
 NaerHistory naer_store_get_history       (NaerStore            *self);
-void       naer_store_accept_history     (NaerStore            *self);
+NaerHistoryGap naer_store_get_gap        (NaerStore            *self);
+gboolean   naer_store_accept_history     (NaerStore            *self,
+                                          GError              **error);
+void       naer_store_accept_history_async (NaerStore          *self,
+                                          GCancellable         *cancellable,
+                                          GAsyncReadyCallback   callback,
+                                          gpointer              user_data);
+gboolean   naer_store_accept_history_finish (NaerStore         *self,
+                                          GAsyncResult         *result,
+                                          GError              **error);
 NaerFacts *naer_store_load               (NaerStore            *self,
                                           GError              **error);
 void       naer_store_load_async         (NaerStore            *self,

@@ -44,6 +44,7 @@ static const Word actions[] = {
   { "passphrase", N_("Passphrase changed") },
   { "recovery", N_("Recovery code written") },
   { "restore", N_("Backup put back") },
+  { "accept", N_("Older or other copy of the file taken into use") },
   { "keyring", N_("Key put into the keyring of the computer") },
   { "hand-over", N_("Handed over to another leader") },
   { "deputy", N_("Given to a deputy") },

@@ -72,7 +72,7 @@ test_opens_alone (void)
   copy = naer_store_open (file, NAER_TEST_PASSPHRASE, &error);
   g_assert_no_error (error);
   g_assert_cmpint (naer_store_get_history (copy), ==, NAER_HISTORY_OLDER);
-  naer_store_accept_history (copy);
+  g_assert_true (naer_store_accept_history (copy, &error));
   g_assert_cmpuint (count_people (copy), ==, 1);
   naer_assert_whole (copy);
   g_clear_object (&copy);

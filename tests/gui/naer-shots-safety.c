@@ -103,6 +103,49 @@ show_no_key (NaerStage *stage)
   show_problem (stage, NAER_STORE_ERROR_KEY_FILE);
 }
 
+/* A copy from before, put in the place of the file; @goes_on is how much is written in it. */
+static void
+show_copy (NaerStage *stage,
+           guint      goes_on)
+{
+  g_autofree char *scratch = g_dir_make_tmp ("naervaer-shots-XXXXXX", NULL);
+  g_autoptr (GFile) file = g_file_new_build_filename (scratch, "naervaer.db", NULL);
+  g_autoptr (GFile) older = g_file_new_build_filename (scratch, "older.db", NULL);
+  g_autoptr (NaerStore) store =
+    naer_store_create_at_cost (file, "en lang og trygg setning", NAER_KEY_COST_TEST, NULL);
+  g_autofree char *backup = NULL;
+  g_autoptr (NaerSession) session = NULL;
+
+  g_free (naer_store_backup (store, older, NULL, NULL));
+  for (guint i = 0; i < 14; i++)
+    naer_store_note (store, "view", 0, NULL);
+  g_usleep (G_USEC_PER_SEC);
+  backup = naer_store_backup (store, NULL, NULL, NULL);
+  naer_store_close (store, NULL);
+  g_file_copy (older, file, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, NULL);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_clear_object (&store);
+      store = naer_store_open (file, "en lang og trygg setning", NULL);
+      for (guint n = 0; i == 0 && n < goes_on; n++)
+        naer_store_note (store, "view", 0, NULL);
+    }
+  session = naer_session_new (store, naer_store_load (store, NULL), NAER_DAY_NONE, FALSE);
+  naer_window_show_opened (stage->window, session);
+}
+
+static void
+show_older (NaerStage *stage)
+{
+  show_copy (stage, 0);
+}
+
+static void
+show_other (NaerStage *stage)
+{
+  show_copy (stage, 20);
+}
+
 static void
 show_safety (NaerStage *stage)
 {
@@ -211,6 +254,8 @@ const NaerScene naer_shots_safety[] = {
   { "file-newer", show_newer, NAER_SCENE_CLOSED },
   { "file-in-use", show_in_use, NAER_SCENE_CLOSED },
   { "file-no-key", show_no_key, NAER_SCENE_CLOSED },
+  { "file-older", show_older, NAER_SCENE_CLOSED },
+  { "file-other", show_other, NAER_SCENE_CLOSED },
   { "safety", show_safety, NAER_SCENE_DIALOG },
   { "safety-passphrase", show_passphrase, NAER_SCENE_DIALOG },
   { "handover", show_handover, NAER_SCENE_DIALOG },
