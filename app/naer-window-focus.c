@@ -65,3 +65,12 @@ naer_window_keep_focus (NaerWindow *self)
   g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (dialog_cb), NULL);
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_cb), NULL);
 }
+
+/* Gives the keyboard to the page, now or when the dialog over it is closed: what to do first stands there. */
+void
+naer_window_begin_on_page (NaerWindow *self)
+{
+  self->page_has_focus = TRUE;
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL)
+    gtk_widget_grab_focus (get_page (self));
+}

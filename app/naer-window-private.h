@@ -65,6 +65,7 @@ void naer_window_remember_file        (NaerWindow     *self,
 void naer_window_tell                 (NaerWindow     *self,
                                        const char     *message);
 void naer_window_keep_focus           (NaerWindow     *self);
+void naer_window_begin_on_page        (NaerWindow     *self);
 void naer_window_leave_together       (NaerWindow     *self);
 void naer_window_begin_watch          (NaerWindow     *self);
 void naer_window_end_watch            (NaerWindow     *self);

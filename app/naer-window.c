@@ -341,6 +341,8 @@ naer_window_set_session (NaerWindow  *self,
       proposals_setting_cb (self, "show-proposals", get_settings (self));
       adw_banner_set_revealed (self->sample_banner, naer_session_is_sample (session));
       naer_window_show_overview (self);
+      if (naer_session_get_facts (session)->employees->len == 0)
+        naer_window_begin_on_page (self);
     }
   naer_window_watch_trouble (self);
 }

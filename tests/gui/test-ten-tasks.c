@@ -1,256 +1,141 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
-#include "naer-gui-steps.h"
+#include "naer-leader.h"
 
 /*
  * A leader who uses only the keyboard and hears only what the accessibility bus tells does ten
  * tasks. Nothing is done but by keys; each key, and each text that is typed, is a step.
  */
 
-#define PASSPHRASE "en lang og trygg setning"
-#define MOST_TABS 40
-
-typedef struct
-{
-  NaerGui *gui;
-  guint n_steps;
-} Leader;
-
 static void
-press (Leader *leader,
-       KeySym  modifier,
-       KeySym  key)
-{
-  naer_gui_key (leader->gui, modifier, key);
-  leader->n_steps++;
-}
-
-static void
-press_shifted (Leader *leader,
-               KeySym  modifier,
-               KeySym  key)
-{
-  naer_keyboard_hold (leader->gui->keyboard, XK_Shift_L, TRUE);
-  press (leader, modifier, key);
-  naer_keyboard_hold (leader->gui->keyboard, XK_Shift_L, FALSE);
-}
-
-static void
-type (Leader     *leader,
-      const char *text)
-{
-  g_assert_true (naer_keyboard_take_window (leader->gui->keyboard));
-  naer_keyboard_type (leader->gui->keyboard, text);
-  leader->n_steps++;
-}
-
-/* What has the keyboard, once it is no longer @before; a page may also keep it where it was. */
-static char *
-wait_for_move (Leader     *leader,
-               const char *before)
-{
-  char *focused = naer_gui_focused (leader->gui);
-
-  for (guint i = 0; i < 50 && g_str_equal (focused, before); i++)
-    {
-      g_free (focused);
-      g_usleep (20000);
-      focused = naer_gui_focused (leader->gui);
-    }
-  return focused;
-}
-
-/* To what is called so with the tabulator; to what has the keyboard already without a step. */
-static void
-go_to (Leader     *leader,
-       const char *name_pattern)
-{
-  g_autofree char *focused = wait_for_move (leader, "");
-
-  for (guint i = 0; i < MOST_TABS && !g_pattern_match_simple (name_pattern, focused); i++)
-    {
-      g_autofree char *before = g_steal_pointer (&focused);
-
-      press (leader, 0, XK_Tab);
-      focused = wait_for_move (leader, before);
-    }
-  if (!g_pattern_match_simple (name_pattern, focused))
-    naer_gui_fail (leader->gui, "The tabulator does not lead there", NULL, name_pattern);
-}
-
-static void
-wait_for_role (Leader     *leader,
-               const char *role,
-               const char *name_pattern)
-{
-  g_autoptr (NaerNode) node = naer_gui_wait (leader->gui, role, name_pattern);
-
-  g_assert_nonnull (node);
-}
-
-/* Until the dialog is there and something in it has the keyboard. */
-static void
-wait_for_dialog (Leader     *leader,
-                 const char *title,
-                 const char *first)
-{
-  g_autofree char *focused = NULL;
-
-  wait_for_role (leader, "dialog", title);
-  for (guint i = 0; i < 250; i++)
-    {
-      g_free (focused);
-      focused = naer_gui_focused (leader->gui);
-      if (g_pattern_match_simple (first, focused))
-        return;
-      g_usleep (20000);
-    }
-  naer_gui_fail (leader->gui, "Does not have the keyboard at first", NULL, first);
-}
-
-static void
-make_file (Leader *leader)
-{
-  wait_for_role (leader, "button", "Create a Data File*");
-  go_to (leader, "Create a Data File*");
-  press (leader, 0, XK_Return);
-  wait_for_dialog (leader, "New Data File", "Passphrase");
-  type (leader, PASSPHRASE);
-  go_to (leader, "Passphrase once more");
-  type (leader, PASSPHRASE);
-  press (leader, 0, XK_Return);
-  naer_gui_wait_gone (leader->gui, "dialog", "New Data File");
-}
-
-static void
-import (Leader *leader)
+import (NaerLeader *leader)
 {
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "import", "fravaer-semikolon.csv", NULL);
 
   naer_portals_choose_file (leader->gui->portals, path);
-  press (leader, XK_Control_L, XK_i);
-  wait_for_role (leader, "button", "Import 572 Absences");
-  go_to (leader, "Import 572 Absences");
-  press (leader, 0, XK_Return);
+  naer_leader_press (leader, XK_Control_L, XK_i);
+  naer_leader_wait_for_role (leader, "button", "Import 572 Absences");
+  naer_leader_go_to (leader, "Import 572 Absences");
+  naer_leader_press (leader, 0, XK_Return);
   naer_gui_wait_gone (leader->gui, "dialog", "Import Absence");
 }
 
 static void
-add_employee (Leader *leader)
+add_employee (NaerLeader *leader)
 {
-  press (leader, XK_Control_L, XK_n);
-  wait_for_dialog (leader, "Add Employee", "Name");
-  type (leader, "Kirsten Solbakk");
-  go_to (leader, "Number");
-  type (leader, "4711");
-  press (leader, 0, XK_Return);
+  naer_leader_press (leader, XK_Control_L, XK_n);
+  naer_leader_wait_for_dialog (leader, "Add Employee", "Name");
+  naer_leader_type (leader, "Kirsten Solbakk");
+  naer_leader_go_to (leader, "Number");
+  naer_leader_type (leader, "4711");
+  naer_leader_press (leader, 0, XK_Return);
   naer_gui_wait_gone (leader->gui, "dialog", "Add Employee");
 }
 
 static void
-search (Leader *leader)
+search (NaerLeader *leader)
 {
-  press (leader, XK_Control_L, XK_f);
-  type (leader, "mohammed h");
-  press (leader, 0, XK_Return);
-  wait_for_role (leader, "heading", "Mohammed Haugen");
+  naer_leader_press (leader, XK_Control_L, XK_f);
+  naer_leader_type (leader, "mohammed h");
+  naer_leader_press (leader, 0, XK_Return);
+  naer_leader_wait_for_role (leader, "heading", "Mohammed Haugen");
 }
 
 static void
-note_absence (Leader *leader)
+note_absence (NaerLeader *leader)
 {
-  press_shifted (leader, XK_Control_L, XK_a);
-  wait_for_role (leader, "dialog", "Add Absence");
-  go_to (leader, "First Day");
-  press (leader, XK_Control_L, XK_a);
-  type (leader, "7.10.2026");
-  go_to (leader, "Last Day*");
-  press (leader, XK_Control_L, XK_a);
-  type (leader, "8.10.2026");
-  press (leader, 0, XK_Return);
+  naer_leader_press_shifted (leader, XK_Control_L, XK_a);
+  naer_leader_wait_for_role (leader, "dialog", "Add Absence");
+  naer_leader_go_to (leader, "First Day");
+  naer_leader_press (leader, XK_Control_L, XK_a);
+  naer_leader_type (leader, "7.10.2026");
+  naer_leader_go_to (leader, "Last Day*");
+  naer_leader_press (leader, XK_Control_L, XK_a);
+  naer_leader_type (leader, "8.10.2026");
+  naer_leader_press (leader, 0, XK_Return);
   naer_gui_wait_gone (leader->gui, "dialog", "Add Absence");
 }
 
 static void
-note_contact (Leader *leader)
+note_contact (NaerLeader *leader)
 {
-  press (leader, XK_Control_L, XK_l);
-  wait_for_role (leader, "dialog", "Log Contact");
-  go_to (leader, "What You Agreed, in One Line");
-  type (leader, "Shorter days this week");
-  press (leader, 0, XK_Return);
+  naer_leader_press (leader, XK_Control_L, XK_l);
+  naer_leader_wait_for_role (leader, "dialog", "Log Contact");
+  naer_leader_go_to (leader, "What You Agreed, in One Line");
+  naer_leader_type (leader, "Shorter days this week");
+  naer_leader_press (leader, 0, XK_Return);
   naer_gui_wait_gone (leader->gui, "dialog", "Log Contact");
 }
 
 static void
-select_days (Leader *leader)
+select_days (NaerLeader *leader)
 {
-  press (leader, XK_Alt_L, XK_1);
-  press (leader, XK_Control_L, XK_t);
+  naer_leader_press (leader, XK_Alt_L, XK_1);
+  naer_leader_press (leader, XK_Control_L, XK_t);
   naer_gui_wait_focus (leader->gui, "Sunday 15 November 2026, week 46, today, sick note 40 %, day 2 of 21, contact");
-  press_shifted (leader, 0, XK_Left);
-  press_shifted (leader, 0, XK_Left);
-  wait_for_role (leader, "label", "1–15 November 2026");
-  press (leader, 0, XK_Escape);
+  naer_leader_press_shifted (leader, 0, XK_Left);
+  naer_leader_press_shifted (leader, 0, XK_Left);
+  naer_leader_wait_for_role (leader, "label", "1–15 November 2026");
+  naer_leader_press (leader, 0, XK_Escape);
 }
 
 static void
-write_plan (Leader *leader)
+write_plan (NaerLeader *leader)
 {
-  press (leader, XK_Alt_L, XK_3);
-  wait_for_role (leader, "button", "Begin the Plan");
-  go_to (leader, "Begin the Plan");
-  press (leader, 0, XK_Return);
-  wait_for_role (leader, "button", "New Task");
-  go_to (leader, "New Task");
-  press (leader, 0, XK_Return);
-  go_to (leader, "Task");
-  type (leader, "Read with the children");
-  wait_for_role (leader, NULL, "*saved*");
+  naer_leader_press (leader, XK_Alt_L, XK_3);
+  naer_leader_wait_for_role (leader, "button", "Begin the Plan");
+  naer_leader_go_to (leader, "Begin the Plan");
+  naer_leader_press (leader, 0, XK_Return);
+  naer_leader_wait_for_role (leader, "button", "New Task");
+  naer_leader_go_to (leader, "New Task");
+  naer_leader_press (leader, 0, XK_Return);
+  naer_leader_go_to (leader, "Task");
+  naer_leader_type (leader, "Read with the children");
+  naer_leader_wait_for_role (leader, NULL, "*saved*");
 }
 
 static void
-print (Leader *leader)
+print (NaerLeader *leader)
 {
   g_autoptr (GBytes) pdf = NULL;
 
-  press (leader, XK_Alt_L, XK_1);
-  press (leader, XK_Control_L, XK_p);
-  wait_for_dialog (leader, "On Paper", "Print…");
-  press (leader, 0, XK_Return);
+  naer_leader_press (leader, XK_Alt_L, XK_1);
+  naer_leader_press (leader, XK_Control_L, XK_p);
+  naer_leader_wait_for_dialog (leader, "On Paper", "Print…");
+  naer_leader_press (leader, 0, XK_Return);
   pdf = naer_portals_get_printed (leader->gui->portals);
   g_assert_cmpuint (g_bytes_get_size (pdf), >, 1000);
-  press (leader, 0, XK_Escape);
+  naer_leader_press (leader, 0, XK_Escape);
   naer_gui_wait_gone (leader->gui, "dialog", "On Paper");
 }
 
 static void
-back_up (Leader *leader)
+back_up (NaerLeader *leader)
 {
-  press_shifted (leader, XK_Control_L, XK_s);
-  wait_for_role (leader, "dialog", "Safety");
-  go_to (leader, "Back Up Now");
-  press (leader, 0, XK_Return);
-  wait_for_role (leader, NULL, "Backed up, and read again to be sure");
+  naer_leader_press_shifted (leader, XK_Control_L, XK_s);
+  naer_leader_wait_for_role (leader, "dialog", "Safety");
+  naer_leader_go_to (leader, "Back Up Now");
+  naer_leader_press (leader, 0, XK_Return);
+  naer_leader_wait_for_role (leader, NULL, "Backed up, and read again to be sure");
   /* the first Escape is for the toast */
-  press (leader, 0, XK_Escape);
+  naer_leader_press (leader, 0, XK_Escape);
   naer_gui_wait_gone (leader->gui, NULL, "Backed up, and read again to be sure");
-  press (leader, 0, XK_Escape);
+  naer_leader_press (leader, 0, XK_Escape);
   naer_gui_wait_gone (leader->gui, "dialog", "Safety");
 }
 
 static void
-lock_and_unlock (Leader *leader)
+lock_and_unlock (NaerLeader *leader)
 {
-  press_shifted (leader, XK_Control_L, XK_l);
-  wait_for_role (leader, "button", "Unlock…");
-  go_to (leader, "Unlock…");
-  press (leader, 0, XK_Return);
-  wait_for_dialog (leader, "Unlock*", "Passphrase");
-  type (leader, PASSPHRASE);
-  press (leader, 0, XK_Return);
-  wait_for_role (leader, "heading", "Mohammed Haugen");
+  naer_leader_press_shifted (leader, XK_Control_L, XK_l);
+  naer_leader_wait_for_role (leader, "button", "Unlock…");
+  naer_leader_go_to (leader, "Unlock…");
+  naer_leader_press (leader, 0, XK_Return);
+  naer_leader_wait_for_dialog (leader, "Unlock*", "Passphrase");
+  naer_leader_type (leader, NAER_LEADER_PASSPHRASE);
+  naer_leader_press (leader, 0, XK_Return);
+  naer_leader_wait_for_role (leader, "heading", "Mohammed Haugen");
 }
 
 static void
@@ -259,9 +144,9 @@ test_tasks (void)
   static const struct
   {
     const char *name;
-    void (*perform) (Leader *leader);
+    void (*perform) (NaerLeader *leader);
   } tasks[] = {
-    { "make a data file", make_file },
+    { "make a data file", naer_leader_make_file },
     { "import a payroll file", import },
     { "add an employee", add_employee },
     { "find an employee", search },
@@ -279,7 +164,7 @@ test_tasks (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (tasks); i++)
     {
-      Leader leader = { gui, 0 };
+      NaerLeader leader = { gui, 0 };
 
       tasks[i].perform (&leader);
       g_test_message ("%2u steps: %s", leader.n_steps, tasks[i].name);
