@@ -74,7 +74,7 @@ naer_nav_export_dialog_check (NaerFormDialog *dialog)
   for (guint i = 0; i < faults->len; i++)
     add_fault (feedback, g_array_index (faults, NaerNavFault, i), *get_number (self) != '\0', of_plan);
   if (of_plan->len > 0)
-    naer_feedback_add (feedback, FIELD_PLAN, NAER_FEEDBACK_MISSING, of_plan->str);
+    naer_feedback_add (feedback, FIELD_PLAN, NAER_FEEDBACK_WRONG, of_plan->str);
   gtk_widget_set_visible (GTK_WIDGET (self->plan_group), of_plan->len > 0);
   return feedback;
 }
