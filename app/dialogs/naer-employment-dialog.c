@@ -19,6 +19,7 @@ struct _NaerEmploymentDialog
   AdwComboRow *unit_row;
   AdwEntryRow *new_unit_row;
   AdwSpinRow *percent_row;
+  AdwSwitchRow *nav_pays_row;
   GtkWidget *remove_group;
 };
 
@@ -59,6 +60,7 @@ naer_employment_dialog_check (NaerFormDialog *form)
                                  naer_form_dialog_get_facts (form),
                                  &draft->unit);
       draft->percent = adw_spin_row_get_value (self->percent_row);
+      draft->nav_pays_first_days = adw_switch_row_get_active (self->nav_pays_row);
     }
   return naer_employment_draft_check (draft, naer_form_dialog_get_facts (form),
                                       naer_form_dialog_get_employee (form));
@@ -120,6 +122,7 @@ naer_employment_dialog_class_init (NaerEmploymentDialogClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, unit_row);
   gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, new_unit_row);
   gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, percent_row);
+  gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, nav_pays_row);
   gtk_widget_class_bind_template_child (widget_class, NaerEmploymentDialog, remove_group);
   gtk_widget_class_bind_template_callback (widget_class, remove_cb);
 }
@@ -153,6 +156,7 @@ fill_form (NaerEmploymentDialog *self)
   naer_date_row_set_day (self->to_row, draft->to);
   naer_employment_rows_fill (self->unit_row, self->percent_row, naer_form_dialog_get_facts (form),
                              draft->unit.row_id, draft->percent);
+  adw_switch_row_set_active (self->nav_pays_row, draft->nav_pays_first_days);
 }
 
 /**
@@ -190,6 +194,7 @@ naer_employment_dialog_present (NaerSession          *session,
                               GTK_WIDGET (self->new_unit_row));
   naer_form_dialog_add_field (form, NAER_EMPLOYMENT_FIELD_PERCENT, GTK_WIDGET (self->percent_row));
   naer_form_dialog_watch (form, GTK_WIDGET (self->unit_row));
+  naer_form_dialog_watch (form, GTK_WIDGET (self->nav_pays_row));
   fill_form (self);
   naer_form_dialog_start (form, parent);
 }

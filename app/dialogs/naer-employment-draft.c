@@ -25,6 +25,7 @@ naer_employment_draft_new (NaerEmploymentEdit    edit,
     return draft;
   draft->before = naer_employment_copy (before);
   draft->unit.row_id = before->unit_row_id;
+  draft->nav_pays_first_days = before->nav_pays_first_days;
   if (edit == NAER_EMPLOYMENT_CORRECT)
     {
       draft->from = before->from;
@@ -174,7 +175,8 @@ says_something_new (const NaerEmploymentDraft *draft)
   if (draft->unit.new_name != NULL || draft->before == NULL)
     return TRUE;
   return draft->unit.row_id != draft->before->unit_row_id ||
-         draft->percent != draft->before->percent;
+         draft->percent != draft->before->percent ||
+         draft->nav_pays_first_days != draft->before->nav_pays_first_days;
 }
 
 static void
@@ -270,6 +272,7 @@ put_employment (const NaerEmploymentDraft *draft,
 
   employment->row_id = before != NULL ? before->row_id : naer_row_id_new ();
   employment->unit_row_id = naer_unit_choice_make (&draft->unit, facts, changes);
+  employment->nav_pays_first_days = draft->nav_pays_first_days;
   naer_edit_changes_add (changes, NAER_RECORD_EMPLOYMENT, employee_row_id, before, employment);
 }
 

@@ -41,6 +41,7 @@ typedef enum
  * @to: last day, inclusive, likewise
  * @unit: the unit
  * @percent: the position, above 0 and up to 100
+ * @nav_pays_first_days: whether Nav pays for the sixteen days of the employer period
  *
  * What a form says of an employment.
  */
@@ -52,6 +53,7 @@ typedef struct
   NaerDay to;
   NaerUnitChoice unit;
   double percent;
+  gboolean nav_pays_first_days;
 } NaerEmploymentDraft;
 
 NaerEmploymentDraft *naer_employment_draft_new   (NaerEmploymentEdit         edit,

@@ -234,6 +234,30 @@ has_date_from_nav (const NaerEmployee *employee,
 }
 
 /**
+ * naer_sick_pay_find_payer:
+ * @employee: the employee
+ * @day: the first day of a case
+ *
+ * Finds who pays in the employer period of a case: Nav where it has decided so for the employment
+ * of that day (ftrl § 8-20).
+ *
+ * Returns: who pays
+ */
+NaerSickPayPayer
+naer_sick_pay_find_payer (const NaerEmployee *employee,
+                          NaerDay             day)
+{
+  for (guint i = 0; i < employee->employments->len; i++)
+    {
+      const NaerEmployment *employment = employee->employments->pdata[i];
+
+      if (employment->nav_pays_first_days && naer_employment_covers (employment, day))
+        return NAER_SICK_PAY_NAV_THROUGHOUT;
+    }
+  return NAER_SICK_PAY_EMPLOYER_FIRST;
+}
+
+/**
  * naer_sick_pay_find:
  * @employee: the employee
  * @segments: (element-type NaerDaySegment): what decides the employee’s days

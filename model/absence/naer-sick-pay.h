@@ -43,6 +43,9 @@ typedef struct
   int left;
 } NaerSickPay;
 
+NaerSickPayPayer naer_sick_pay_find_payer (const NaerEmployee *employee,
+                                           NaerDay             day);
+
 NaerSickPay naer_sick_pay_find (const NaerEmployee *employee,
                                 GArray             *segments,
                                 const NaerCase     *absence_case,

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
  *
  * The schema that this version of the program reads and writes.
  */
-#define NAER_SCHEMA_VERSION 3
+#define NAER_SCHEMA_VERSION 4
 
 /**
  * NaerMigrationFunc:

@@ -25,6 +25,7 @@ static const NaerJsonField employment_fields[] = {
   { "to", NAER_JSON_DAY, KEPT (NaerEmployment, to) },
   { "percent", NAER_JSON_NUMBER, KEPT (NaerEmployment, percent), .min = 0.01, .max = 100,
     .fallback = 100 },
+  { "nav_pays_first_days", NAER_JSON_BOOLEAN, KEPT (NaerEmployment, nav_pays_first_days) },
   { NULL },
 };
 

@@ -109,12 +109,24 @@ naer_employee_is_employed (const NaerEmployee *employee,
 {
   for (guint i = 0; i < employee->employments->len; i++)
     {
-      const NaerEmployment *employment = employee->employments->pdata[i];
-
-      if (employment->from <= day && (employment->to == NAER_DAY_NONE || employment->to >= day))
+      if (naer_employment_covers (employee->employments->pdata[i], day))
         return TRUE;
     }
   return employee->employments->len == 0;
+}
+
+/**
+ * naer_employment_covers:
+ * @employment: an employment
+ * @day: a day
+ *
+ * Returns: whether it holds on that day
+ */
+gboolean
+naer_employment_covers (const NaerEmployment *employment,
+                        NaerDay               day)
+{
+  return employment->from <= day && (employment->to == NAER_DAY_NONE || employment->to >= day);
 }
 
 /**

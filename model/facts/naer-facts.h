@@ -103,6 +103,7 @@ typedef struct
   NaerDay from;        /* NAER_DAY_NONE: not known */
   NaerDay to;          /* inclusive; NAER_DAY_NONE: goes on */
   double percent;
+  gboolean nav_pays_first_days; /* the sixteen of the employer period too, ftrl § 8-20 */
 } NaerEmployment;
 
 typedef enum
@@ -324,6 +325,8 @@ gboolean        naer_employee_is_employed (const NaerEmployee *employee,
 NaerEmployment *naer_employment_new       (NaerDay             from,
                                            NaerDay             to,
                                            double              percent);
+gboolean        naer_employment_covers    (const NaerEmployment *employment,
+                                           NaerDay             day);
 NaerEmployment *naer_employment_copy      (const NaerEmployment *employment);
 void            naer_employment_free      (NaerEmployment     *employment);
 NaerContact    *naer_contact_new          (NaerDay             on,

@@ -117,6 +117,7 @@ static const NaerField employment_fields[] = {
   NAMED (NaerEmployment, to, "to_day", DAY),
   NAMED (NaerEmployment, unit_row_id, "unit", ROW),
   FIELD (NaerEmployment, percent, REAL),
+  FIELD (NaerEmployment, nav_pays_first_days, INT),
 };
 static const NaerField absence_fields[] = {
   NAMED (NaerAbsence, from, "from_day", DAY),

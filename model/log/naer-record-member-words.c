@@ -91,6 +91,7 @@ static const struct
   { "nav_last_sick_pay_case_start", N_("Absence that Nav’s date is about") },
   { "nav_last_sick_pay_day", N_("Last sick-pay day, from Nav") },
   { "nav_need_answer_on", N_("Nav’s question about a meeting answered on") },
+  { "nav_pays_first_days", N_("Nav pays the first 16 days") },
   { "needs_others", N_("Help from others") },
   { "new_date", N_("New date") },
   { "next_day", N_("Next talk") },

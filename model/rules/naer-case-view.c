@@ -391,7 +391,8 @@ find_pay (NaerCaseView *view)
   view->asks_for_sick_pay = !view->has_ended || may_have_used_up_sick_pay (view);
   if (view->asks_for_sick_pay)
     view->sick_pay = naer_sick_pay_find (view->employee, view->if_lasts, &lasting, view->next,
-                                         NAER_SICK_PAY_EMPLOYER_FIRST, view->today);
+                                         naer_sick_pay_find_payer (view->employee, lasting.start),
+                                         view->today);
 }
 
 /**

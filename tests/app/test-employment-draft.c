@@ -136,6 +136,33 @@ test_life (void)
   assert_employed (facts, "2026-08-15", TRUE);
 }
 
+/* What Nav has decided goes along to the next employment, until it is said otherwise. */
+static void
+test_nav_pays (void)
+{
+  g_autoptr (NaerFacts) facts = form_test_facts ();
+  const NaerEmployee *kari = naer_facts_find_employee (facts, FORM_TEST_KARI);
+  g_autoptr (NaerEmploymentDraft) draft =
+    naer_employment_draft_new (NAER_EMPLOYMENT_MOVE, latest (facts, FORM_TEST_KARI));
+  g_autoptr (NaerFeedback) feedback = NULL;
+  g_autoptr (GPtrArray) changes = NULL;
+
+  g_assert_false (draft->nav_pays_first_days);
+  draft->from = form_test_day ("2026-03-01");
+  draft->nav_pays_first_days = TRUE;
+  feedback = naer_employment_draft_check (draft, facts, kari);
+  g_assert_cmpstr (naer_feedback_get_summary (feedback), ==, NULL);
+  changes = naer_employment_draft_make_changes (draft, facts, FORM_TEST_KARI);
+  form_test_apply (facts, changes);
+  g_assert_false (((NaerEmployment *) kari->employments->pdata[0])->nav_pays_first_days);
+  g_assert_true (latest (facts, FORM_TEST_KARI)->nav_pays_first_days);
+
+  make (facts, NAER_EMPLOYMENT_MOVE, "2026-06-01", NULL, "Vest", 60);
+  g_assert_true (latest (facts, FORM_TEST_KARI)->nav_pays_first_days);
+  make (facts, NAER_EMPLOYMENT_LEAVE, NULL, "2026-08-31", NULL, 60);
+  g_assert_true (latest (facts, FORM_TEST_KARI)->nav_pays_first_days);
+}
+
 /* Someone of whom no employment is noted was employed throughout. */
 static void
 test_nothing_noted (void)
@@ -159,6 +186,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/employment-draft/check", test_check);
   g_test_add_func ("/employment-draft/life", test_life);
+  g_test_add_func ("/employment-draft/nav-pays", test_nav_pays);
   g_test_add_func ("/employment-draft/nothing-noted", test_nothing_noted);
   return g_test_run ();
 }

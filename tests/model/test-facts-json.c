@@ -162,7 +162,7 @@ static const char everything[] =
     "\"local_rules\":[{\"id\":\"l\",\"title\":\"t\",\"days\":7,\"obligation\":\"plan\","
     "\"applies\":\"full\"}]},\"employees\":[{\"id\":\"a\",\"name\":\"N\",\"unit\":\"U\","
     "\"sex\":\"f\",\"born\":\"1970-01-01\",\"employment\":[{\"from\":\"2020-01-01\","
-    "\"to\":\"2026-12-31\",\"percent\":50.5}],\"employment_breaks\":[{\"kind\":\"military\","
+    "\"to\":\"2026-12-31\",\"percent\":50.5,\"nav_pays_first_days\":true}],\"employment_breaks\":[{\"kind\":\"military\","
     "\"from\":\"2021-01-01\",\"to\":\"2021-12-31\"}],\"roster\":[{\"work\":[1,0,1],\"from\":"
     "\"2026-01-01\",\"cycle_days\":3}],\"absence_known_from\":\"2023-01-01\",\"absences\":[{"
     "\"id\":\"x\",\"kind\":\"sick-note\",\"grade\":40,\"from\":\"2026-06-01\",\"to\":"

@@ -50,6 +50,21 @@ test_max_date (void)
   scene_check (&scene, "2026-02-05", "max-date", "cannot-judge");
 }
 
+/* From a Friday, 248 weekdays after sixteen days end a day before 260 from the first (ftrl § 8-12). */
+static void
+test_max_date_nav_pays_all (void)
+{
+  g_auto (NaerScene) scene = { 0 };
+  NaerEmployment *employment = naer_employment_new (scene_day ("2015-01-01"), NAER_DAY_NONE, 100);
+
+  scene_init (&scene, "2026-01-09", NULL);
+  g_ptr_array_set_size (scene.employee->employments, 0);
+  g_ptr_array_add (scene.employee->employments, employment);
+  scene_check (&scene, "2026-02-05", "max-date", "information due 2027-01-06");
+  employment->nav_pays_first_days = TRUE;
+  scene_check (&scene, "2026-02-05", "max-date", "information due 2027-01-07");
+}
+
 /* An absence that ended before its last day of sick pay asks for none. */
 static void
 test_max_date_over (void)
@@ -194,6 +209,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/pay-findings/employer-period-end", test_employer_period_end);
   g_test_add_func ("/pay-findings/max-date", test_max_date);
+  g_test_add_func ("/pay-findings/max-date-nav-pays-all", test_max_date_nav_pays_all);
   g_test_add_func ("/pay-findings/max-date-over", test_max_date_over);
   g_test_add_func ("/pay-findings/max-date-with-age", test_max_date_with_age);
   g_test_add_func ("/pay-findings/max-date-over-with-age", test_max_date_over_with_age);

@@ -200,6 +200,31 @@ test_nav_throughout (void)
   g_assert_cmpint (pay.left, ==, 259);
 }
 
+/* Nav decides for an employment; the first day of a case tells which one that is. */
+static void
+test_payer (void)
+{
+  g_autoptr (NaerEmployee) employee = naer_employee_new ("e1");
+  NaerEmployment *exempt = naer_employment_new (parse ("2026-01-01"), parse ("2026-06-30"), 100);
+
+  g_assert_cmpint (naer_sick_pay_find_payer (employee, parse ("2026-01-01")), ==,
+                   NAER_SICK_PAY_EMPLOYER_FIRST);
+  g_ptr_array_add (employee->employments,
+                   naer_employment_new (NAER_DAY_NONE, parse ("2025-12-31"), 100));
+  g_ptr_array_add (employee->employments, exempt);
+  g_assert_cmpint (naer_sick_pay_find_payer (employee, parse ("2026-01-01")), ==,
+                   NAER_SICK_PAY_EMPLOYER_FIRST);
+  exempt->nav_pays_first_days = TRUE;
+  g_assert_cmpint (naer_sick_pay_find_payer (employee, parse ("2025-12-31")), ==,
+                   NAER_SICK_PAY_EMPLOYER_FIRST);
+  g_assert_cmpint (naer_sick_pay_find_payer (employee, parse ("2026-01-01")), ==,
+                   NAER_SICK_PAY_NAV_THROUGHOUT);
+  g_assert_cmpint (naer_sick_pay_find_payer (employee, parse ("2026-06-30")), ==,
+                   NAER_SICK_PAY_NAV_THROUGHOUT);
+  g_assert_cmpint (naer_sick_pay_find_payer (employee, parse ("2026-07-01")), ==,
+                   NAER_SICK_PAY_EMPLOYER_FIRST);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -213,6 +238,7 @@ main (int    argc,
     }
   g_test_add_func ("/sick-pay/known-from-employment", test_known_from_employment);
   g_test_add_func ("/sick-pay/date-from-nav", test_date_from_nav);
+  g_test_add_func ("/sick-pay/payer", test_payer);
   g_test_add_func ("/sick-pay/nav-throughout", test_nav_throughout);
   return g_test_run ();
 }
