@@ -59,3 +59,17 @@ naer_lint_editable_watch (GtkEditable *editable)
   g_signal_connect (editable, "changed", G_CALLBACK (changed_cb), NULL);
   changed_cb (editable);
 }
+
+/**
+ * naer_lint_editable_is_watched:
+ * @editable: an entry, or a row of a form with one
+ *
+ * Whether what does not belong in what is written there is underlined.
+ */
+gboolean
+naer_lint_editable_is_watched (GtkEditable *editable)
+{
+  g_return_val_if_fail (GTK_IS_EDITABLE (editable), FALSE);
+
+  return g_signal_handler_find (editable, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, (gpointer) changed_cb, NULL) != 0;
+}

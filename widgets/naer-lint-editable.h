@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
-void naer_lint_editable_watch (GtkEditable *editable);
+void     naer_lint_editable_watch      (GtkEditable *editable);
+gboolean naer_lint_editable_is_watched (GtkEditable *editable);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "naer-form-rows.h"
 #include "naer-i18n.h"
+#include "naer-lint-editable.h"
 #include "naer-local-rules-draft.h"
 
 /* The rows of one line of the draft. */
@@ -102,6 +103,7 @@ add_line (NaerLocalRulesDialog *self,
   adw_preferences_group_add (group, GTK_WIDGET (rows.target_row));
   adw_preferences_group_add (group, GTK_WIDGET (rows.applies_row));
   g_array_append_val (self->rows, rows);
+  naer_lint_editable_watch (GTK_EDITABLE (rows.title_row));
   naer_form_dialog_add_field (form, field + NAER_LOCAL_RULES_FIELD_TITLE, GTK_WIDGET (rows.title_row));
   naer_form_dialog_add_field (form, field + NAER_LOCAL_RULES_FIELD_DAYS, GTK_WIDGET (rows.days_row));
   naer_form_dialog_watch (form, GTK_WIDGET (rows.target_row));

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "naer-edit-changes.h"
+#include "naer-lint-note.h"
 #include "rules/naer-rule-book.h"
 
 /* A draft is a list of #NaerLocalRuleLine, new ones last. */
@@ -155,6 +156,7 @@ check_line (const NaerLocalRuleLine *line,
   else if (g_utf8_strlen (title, -1) > TITLE_LENGTH)
     naer_feedback_add (feedback, field + NAER_LOCAL_RULES_FIELD_TITLE, NAER_FEEDBACK_WRONG,
                        _("A few words are enough."));
+  naer_lint_note_add (feedback, field + NAER_LOCAL_RULES_FIELD_TITLE, title);
   if (line->target >= 0 && line->target < (int) targets->len)
     target = &g_array_index (targets, NaerLegalTarget, line->target);
   if (target != NULL && line->days > target->days)

@@ -7,6 +7,7 @@
 #include "naer-arrangements-dialog.h"
 #include "naer-days-off-dialog.h"
 #include "naer-i18n.h"
+#include "naer-lint-editable.h"
 #include "naer-local-rules-dialog.h"
 #include "quota/naer-quota-words.h"
 #include "rules/naer-rule-book.h"
@@ -285,6 +286,7 @@ static void
 naer_preferences_dialog_init (NaerPreferencesDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  naer_lint_editable_watch (GTK_EDITABLE (self->archive_row));
   g_signal_connect_swapped (self->organisation_row, "changed", G_CALLBACK (organisation_cb), self);
 }
 

@@ -4,6 +4,7 @@
 #include "language/naer-resources.h"
 #include "naer-date-row.h"
 #include "naer-i18n.h"
+#include "naer-lint-editable.h"
 #include "naer-thresholds-draft.h"
 #include "patterns/naer-threshold.h"
 
@@ -225,6 +226,8 @@ add_fields (NaerThresholdsDialog *self)
   naer_form_dialog_add_field (form, NAER_THRESHOLDS_FIELD_MONTHS, GTK_WIDGET (self->months_row));
   naer_form_dialog_add_field (form, NAER_THRESHOLDS_FIELD_PURPOSE, GTK_WIDGET (self->purpose_row));
   naer_form_dialog_add_field (form, NAER_THRESHOLDS_FIELD_FORUM, GTK_WIDGET (self->forum_row));
+  naer_lint_editable_watch (GTK_EDITABLE (self->purpose_row));
+  naer_lint_editable_watch (GTK_EDITABLE (self->forum_row));
   naer_form_dialog_add_field (form, NAER_THRESHOLDS_FIELD_AGREED_ON, GTK_WIDGET (self->agreed_row));
   naer_form_dialog_add_field (form, NAER_THRESHOLDS_FIELD_TOLD, GTK_WIDGET (self->told_row));
   naer_form_dialog_watch (form, GTK_WIDGET (self->choice_row));

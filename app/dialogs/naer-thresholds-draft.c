@@ -5,6 +5,7 @@
 
 #include "naer-day-check.h"
 #include "naer-edit-changes.h"
+#include "naer-lint-note.h"
 #include "patterns/naer-threshold.h"
 
 #define MOST_COUNT 366
@@ -99,6 +100,7 @@ check_text (NaerFeedback *feedback,
     naer_feedback_add (feedback, field, NAER_FEEDBACK_MISSING, missing);
   else if (g_utf8_strlen (clean, -1) > NAER_THRESHOLDS_TEXT_LENGTH)
     naer_feedback_add (feedback, field, NAER_FEEDBACK_WRONG, _("One line is enough."));
+  naer_lint_note_add (feedback, field, clean);
 }
 
 /**

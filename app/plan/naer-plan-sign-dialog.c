@@ -4,8 +4,10 @@
 #include "dialogs/naer-date-row.h"
 #include "dialogs/naer-day-check.h"
 #include "dialogs/naer-edit-changes.h"
+#include "dialogs/naer-lint-note.h"
 #include "language/naer-resources.h"
 #include "naer-i18n.h"
+#include "naer-lint-editable.h"
 #include "naer-plan-resources.h"
 #include "plan/naer-plan-edit.h"
 
@@ -14,6 +16,8 @@ enum
   FIELD_EMPLOYEE,
   FIELD_LEADER,
   FIELD_ARCHIVED_ON,
+  FIELD_PLACE,
+  FIELD_ARCHIVE,
 };
 
 struct _NaerPlanSignDialog
@@ -51,6 +55,8 @@ naer_plan_sign_dialog_check (NaerFormDialog *form)
   check_day (feedback, FIELD_EMPLOYEE, naer_date_row_get_day (self->employee_row), today);
   check_day (feedback, FIELD_LEADER, naer_date_row_get_day (self->leader_row), today);
   check_day (feedback, FIELD_ARCHIVED_ON, naer_date_row_get_day (self->archived_on_row), today);
+  naer_lint_note_add (feedback, FIELD_PLACE, gtk_editable_get_text (GTK_EDITABLE (self->place_row)));
+  naer_lint_note_add (feedback, FIELD_ARCHIVE, gtk_editable_get_text (GTK_EDITABLE (self->archive_row)));
   return feedback;
 }
 
@@ -155,7 +161,9 @@ naer_plan_sign_dialog_present (NaerSession    *session,
   set_text (self->place_row, plan->signed_at, NULL);
   set_text (self->archive_row, plan->archived_in,
             naer_session_get_facts (session)->employer->archive);
-  naer_form_dialog_watch (form, GTK_WIDGET (self->place_row));
-  naer_form_dialog_watch (form, GTK_WIDGET (self->archive_row));
+  naer_form_dialog_add_field (form, FIELD_PLACE, GTK_WIDGET (self->place_row));
+  naer_form_dialog_add_field (form, FIELD_ARCHIVE, GTK_WIDGET (self->archive_row));
+  naer_lint_editable_watch (GTK_EDITABLE (self->place_row));
+  naer_lint_editable_watch (GTK_EDITABLE (self->archive_row));
   naer_form_dialog_start (form, parent);
 }

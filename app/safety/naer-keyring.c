@@ -90,8 +90,14 @@ naer_keyring_keep_async (NaerStore           *store,
   g_autofree char *name = NULL;
   g_autofree char *label = NULL;
 
-  if (task == NULL || key == NULL)
+  if (task == NULL)
     return;
+  if (key == NULL)
+    {
+      g_task_return_new_error_literal (task, NAER_STORE_ERROR, NAER_STORE_ERROR_KEY_FILE, "the file is closed");
+      g_object_unref (task);
+      return;
+    }
   name = g_file_get_basename (file);
   label = g_strdup_printf ("Nærvær: %s", name);
   sodium_bin2hex ((char *) naer_secret_edit (letters), KEY_LETTERS, naer_secret_get_bytes (key),

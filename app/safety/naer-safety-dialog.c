@@ -101,6 +101,17 @@ recovery_cb (NaerSafetyDialog *self)
     tell (self, error->message);
 }
 
+/* A row that waits lets go of the keyboard, and Escape would then lead nowhere. */
+static void
+end_waiting (GtkWidget *row)
+{
+  GtkRoot *root = gtk_widget_get_root (row);
+
+  gtk_widget_set_sensitive (row, TRUE);
+  if (root != NULL && gtk_root_get_focus (root) == NULL)
+    gtk_widget_grab_focus (row);
+}
+
 static void
 verified_cb (GObject      *source,
              GAsyncResult *result,
@@ -112,7 +123,7 @@ verified_cb (GObject      *source,
   g_autofree char *said = NULL;
 
   gtk_stack_set_visible_child_name (self->verify_stack, "rest");
-  gtk_widget_set_sensitive (GTK_WIDGET (self->verify_row), TRUE);
+  end_waiting (GTK_WIDGET (self->verify_row));
   said = report != NULL ? naer_audit_report_describe (report, naer_i18n_language ())
                         : g_strdup (naer_store_error_describe (error, naer_i18n_language ()));
   adw_action_row_set_subtitle (self->verify_row, said);
@@ -192,7 +203,7 @@ show_keyring (NaerSafetyDialog *self,
   g_signal_handlers_block_by_func (self->keyring_row, keyring_cb, self);
   adw_switch_row_set_active (self->keyring_row, used);
   g_signal_handlers_unblock_by_func (self->keyring_row, keyring_cb, self);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->keyring_row), TRUE);
+  end_waiting (GTK_WIDGET (self->keyring_row));
 }
 
 static void

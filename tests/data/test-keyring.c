@@ -151,6 +151,22 @@ test_no_file (void)
   g_assert_nonnull (error);
 }
 
+/* A file that was closed meanwhile has no key to give, and whoever asked is told. */
+static void
+test_closed (void)
+{
+  NaerPlace place;
+  g_autoptr (NaerStore) store = NULL;
+  g_autoptr (GError) error = NULL;
+
+  naer_place_init (&place);
+  store = naer_place_create (&place);
+  naer_store_close (store, NULL);
+  g_assert_false (keep (store, &error));
+  g_assert_error (error, NAER_STORE_ERROR, NAER_STORE_ERROR_KEY_FILE);
+  naer_place_clear (&place);
+}
+
 static void
 test_no_keyring (void)
 {
@@ -185,6 +201,7 @@ main (int    argc,
     {
       g_test_add_func ("/keyring/kept", test_kept);
       g_test_add_func ("/keyring/two-files", test_two_files);
+      g_test_add_func ("/keyring/closed", test_closed);
       g_test_add_func ("/keyring/no-file", test_no_file);
     }
   return g_test_run ();
