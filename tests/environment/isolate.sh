@@ -2,9 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # isolate.sh COMMAND…: runs the command with folders and a session bus of its
 # own, so that it neither sees nor leaves anything of the person's. Each test is
-# run this way.
+# run this way. With NAERVAER_OWN_DISPLAY it also has an X server of its own: a
+# keyboard is in one window only.
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
+
+if [ -n "${NAERVAER_OWN_DISPLAY:-}" ]; then
+  unset NAERVAER_OWN_DISPLAY
+  exec "$here/display.sh" "$0" "$@"
+fi
 
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/t.XXXXXX")
 trap 'rm -rf "$scratch"' EXIT
