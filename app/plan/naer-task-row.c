@@ -18,6 +18,7 @@ struct _NaerTaskRow
   char *kept_adaptation;  /* nullable: what was written before another answer was tapped */
 
   GtkText *name_text;
+  GtkLabel *name_label;   /* the whole name, however long, while nobody writes in it */
   GtkWidget *remove_button;
   GtkText *adaptation_text;
   AdwToggleGroup *ability_group;
@@ -45,6 +46,17 @@ static void
 entered_cb (NaerTaskRow *self)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "plan.add-task", NULL);
+}
+
+static void
+show_name (NaerTaskRow *self)
+{
+  const char *name = gtk_editable_get_text (GTK_EDITABLE (self->name_text));
+  gboolean is_written = *name == '\0' || gtk_widget_has_focus (GTK_WIDGET (self->name_text));
+
+  gtk_label_set_label (self->name_label, *name != '\0' ? name : " ");
+  gtk_widget_set_opacity (GTK_WIDGET (self->name_label), is_written ? 0 : 1);
+  gtk_widget_set_opacity (GTK_WIDGET (self->name_text), is_written ? 1 : 0);
 }
 
 /* A slip of the finger does not lose what makes the task possible. */
@@ -126,10 +138,12 @@ naer_task_row_class_init (NaerTaskRowClass *class)
   naer_plan_resources_ensure ();
   gtk_widget_class_set_template_from_resource (widget_class, NAER_RESOURCE_PATH "/plan/task-row.ui");
   gtk_widget_class_bind_template_child (widget_class, NaerTaskRow, name_text);
+  gtk_widget_class_bind_template_child (widget_class, NaerTaskRow, name_label);
   gtk_widget_class_bind_template_child (widget_class, NaerTaskRow, remove_button);
   gtk_widget_class_bind_template_child (widget_class, NaerTaskRow, adaptation_text);
   gtk_widget_class_bind_template_child (widget_class, NaerTaskRow, ability_group);
   gtk_widget_class_bind_template_callback (widget_class, remove_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_name);
 }
 
 static void
@@ -193,6 +207,7 @@ naer_task_row_update (NaerTaskRow *self)
   if (task == NULL)
     return;
   naer_plan_bindings_update (self->bindings);
+  show_name (self);
   show_ability (self, task);
   name_row (self, task);
   restore_adaptation (self, task);

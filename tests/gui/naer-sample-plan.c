@@ -81,7 +81,7 @@ write_plan (NaerPlan *plan,
   add_task (plan, "Morgensamling og lek inne", NAER_ABILITY_CAN, NULL);
   add_task (plan, "Ute i all slags vær", NAER_ABILITY_ADAPTED, "korte økter, ikke bære");
   add_task (plan, "Løfte og stelle de minste", NAER_ABILITY_NOT_NOW, NULL);
-  add_task (plan, "Foreldresamtaler og dokumentasjon", NAER_ABILITY_CAN, NULL);
+  add_task (plan, "Foreldresamtaler, dokumentasjon og planlegging av turer for de største barna", NAER_ABILITY_CAN, NULL);
   g_set_str (&plan->own_words, "Formiddagene går greit. Det er løftene og lange dager som tar det. "
                                "Jeg vil gjerne prøve fire timer.");
   add_measure (plan, "Fire timer, fra 9 til 13", "Gradert 50 %. Kortere dag uten stell.",
