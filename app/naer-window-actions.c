@@ -299,6 +299,14 @@ help_cb (GtkWidget  *widget,
 }
 
 static void
+what_to_say_cb (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  present (widget, naer_help_dialog_new_sayings (g_variant_get_string (parameter, NULL)));
+}
+
+static void
 shortcuts_cb (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
@@ -341,6 +349,7 @@ static const struct
   { "win.undo-change", NULL, undo_change_cb },
   { "win.preferences", NULL, preferences_cb },
   { "win.help", NULL, help_cb },
+  { "win.what-to-say", "s", what_to_say_cb },
   { "win.shortcuts", NULL, shortcuts_cb },
 };
 

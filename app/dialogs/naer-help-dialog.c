@@ -40,7 +40,8 @@ static AdwPreferencesGroup *
 make_group (const char *title,
             const char *page,
             gboolean    is_saying,
-            gboolean    is_near)
+            gboolean    is_near,
+            gboolean    only_sayings)
 {
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   gboolean is_first = TRUE;
@@ -52,13 +53,30 @@ make_group (const char *title,
     {
       gboolean of_page = page != NULL && g_strcmp0 (texts[i].page, page) == 0;
 
-      if (of_page != is_near || (!is_near && texts[i].is_saying != is_saying))
+      if (of_page != is_near || (!is_near && texts[i].is_saying != is_saying) ||
+          (only_sayings && !texts[i].is_saying))
         continue;
       adw_preferences_group_add (group, make_question (&texts[i], is_near && is_first));
       is_first = FALSE;
     }
   gtk_widget_set_visible (GTK_WIDGET (group), !is_first);
   return group;
+}
+
+static AdwDialog *
+make_dialog (const char         *title,
+             AdwPreferencesPage *content)
+{
+  AdwDialog *dialog = adw_dialog_new ();
+  GtkWidget *view = adw_toolbar_view_new ();
+
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), GTK_WIDGET (content));
+  adw_dialog_set_title (dialog, title);
+  adw_dialog_set_content_width (dialog, 560);
+  adw_dialog_set_content_height (dialog, 680);
+  adw_dialog_set_child (dialog, view);
+  return dialog;
 }
 
 /**
@@ -70,18 +88,26 @@ make_group (const char *title,
 AdwDialog *
 naer_help_dialog_new (const char *page)
 {
-  AdwDialog *dialog = adw_dialog_new ();
-  GtkWidget *view = adw_toolbar_view_new ();
   AdwPreferencesPage *content = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
 
-  adw_preferences_page_add (content, make_group (_("Where You Are Now"), page, FALSE, TRUE));
-  adw_preferences_page_add (content, make_group (_("Questions of a New Leader"), page, FALSE, FALSE));
-  adw_preferences_page_add (content, make_group (_("When It Is Hard to Find the Words"), page, TRUE, FALSE));
-  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
-  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), GTK_WIDGET (content));
-  adw_dialog_set_title (dialog, _("Help"));
-  adw_dialog_set_content_width (dialog, 560);
-  adw_dialog_set_content_height (dialog, 680);
-  adw_dialog_set_child (dialog, view);
-  return dialog;
+  adw_preferences_page_add (content, make_group (_("Where You Are Now"), page, FALSE, TRUE, FALSE));
+  adw_preferences_page_add (content, make_group (_("Questions of a New Leader"), page, FALSE, FALSE, FALSE));
+  adw_preferences_page_add (content, make_group (_("When It Is Hard to Find the Words"), page, TRUE, FALSE, FALSE));
+  return make_dialog (_("Help"), content);
+}
+
+/**
+ * naer_help_dialog_new_sayings:
+ * @page: the page whose talk is prepared
+ *
+ * Returns: (transfer floating): what one can say when it is hard to find the words, first what fits @page
+ */
+AdwDialog *
+naer_help_dialog_new_sayings (const char *page)
+{
+  AdwPreferencesPage *content = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
+
+  adw_preferences_page_add (content, make_group (_("Where You Are Now"), page, TRUE, TRUE, TRUE));
+  adw_preferences_page_add (content, make_group (_("When It Is Hard to Find the Words"), page, TRUE, FALSE, TRUE));
+  return make_dialog (_("What Do I Say?"), content);
 }

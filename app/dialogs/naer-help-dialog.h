@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
-AdwDialog *naer_help_dialog_new (const char *page);
+AdwDialog *naer_help_dialog_new         (const char *page);
+AdwDialog *naer_help_dialog_new_sayings (const char *page);
 
 G_END_DECLS

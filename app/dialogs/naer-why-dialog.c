@@ -25,6 +25,7 @@ struct _NaerWhyDialog
   AdwActionRow *checked_row;
   AdwActionRow *doubts_row;
   GtkButton *action_button;
+  GtkWidget *words_button;
 };
 
 G_DEFINE_FINAL_TYPE (NaerWhyDialog, naer_why_dialog, ADW_TYPE_DIALOG)
@@ -85,6 +86,7 @@ naer_why_dialog_class_init (NaerWhyDialogClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerWhyDialog, checked_row);
   gtk_widget_class_bind_template_child (widget_class, NaerWhyDialog, doubts_row);
   gtk_widget_class_bind_template_child (widget_class, NaerWhyDialog, action_button);
+  gtk_widget_class_bind_template_child (widget_class, NaerWhyDialog, words_button);
   gtk_widget_class_bind_template_callback (widget_class, action_cb);
 }
 
@@ -122,6 +124,7 @@ naer_why_dialog_new (NaerSession       *session,
   self->finding = finding;
   gtk_button_set_label (self->action_button, action != NULL ? action : "");
   gtk_widget_set_visible (GTK_WIDGET (self->action_button), action != NULL);
+  gtk_widget_set_visible (self->words_button, g_strcmp0 (finding->resolves, "contact") == 0);
   set_text (self->title_label, finding->title);
   set_text (self->text_label, finding->text);
   set_text (self->reason_label, finding->reason);

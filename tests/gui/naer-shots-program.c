@@ -16,6 +16,13 @@ show_help (NaerStage *stage)
 }
 
 static void
+show_what_to_say (NaerStage *stage)
+{
+  naer_stage_show_tab (stage, "follow-up");
+  gtk_widget_activate_action (GTK_WIDGET (stage->window), "win.what-to-say", "s", "follow-up");
+}
+
+static void
 show_shortcuts (NaerStage *stage)
 {
   naer_stage_do_action (stage, "win.shortcuts");
@@ -30,6 +37,7 @@ show_about (NaerStage *stage)
 const NaerScene naer_shots_program[] = {
   { "preferences", show_preferences, NAER_SCENE_DIALOG },
   { "help", show_help, NAER_SCENE_DIALOG },
+  { "what-to-say", show_what_to_say, NAER_SCENE_DIALOG },
   { "shortcuts", show_shortcuts, NAER_SCENE_DIALOG },
   { "about", show_about, NAER_SCENE_DIALOG },
   { NULL }

@@ -91,7 +91,7 @@ main (int    argc,
   static const Way ways[] = {
     { "/gui/first-start/sample", go_by_sample, 8 },
     { "/gui/first-start/import", go_by_import, 20 },
-    { "/gui/first-start/typing", go_by_typing, 14 },
+    { "/gui/first-start/typing", go_by_typing, 16 },
   };
 
   g_test_init (&argc, &argv, NULL);
