@@ -36,6 +36,13 @@ gboolean naer_data_file_redact_in (NaerDataFile           *self,
                                    gint64                  number,
                                    const char             *field,
                                    GError                **error);
+gboolean naer_data_file_set_setting_in (NaerDataFile       *self,
+                                   NaerAuditHead          *head,
+                                   const char             *key,
+                                   const char             *value,
+                                   GError                **error);
+gboolean naer_data_file_leave_no_trace (NaerDataFile       *self,
+                                   GError                **error);
 NaerDataFile *naer_data_file_adopt (NaerDatabase          *database,
                                    GError                **error);
 gboolean naer_data_file_check_writable (NaerDataFile      *self,

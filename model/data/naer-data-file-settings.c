@@ -73,6 +73,32 @@ write_setting (NaerDataFile  *self,
   return naer_statement_run (statement, error);
 }
 
+/* Keeps a setting, or forgets it, within a transaction. */
+gboolean
+naer_data_file_set_setting_in (NaerDataFile   *self,
+                               NaerAuditHead  *head,
+                               const char     *key,
+                               const char     *value,
+                               GError        **error)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *text = NULL;
+  NaerAuditEntry entry = { .record = "setting" };
+
+  if (!find_setting (self, key, &entry.row, &before, error))
+    return FALSE;
+  if (g_strcmp0 (before, value) == 0)
+    return TRUE;
+  if (entry.row == 0)
+    entry.row = naer_row_id_new ();
+  entry.action = before == NULL ? "add" : value == NULL ? "remove" : "change";
+  if (value != NULL)
+    text = naer_setting_to_text (entry.row, key, value);
+  entry.content = entry.row_text = text;
+  return write_setting (self, entry.row, key, value, error) &&
+         naer_audit_append (self->database, head, &entry, error);
+}
+
 /**
  * naer_data_file_set_setting:
  * @self: a data file
@@ -89,25 +115,16 @@ naer_data_file_set_setting (NaerDataFile  *self,
                             GError       **error)
 {
   g_autofree char *before = NULL;
-  g_autofree char *text = NULL;
-  NaerAuditEntry entry = { .record = "setting" };
+  gint64 row_id;
   NaerAuditHead head;
 
-  if (!find_setting (self, key, &entry.row, &before, error))
+  if (!find_setting (self, key, &row_id, &before, error))
     return FALSE;
   if (g_strcmp0 (before, value) == 0)
     return TRUE;
-  if (entry.row == 0)
-    entry.row = naer_row_id_new ();
-  entry.action = before == NULL ? "add" : value == NULL ? "remove" : "change";
-  if (value != NULL)
-    text = naer_setting_to_text (entry.row, key, value);
-  entry.content = entry.row_text = text;
-
   if (!naer_data_file_check_running (self, error) || !naer_data_file_begin (self, &head, error))
     return FALSE;
-  if (write_setting (self, entry.row, key, value, error) &&
-      naer_audit_append (self->database, &head, &entry, error))
+  if (naer_data_file_set_setting_in (self, &head, key, value, error))
     return naer_data_file_commit (self, &head, error);
   naer_database_rollback (self->database);
   return FALSE;

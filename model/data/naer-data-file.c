@@ -7,6 +7,7 @@
 #include "data/naer-backup.h"
 #include "data/naer-data-file-private.h"
 #include "data/naer-draft.h"
+#include "data/naer-erase.h"
 #include "data/naer-file-lock.h"
 #include "data/naer-migrations.h"
 #include "data/naer-own-file.h"
@@ -305,6 +306,17 @@ open_with (NaerDataFile      *self,
          naer_seen_head_compare (self->database, self->id, &self->gap, error);
 }
 
+/* Where it cannot be done now it is tried again next time. */
+static void
+finish_what_was_cut_short (NaerDataFile *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!self->read_only && is_known_history (self) && !self->has_ended &&
+      !naer_data_file_finish_erasing (self, NULL, &error))
+    g_message ("what was deleted may still be in a backup: %s", error->message);
+}
+
 static NaerDataFile *
 open_file (const char        *path,
            const NaerSecret  *passphrase,
@@ -320,6 +332,7 @@ open_file (const char        *path,
   naer_own_file_keep_private (path);
   if (is_known_history (self))
     naer_seen_head_save (self->id, &self->head);
+  finish_what_was_cut_short (self);
   return g_steal_pointer (&self);
 }
 

@@ -81,16 +81,6 @@ search_drafts (NaerDatabase  *database,
   return drafts != NULL;
 }
 
-static gboolean
-find_type (const char     *name,
-           NaerRecordType *type)
-{
-  for (*type = 0; *type < NAER_N_RECORD_TYPES; (*type)++)
-    if (g_strcmp0 (naer_record_get_shape (*type)->name, name) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 /* A record is searched member by member, anything else as it stands. */
 static gboolean
 content_has (const char *record_name,
@@ -103,7 +93,7 @@ content_has (const char *record_name,
 
   if (content == NULL)
     return FALSE;
-  if (find_type (record_name, &type))
+  if (naer_record_find_type (record_name, &type))
     record = naer_record_from_text (type, content);
   if (record == NULL)
     return naer_text_has_passage (content, passage);
@@ -240,9 +230,9 @@ write_all (NaerDataFile   *self,
 }
 
 /* Pages that are free, and the write-ahead log, may still hold what was there. */
-static gboolean
-leave_no_trace (NaerDataFile  *self,
-                GError       **error)
+gboolean
+naer_data_file_leave_no_trace (NaerDataFile  *self,
+                               GError       **error)
 {
   return naer_database_execute (self->database, "VACUUM", error) &&
          (self->in_memory || naer_database_execute (self->database, "PRAGMA wal_checkpoint (TRUNCATE)", error));
@@ -282,5 +272,5 @@ naer_data_file_redact_text (NaerDataFile   *self,
   if (!naer_data_file_commit (self, &head, error))
     return FALSE;
   count (&search, done);
-  return leave_no_trace (self, error);
+  return naer_data_file_leave_no_trace (self, error);
 }

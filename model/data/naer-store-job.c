@@ -33,6 +33,7 @@ naer_store_job_free (NaerStoreJob *job)
     job->free_result (job->result);
   g_clear_object (&job->cancellable);
   g_clear_pointer (&job->changes, g_ptr_array_unref);
+  g_clear_pointer (&job->items, g_ptr_array_unref);
   g_clear_pointer (&job->draft, naer_draft_free);
   g_clear_pointer (&job->secret, naer_secret_free);
   g_clear_pointer (&job->new_secret, naer_secret_free);

@@ -17,6 +17,7 @@ typedef gboolean (*NaerStoreJobFunc) (NaerStoreJob  *job,
  * @func: what to do
  * @cancellable: (nullable): a cancellable
  * @changes: (nullable): changes
+ * @items: (nullable): what is to be deleted for good
  * @text: (nullable): purpose, action, key or path
  * @value: (nullable): value of a setting
  * @draft: (nullable): a draft
@@ -35,6 +36,7 @@ struct _NaerStoreJob
   NaerStoreJobFunc func;
   GCancellable *cancellable;
   GPtrArray *changes;
+  GPtrArray *items;
   char *text;
   char *value;
   NaerDraft *draft;

@@ -310,6 +310,23 @@ naer_shape_equal (const NaerRecordShape *shape,
 }
 
 /**
+ * naer_record_find_type:
+ * @name: (nullable): the name of a type in the data file and the journal
+ * @type: (out): the type of that name
+ *
+ * Returns: whether there is one
+ */
+gboolean
+naer_record_find_type (const char     *name,
+                       NaerRecordType *type)
+{
+  for (*type = 0; *type < NAER_N_RECORD_TYPES; (*type)++)
+    if (g_strcmp0 (naer_record_get_shape (*type)->name, name) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/**
  * naer_record_get_row:
  * @record: a record
  *

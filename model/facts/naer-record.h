@@ -109,6 +109,8 @@ extern const NaerRecordShape naer_theme_shape;
 extern const NaerRecordShape naer_wait_shape;
 
 const NaerRecordShape *naer_record_get_shape (NaerRecordType          type);
+gboolean               naer_record_find_type (const char             *name,
+                                              NaerRecordType         *type);
 gint64                 naer_record_get_row   (gconstpointer           record);
 void                   naer_record_set_row   (gpointer                record,
                                               gint64                  row_id);

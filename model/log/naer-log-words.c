@@ -52,6 +52,7 @@ static const Word actions[] = {
   { "receive", N_("Received from another leader") },
   { "redact", N_("Text removed for good") },
   { "confirm", N_("Record sealed again") },
+  { "erase", N_("Deleted for good") },
 };
 
 static const Word of_the_log[] = {
@@ -77,6 +78,7 @@ static const Word purposes[] = {
   { "log", N_("The log") },
   { "tidy-up", N_("Yearly tidy-up") },
   { "erase", N_("Deleted for good") },
+  { "backups", N_("Backups") },
 };
 
 static const char *
