@@ -17,6 +17,10 @@ NaerExit naer_cli_subject_access (int  argc,
                                 char **argv);
 NaerExit naer_cli_redact       (int    argc,
                                 char **argv);
+NaerExit naer_cli_tidy_up      (int    argc,
+                                char **argv);
+NaerExit naer_cli_erase        (int    argc,
+                                char **argv);
 NaerExit naer_cli_log          (int    argc,
                                 char **argv);
 NaerExit naer_cli_verify       (int    argc,

@@ -27,6 +27,8 @@ static const struct
   { "log", "who did what, and whether the log is whole", naer_cli_log },
   { "subject-access", "all that is kept of one employee", naer_cli_subject_access },
   { "redact", "remove a text for good", naer_cli_redact },
+  { "tidy-up", "what has passed its retention date", naer_cli_tidy_up },
+  { "erase", "delete an employee, a case or what is old for good", naer_cli_erase },
   { "cases", "absence cases and employer periods", naer_cli_cases },
   { "quota", "what is used and left of self-certification", naer_cli_quota },
   { "timeline", "what the rules say of each case", naer_cli_timeline },

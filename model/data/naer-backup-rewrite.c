@@ -15,6 +15,8 @@
  * nobody can know what it holds.
  */
 
+#define NAER_BACKUP_PART ".part"
+
 /* Copies a backup with the write-ahead log that one set aside may have. */
 static gboolean
 copy_beside (const char  *path,
@@ -91,6 +93,21 @@ take_place (const char *part,
   return TRUE;
 }
 
+/* What a program that was killed in here left behind holds all that the backup held. */
+static void
+remove_left_behind (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+
+  for (const char *name; dir != NULL && (name = g_dir_read_name (dir)) != NULL;)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (strstr (name, NAER_BACKUP_PART) != NULL)
+        g_unlink (path);
+    }
+}
+
 static NaerBackupOutcome
 write_anew (NaerDataFile   *self,
             const char     *path,
@@ -150,11 +167,12 @@ naer_backups_rewrite (NaerDataFile     *self,
   if (self->path == NULL)
     return;
   folder = naer_backup_folder_for (self->id);
+  remove_left_behind (folder);
   backups = naer_backups_list (folder);
   for (guint i = 0; i < backups->len; i++)
     {
       const char *path = ((const NaerBackup *) backups->pdata[i])->path;
-      g_autofree char *part = g_strconcat (path, ".part", NULL);
+      g_autofree char *part = g_strconcat (path, NAER_BACKUP_PART, NULL);
       NaerBackupOutcome outcome = write_anew (self, path, part, edit, user_data);
 
       remove_parts (part);

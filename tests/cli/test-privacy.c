@@ -137,6 +137,60 @@ test_redact (Fixture       *fixture,
   g_assert_nonnull (strstr (facts.out, "Snakket om […] og vaktene"));
 }
 
+static void
+add_old_case (Fixture *fixture)
+{
+  g_autoptr (NaerStore) store = naer_place_open (&fixture->place);
+  g_autoptr (NaerAbsence) spell = naer_absence_new (NAER_ABSENCE_SICK_NOTE, naer_day_from_ymd (2019, 2, 1),
+                                                    naer_day_from_ymd (2019, 3, 1));
+
+  spell->row_id = 41;
+  naer_test_apply_one (store, NAER_RECORD_ABSENCE, KARI, NULL, spell);
+}
+
+/* What is offered is told and goes only when it is asked for; the report names nobody. */
+static void
+test_erase (Fixture       *fixture,
+            gconstpointer  unused)
+{
+  add_old_case (fixture);
+  g_auto (NaerAnswer) offered = ctl (fixture, "tidy-up", "--json", "--today", "2026-11-25");
+  g_auto (NaerAnswer) text = ctl (fixture, "tidy-up", "--all", "--today", "2020-06-01");
+  g_auto (NaerAnswer) years = ctl (fixture, "tidy-up", "--years", "1");
+  g_auto (NaerAnswer) both = ctl (fixture, "erase", "--employee", "101", "--before", "2020-01-01");
+  g_auto (NaerAnswer) no_case = ctl (fixture, "erase", "--employee", "101", "--case", "2020-01-01");
+  g_auto (NaerAnswer) running =
+    ctl (fixture, "erase", "--employee", "101", "--case", "2019-02-01", "--today", "2019-03-01");
+  g_auto (NaerAnswer) dry = ctl (fixture, "erase", "--before", "2020-01-01", "--dry-run", "--today", "2026-11-25");
+  g_auto (NaerAnswer) still = ctl (fixture, "export-facts");
+  g_auto (NaerAnswer) old = ctl (fixture, "erase", "--before", "2020-01-01", "--today", "2026-11-25", "--json");
+  g_auto (NaerAnswer) without = ctl (fixture, "export-facts");
+  g_auto (NaerAnswer) all = ctl (fixture, "erase", "--employee", "101", "--ground", "asked");
+  g_auto (NaerAnswer) whole = ctl (fixture, "verify");
+  g_auto (NaerAnswer) log = ctl (fixture, "log", "--json");
+
+  g_assert_nonnull (strstr (offered.out, "naervaer-tidy-up"));
+  g_assert_nonnull (strstr (offered.out, "\"keep-until\" : \"2022-03-01\""));
+  g_assert_nonnull (strstr (text.out, "Kept until 1 March 2022."));
+  g_assert_cmpint (years.exit, ==, 2);
+  g_assert_cmpint (both.exit, ==, 2);
+  g_assert_cmpint (no_case.exit, ==, 2);
+  g_assert_cmpint (running.exit, ==, 2);
+  g_assert_nonnull (strstr (running.err, "the absence goes on"));
+  g_assert_nonnull (strstr (dry.out, "case 1\n"));
+  g_assert_nonnull (strstr (still.out, "2019-02-01"));
+  g_assert_cmpint (old.exit, ==, 0);
+  g_assert_nonnull (strstr (old.out, "naervaer-erasure"));
+  g_assert_null (strstr (old.out, "Kari"));
+  g_assert_null (strstr (without.out, "2019-02-01"));
+  g_assert_nonnull (strstr (without.out, "Kari Nordmann"));
+  g_assert_cmpint (all.exit, ==, 0);
+  g_assert_nonnull (strstr (all.out, "leaver 1\n"));
+  g_assert_cmpint (whole.exit, ==, 0);
+  g_assert_null (strstr (log.out, "Kari"));
+  g_assert_null (strstr (log.out, "\"101\""));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -145,5 +199,6 @@ main (int    argc,
   g_test_add ("/cli/privacy/log", Fixture, NULL, set_up, test_log, tear_down);
   g_test_add ("/cli/privacy/access", Fixture, NULL, set_up, test_access, tear_down);
   g_test_add ("/cli/privacy/redact", Fixture, NULL, set_up, test_redact, tear_down);
+  g_test_add ("/cli/privacy/erase", Fixture, NULL, set_up, test_erase, tear_down);
   return g_test_run ();
 }

@@ -267,6 +267,25 @@ test_restore (void)
   end (&place, store);
 }
 
+/* What a killed program left beside a backup holds all that the backup held. */
+static void
+test_left_behind (void)
+{
+  NaerPlace place;
+  NaerStore *store = full_store (&place);
+  g_autoptr (GPtrArray) items = everything_of (store, KARI);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = naer_backup_folder_for (naer_store_get_data_file (store)->id);
+  g_autofree char *part = g_build_filename (folder, "2026-01-01T000000.naervaer.part.Xy12Za", NULL);
+  g_autofree NaerErasure *done = NULL;
+
+  g_assert_true (g_file_set_contents (part, "half", -1, &error));
+  done = naer_store_erase (store, items, NAER_ERASURE_ASKED, &error);
+  g_assert_no_error (error);
+  g_assert_false (g_file_test (part, G_FILE_TEST_EXISTS));
+  end (&place, store);
+}
+
 /* What is altered after it is still found. */
 static void
 test_tamper (void)
@@ -370,6 +389,7 @@ main (int    argc,
   g_test_add_func ("/erase/employee", test_employee);
   g_test_add_func ("/erase/case", test_case);
   g_test_add_func ("/erase/restore", test_restore);
+  g_test_add_func ("/erase/left-behind", test_left_behind);
   g_test_add_func ("/erase/tamper", test_tamper);
   g_test_add_func ("/erase/kill", test_kill);
   return g_test_run ();
