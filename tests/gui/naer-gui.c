@@ -56,13 +56,14 @@ launch (NaerGui           *self,
   g_autoptr (GError) error = NULL;
   static const char *const places[] = { "HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME",
                                         "XDG_STATE_HOME" };
+  const char *settings = g_getenv ("NAERVAER_GUI_SETTINGS"); /* `keyfile`: they stay when it ends */
   GSubprocess *process;
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     g_subprocess_launcher_setenv (launcher, places[i], self->folder, TRUE);
   g_subprocess_launcher_setenv (launcher, "LANGUAGE", language, TRUE);
   g_subprocess_launcher_unsetenv (launcher, "GTK_A11Y");
-  g_subprocess_launcher_setenv (launcher, "GSETTINGS_BACKEND", "memory", TRUE);
+  g_subprocess_launcher_setenv (launcher, "GSETTINGS_BACKEND", settings != NULL ? settings : "memory", TRUE);
   g_subprocess_launcher_setenv (launcher, "GDK_DEBUG", "portals", TRUE);
 
   process = g_subprocess_launcher_spawnv (launcher, arguments, &error);
