@@ -357,14 +357,14 @@ static const struct
 static const char *const of_session[] = {
   "win.search", "win.overview", "win.unit", "win.next-employee", "win.previous-employee",
   "win.show-employee", "win.show-plan", "win.add-employee", "win.import", "win.import-file", "win.units", "win.close-file",
-  "win.phone-call", "win.statistics", "win.hand-over", "win.receive", "win.who-did-what",
+  "win.phone-call", "win.statistics", "win.hand-over", "win.receive", "win.who-did-what", "win.tidy-up",
   "win.save-calendar",
 };
 static const char *const of_employee[] = {
   "win.tab", "win.edit-employee", "win.move-employee", "win.employment-breaks", "win.self-certification", "win.remove-employee", "win.log-contact",
   "win.add-absence", "win.print",
   "win.preview", "win.prepare-talk", "win.who-did-what-about", "win.give-access",
-  "win.remove-text", "win.save-employee-calendar",
+  "win.remove-text", "win.delete-employee", "win.save-employee-calendar",
 };
 
 /* What is for a calendar, also when it fills the screen. */

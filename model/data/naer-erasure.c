@@ -36,9 +36,16 @@ naer_erasure_ground_parse (const char        *code,
   return FALSE;
 }
 
-static void
-count_item (NaerErasure             *self,
-            const NaerRetentionItem *item)
+/**
+ * naer_erasure_count_one:
+ * @self: (inout): what is deleted
+ * @item: something that goes
+ *
+ * Adds it to the numbers.
+ */
+void
+naer_erasure_count_one (NaerErasure             *self,
+                        const NaerRetentionItem *item)
 {
   NaerErasureGroup *group = &self->groups[item->kind];
   guint absences = naer_retention_item_count (item, NAER_RECORD_ABSENCE);
@@ -64,7 +71,7 @@ naer_erasure_count (NaerErasure *self,
                     GPtrArray   *items)
 {
   for (guint i = 0; i < items->len; i++)
-    count_item (self, items->pdata[i]);
+    naer_erasure_count_one (self, items->pdata[i]);
 }
 
 static void

@@ -70,6 +70,8 @@ typedef struct
 const char *naer_erasure_ground_get_code (NaerErasureGround  ground);
 gboolean    naer_erasure_ground_parse    (const char        *code,
                                           NaerErasureGround *ground);
+void        naer_erasure_count_one       (NaerErasure       *self,
+                                          const NaerRetentionItem *item);
 void        naer_erasure_count           (NaerErasure       *self,
                                           GPtrArray         *items);
 JsonNode   *naer_erasure_to_json         (const NaerErasure *self);

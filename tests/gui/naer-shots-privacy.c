@@ -5,6 +5,7 @@
 #include "safety/naer-access-dialog.h"
 #include "safety/naer-log-dialog.h"
 #include "safety/naer-redact-dialog.h"
+#include "safety/naer-tidy-dialog.h"
 
 /* What is kept of whom, who did what with it, and what is removed. */
 
@@ -73,11 +74,42 @@ show_access (NaerStage *stage)
   naer_access_dialog_present (naer_stage_get_session (stage), stage->employee, GTK_WIDGET (stage->window));
 }
 
+/* An absence that is long over, and somebody who left long ago. */
+static void
+show_tidy_up (NaerStage *stage)
+{
+  NaerSession *session = naer_stage_get_session (stage);
+  NaerDay today = naer_session_get_today (session), from = naer_day_add_months (today, -70);
+  g_autoptr (NaerEmployee) left = naer_employee_new ("9999");
+  g_autoptr (NaerEmployment) employment = naer_employment_new (from, naer_day_add_months (today, -50), 100);
+  g_autoptr (NaerAbsence) old = naer_absence_new (NAER_ABSENCE_SICK_NOTE, from, from + 40);
+  GPtrArray *changes = naer_changes_new ();
+
+  left->row_id = naer_row_id_new ();
+  left->name = g_strdup ("Ragnhild Øverland");
+  employment->row_id = naer_row_id_new ();
+  old->row_id = naer_row_id_new ();
+  g_ptr_array_add (changes, naer_change_new (NAER_RECORD_EMPLOYEE, 0, NULL, left));
+  g_ptr_array_add (changes, naer_change_new (NAER_RECORD_EMPLOYMENT, left->row_id, NULL, employment));
+  g_ptr_array_add (changes, naer_change_new (NAER_RECORD_ABSENCE, stage->employee, NULL, old));
+  naer_session_commit (session, changes, "follow-up", NULL);
+  naer_stage_settle (stage);
+  naer_tidy_dialog_present (session, 0, GTK_WIDGET (stage->window));
+}
+
+static void
+show_delete_employee (NaerStage *stage)
+{
+  naer_tidy_dialog_present (naer_stage_get_session (stage), stage->employee, GTK_WIDGET (stage->window));
+}
+
 const NaerScene naer_shots_privacy[] = {
   { "who-did-what", show_log, NAER_SCENE_DIALOG },
   { "who-did-what-about", show_log_of_one, NAER_SCENE_DIALOG },
   { "who-did-what-entry", show_entry, NAER_SCENE_DIALOG },
   { "remove-text", show_redact, NAER_SCENE_DIALOG },
   { "give-access", show_access, NAER_SCENE_DIALOG },
+  { "tidy-up", show_tidy_up, NAER_SCENE_DIALOG },
+  { "delete-employee", show_delete_employee, NAER_SCENE_DIALOG },
   { NULL }
 };

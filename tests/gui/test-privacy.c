@@ -81,11 +81,36 @@ test_word (void)
   offer_access (gui);
 }
 
+/* Deleted for good: gone from the list and from the log, and the report names nobody. */
+static void
+test_delete (void)
+{
+  g_autoptr (NaerGui) gui = naer_gui_start_sample ("mohammed h", "Mohammed Haugen");
+  g_autoptr (NaerNode) what = NULL, asked = NULL, report = NULL;
+
+  choose_in_menu (gui, XK_d);
+  what = naer_gui_wait (gui, "label", "It cannot be undone");
+  naer_gui_activate (gui, "button", "Delete for Good…");
+  asked = naer_gui_wait (gui, "label", "Delete for Good?");
+  naer_gui_activate (gui, "button", "Delete for Good");
+  report = naer_gui_wait (gui, "label", "1 employee with everything*");
+  g_assert_false (naer_gui_has (gui, "label", "*Haugen*"));
+  naer_gui_activate (gui, "button", "Close");
+  naer_gui_wait_gone (gui, "label", "1 employee with everything*");
+  naer_gui_key (gui, XK_Control_L, XK_f);
+  naer_keyboard_type (gui->keyboard, "anne p");
+  naer_gui_key (gui, XK_Control_L, XK_a);
+  naer_keyboard_type (gui->keyboard, "mohammed h");
+  naer_gui_wait_gone (gui, NULL, "Anne Pedersen*");
+  g_assert_false (naer_gui_has (gui, NULL, "Mohammed Haugen*"));
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/gui/privacy/word", test_word);
+  g_test_add_func ("/gui/privacy/delete", test_delete);
   return g_test_run ();
 }
