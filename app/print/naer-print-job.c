@@ -2,6 +2,10 @@
 #include "naer-print-job.h"
 
 #include <cairo-pdf.h>
+#include <glib/gstdio.h>
+
+/* How GTK names the file in which it keeps the pages for the desktop. */
+#define SPOOL_PREFIX "gtkprint"
 
 struct _NaerPrintJob
 {
@@ -74,6 +78,20 @@ naer_print_job_draw_page (GtkPrintOperation *operation,
                     self->tagged);
 }
 
+/* The desktop has the pages by now, and GTK leaves its own copy of them behind, in plain text. */
+static void
+remove_spool (GtkPrintOperation *operation)
+{
+  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (operation);
+  const char *uri = settings != NULL ? gtk_print_settings_get (settings, GTK_PRINT_SETTINGS_OUTPUT_URI) : NULL;
+  g_autofree char *path = uri != NULL ? g_filename_from_uri (uri, NULL, NULL) : NULL;
+  g_autofree char *folder = path != NULL ? g_path_get_dirname (path) : NULL;
+  g_autofree char *name = path != NULL ? g_path_get_basename (path) : NULL;
+
+  if (path != NULL && g_str_equal (folder, g_get_tmp_dir ()) && g_str_has_prefix (name, SPOOL_PREFIX))
+    g_unlink (path);
+}
+
 /* An exported file gets the words that Cairo cannot write. */
 static void
 naer_print_job_done (GtkPrintOperation       *operation,
@@ -85,6 +103,7 @@ naer_print_job_done (GtkPrintOperation       *operation,
   g_autoptr (GFile) file = NULL;
   gsize length = 0;
 
+  remove_spool (operation);
   g_object_get (operation, "export-filename", &path, NULL);
   if (path == NULL || result != GTK_PRINT_OPERATION_RESULT_APPLY ||
       !g_file_get_contents (path, &contents, &length, NULL) || !g_str_has_prefix (contents, "%PDF"))
