@@ -58,6 +58,8 @@ describe_failure (const GError *error)
     return g_strdup (_("Not saved: something else changed this first"));
   if (g_error_matches (error, NAER_STORE_ERROR, NAER_STORE_ERROR_IN_USE))
     return g_strdup (_("Not saved: the data file is in use by another program"));
+  if (g_error_matches (error, NAER_STORE_ERROR, NAER_STORE_ERROR_EXPIRED))
+    return g_strdup (naer_store_error_describe (error, naer_language_get_default ()));
   return g_strdup_printf (_("Not saved: %s"), error->message);
 }
 

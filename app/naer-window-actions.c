@@ -416,4 +416,5 @@ naer_window_update_actions (NaerWindow *self)
   gtk_widget_action_set_enabled (widget, "win.undo", has_session && naer_session_can_undo (self->session));
   gtk_widget_action_set_enabled (widget, "win.undo-change",
                                  has_session && naer_session_can_undo (self->session));
+  naer_window_stop_writing (self);
 }

@@ -34,6 +34,7 @@ struct _NaerWindow
   GtkStack *stack;
   GtkStack *pages;
   AdwBanner *sample_banner;
+  AdwBanner *deputy_banner;  /* the data file is that of a deputy */
   AdwBanner *trouble_banner; /* the data file cannot be written to */
   AdwNavigationSplitView *split_view;
   AdwNavigationPage *content_page;
@@ -58,6 +59,8 @@ void naer_window_lock                 (NaerWindow     *self);
 void naer_window_install_older        (GtkWidgetClass *widget_class);
 void naer_window_drop_doubted         (NaerWindow     *self);
 void naer_window_watch_trouble        (NaerWindow     *self);
+void naer_window_show_deputy          (NaerWindow     *self);
+void naer_window_stop_writing         (NaerWindow     *self);
 void naer_window_ask_before_loss      (NaerWindow     *self);
 gboolean naer_window_holds_changes    (NaerWindow     *self);
 void naer_window_remember_file        (NaerWindow     *self,

@@ -223,6 +223,7 @@ naer_window_class_init (NaerWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, sample_banner);
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, trouble_banner);
+  gtk_widget_class_bind_template_child (widget_class, NaerWindow, deputy_banner);
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, content_page);
   gtk_widget_class_bind_template_child (widget_class, NaerWindow, welcome_page);
@@ -340,6 +341,7 @@ naer_window_set_session (NaerWindow  *self,
       status_setting_cb (self, "show-status-in-list", get_settings (self));
       proposals_setting_cb (self, "show-proposals", get_settings (self));
       adw_banner_set_revealed (self->sample_banner, naer_session_is_sample (session));
+      naer_window_show_deputy (self);
       naer_window_show_overview (self);
       if (naer_session_get_facts (session)->employees->len == 0)
         naer_window_begin_on_page (self);

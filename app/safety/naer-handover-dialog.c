@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-handover-dialog.h"
 
-#include "data/naer-deputy-term.h"
 #include "dialogs/naer-date-row.h"
 #include "handover/naer-deputy.h"
 #include "handover/naer-handover-error.h"
@@ -308,15 +307,6 @@ naer_handover_dialog_init (NaerHandoverDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static gboolean
-is_of_deputy (NaerSession *session)
-{
-  g_autofree char *last_day =
-    naer_store_get_setting (naer_session_get_store (session), NAER_DEPUTY_LAST_DAY, NULL);
-
-  return last_day != NULL;
-}
-
 /**
  * naer_handover_dialog_new:
  * @session: open data
@@ -331,7 +321,7 @@ naer_handover_dialog_new (NaerSession *session)
   NaerDay today = naer_session_get_today (session);
 
   g_set_object (&self->session, session);
-  self->gives_back = is_of_deputy (session);
+  self->gives_back = naer_handover_find_last_day (naer_session_get_store (session)) != NAER_DAY_NONE;
   for (guint i = 0; i < facts->employees->len; i++)
     add_person (self, facts->employees->pdata[i]);
   naer_date_row_set_today (self->first_row, today);

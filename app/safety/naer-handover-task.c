@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-handover-task.h"
 
+#include "data/naer-deputy-term.h"
 #include "handover/naer-deputy.h"
 #include "handover/naer-handover-error.h"
 #include "handover/naer-handover-make.h"
@@ -250,4 +251,21 @@ naer_handover_settle_finish (GAsyncResult  *result,
                              GError       **error)
 {
   return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/**
+ * naer_handover_find_last_day:
+ * @store: a data file
+ *
+ * Returns: the last day of the deputy whose file it is; %NAER_DAY_NONE in the file of a leader
+ */
+NaerDay
+naer_handover_find_last_day (NaerStore *store)
+{
+  g_autofree char *text = naer_store_get_setting (store, NAER_DEPUTY_LAST_DAY, NULL);
+  NaerDay day = NAER_DAY_NONE;
+
+  if (text != NULL)
+    naer_day_parse_iso (text, &day);
+  return day;
 }

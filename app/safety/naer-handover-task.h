@@ -63,6 +63,7 @@ void          naer_handover_settle_async   (NaerHandover           *handover,
                                             gpointer                user_data);
 gboolean      naer_handover_settle_finish  (GAsyncResult           *result,
                                             GError                **error);
+NaerDay       naer_handover_find_last_day  (NaerStore              *store);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NaerReceived, naer_received_free)
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-receive-dialog.h"
 
+#include "handover/naer-deputy.h"
 #include "handover/naer-handover-error.h"
 #include "handover/naer-handover-make.h"
 #include "naer-field.h"
@@ -24,6 +25,7 @@ struct _NaerReceiveDialog
   AdwPreferencesGroup *conflict_group;
   AdwStatusPage *deputy_page;
   AdwStatusPage *failed_page;
+  GtkWidget *again_button;
 };
 
 G_DEFINE_FINAL_TYPE (NaerReceiveDialog, naer_receive_dialog, ADW_TYPE_DIALOG)
@@ -61,7 +63,9 @@ show_failure (NaerReceiveDialog *self,
               const GError      *error)
 {
   const char *said = naer_handover_error_describe (error, naer_i18n_language ());
+  gboolean is_place = self->received != NULL && error->domain == NAER_STORE_ERROR;
 
+  gtk_widget_set_visible (self->again_button, is_place);
   adw_status_page_set_description (self->failed_page, said);
   gtk_stack_set_visible_child_name (self->stack, "failed");
   gtk_accessible_announce (GTK_ACCESSIBLE (self), said, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
@@ -100,11 +104,15 @@ static void
 show_received (NaerReceiveDialog *self,
                NaerReceived      *received)
 {
+  g_autoptr (GError) error = NULL;
+
   self->received = received;
   if (received->merge != NULL)
     show_plan (self);
-  else
+  else if (naer_deputy_check_time (received->handover, naer_session_get_today (self->session), &error))
     show_deputy (self);
+  else
+    show_failure (self, error);
 }
 
 static void
@@ -239,6 +247,7 @@ naer_receive_dialog_class_init (NaerReceiveDialogClass *class)
   gtk_widget_class_bind_template_child (widget_class, NaerReceiveDialog, conflict_group);
   gtk_widget_class_bind_template_child (widget_class, NaerReceiveDialog, deputy_page);
   gtk_widget_class_bind_template_child (widget_class, NaerReceiveDialog, failed_page);
+  gtk_widget_class_bind_template_child (widget_class, NaerReceiveDialog, again_button);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
   gtk_widget_class_bind_template_callback (widget_class, take_cb);

@@ -28,10 +28,10 @@ find_latest_day (NaerDataFile  *self,
 }
 
 static gboolean
-refuse (GError **error)
+refuse (GError         **error,
+        NaerStoreError   code)
 {
-  g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_EXPIRED,
-                       "the time of the deputy is over");
+  g_set_error_literal (error, NAER_STORE_ERROR, (int) code, "the time of the deputy is over");
   return FALSE;
 }
 
@@ -52,7 +52,7 @@ naer_data_file_check_term (NaerDataFile  *self,
     return FALSE;
   term = naer_deputy_term_judge (last_day, today);
   self->has_ended = term == NAER_DEPUTY_TERM_ENDED;
-  return term != NAER_DEPUTY_TERM_OVER || refuse (error);
+  return term != NAER_DEPUTY_TERM_OVER || refuse (error, NAER_STORE_ERROR_OVER);
 }
 
 /* Refuses changes to the file of a deputy whose time is over. */
@@ -60,7 +60,7 @@ gboolean
 naer_data_file_check_running (NaerDataFile  *self,
                               GError       **error)
 {
-  return !self->has_ended || refuse (error);
+  return !self->has_ended || refuse (error, NAER_STORE_ERROR_EXPIRED);
 }
 
 /**

@@ -41,6 +41,9 @@ static const char *const descriptions[] = {
   [NAER_STORE_ERROR_EXPIRED] =
     N_("The time of the deputy is over. What was noted can be read and given back for two weeks; "
        "nothing more can be written."),
+  [NAER_STORE_ERROR_OVER] =
+    N_("The time of the deputy ended more than two weeks ago, so this file no longer opens. What "
+       "was given back is with the leader; the file can be deleted."),
 };
 
 /**

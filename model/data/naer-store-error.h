@@ -25,7 +25,8 @@ G_BEGIN_DECLS
  * @NAER_STORE_ERROR_READ_ONLY: the file or its folder cannot be written to
  * @NAER_STORE_ERROR_INVALID: the change says something that cannot be; nothing was written
  * @NAER_STORE_ERROR_RECOVERY: the recovery code is not that of the file
- * @NAER_STORE_ERROR_EXPIRED: it is the file of a deputy whose time is over
+ * @NAER_STORE_ERROR_EXPIRED: it is the file of a deputy whose time is over, and is only read
+ * @NAER_STORE_ERROR_OVER: it is the file of a deputy whose time has long been over, and stays closed
  */
 typedef enum
 {
@@ -44,6 +45,7 @@ typedef enum
   NAER_STORE_ERROR_INVALID,
   NAER_STORE_ERROR_RECOVERY,
   NAER_STORE_ERROR_EXPIRED,
+  NAER_STORE_ERROR_OVER,
 } NaerStoreError;
 
 GQuark      naer_store_error_quark    (void);

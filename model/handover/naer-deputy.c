@@ -236,6 +236,28 @@ make_changes (const NaerHandover *handover)
 }
 
 /**
+ * naer_deputy_check_time:
+ * @handover: what came from another leader
+ * @today: today
+ * @error: return location for a #NaerHandoverError
+ *
+ * Whether it is for a deputy whose time is not over.
+ */
+gboolean
+naer_deputy_check_time (const NaerHandover  *handover,
+                        NaerDay              today,
+                        GError             **error)
+{
+  if (handover->kind == NAER_HANDOVER_DEPUTY && today <= handover->last_day)
+    return TRUE;
+  g_set_error_literal (error, NAER_HANDOVER_ERROR,
+                       handover->kind == NAER_HANDOVER_DEPUTY ? NAER_HANDOVER_ERROR_EXPIRED
+                                                              : NAER_HANDOVER_ERROR_NO_DEPUTY,
+                       "not for a deputy of today");
+  return FALSE;
+}
+
+/**
  * naer_deputy_settle:
  * @store: a new data file
  * @handover: what a leader gave to a deputy
@@ -253,14 +275,8 @@ naer_deputy_settle (NaerStore           *store,
   g_autoptr (GPtrArray) changes = NULL;
   g_autofree char *last_day = NULL;
 
-  if (handover->kind != NAER_HANDOVER_DEPUTY || today > handover->last_day)
-    {
-      g_set_error_literal (error, NAER_HANDOVER_ERROR,
-                           handover->kind == NAER_HANDOVER_DEPUTY ? NAER_HANDOVER_ERROR_EXPIRED
-                                                                  : NAER_HANDOVER_ERROR_NO_DEPUTY,
-                           "not for a deputy of today");
-      return FALSE;
-    }
+  if (!naer_deputy_check_time (handover, today, error))
+    return FALSE;
   changes = make_changes (handover);
   last_day = naer_day_to_iso (handover->last_day);
   return naer_store_apply (store, changes, NAER_PURPOSE_RECEIVE, error) &&

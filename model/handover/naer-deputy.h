@@ -18,6 +18,9 @@ NaerHandover *naer_handover_make_for_deputy (const NaerFacts      *facts,
                                              NaerDay               last_day,
                                              const NaerRowHistory *history,
                                              NaerDay               today);
+gboolean      naer_deputy_check_time        (const NaerHandover   *handover,
+                                             NaerDay               today,
+                                             GError              **error);
 gboolean      naer_deputy_settle            (NaerStore            *store,
                                              const NaerHandover   *handover,
                                              NaerDay               today,

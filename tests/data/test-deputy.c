@@ -308,7 +308,7 @@ test_expires (void)
   open_after (0, -1, TRUE);
   open_after (2, -1, FALSE);
   open_after (13, -1, FALSE);
-  open_after (16, NAER_STORE_ERROR_EXPIRED, FALSE);
+  open_after (16, NAER_STORE_ERROR_OVER, FALSE);
 }
 
 int

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-shots.h"
 
+#include "data/naer-deputy-term.h"
 #include "data/naer-store-private.h"
 #include "naer-window-private.h"
 #include "dialogs/naer-open-dialog.h"
@@ -95,6 +96,23 @@ static void
 show_in_use (NaerStage *stage)
 {
   show_problem (stage, NAER_STORE_ERROR_IN_USE);
+}
+
+static void
+show_over (NaerStage *stage)
+{
+  show_problem (stage, NAER_STORE_ERROR_OVER);
+}
+
+/* The file of a deputy, who has ten days left. */
+static void
+show_deputy (NaerStage *stage)
+{
+  g_autoptr (NaerSession) session = make_file_session (stage);
+  g_autofree char *last_day = naer_day_to_iso (naer_session_get_today (session) + 10);
+
+  naer_store_set_setting (naer_session_get_store (session), NAER_DEPUTY_LAST_DAY, last_day, NULL);
+  naer_window_set_session (stage->window, session);
 }
 
 static void
@@ -256,6 +274,8 @@ const NaerScene naer_shots_safety[] = {
   { "file-no-key", show_no_key, NAER_SCENE_CLOSED },
   { "file-older", show_older, NAER_SCENE_CLOSED },
   { "file-other", show_other, NAER_SCENE_CLOSED },
+  { "file-over", show_over, NAER_SCENE_CLOSED },
+  { "deputy", show_deputy, 0 },
   { "safety", show_safety, NAER_SCENE_DIALOG },
   { "safety-passphrase", show_passphrase, NAER_SCENE_DIALOG },
   { "handover", show_handover, NAER_SCENE_DIALOG },
