@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-gui-steps.h"
 
+#include <glib/gstdio.h>
+
 /**
  * naer_gui_start_sample:
  * @search: what is typed in the search
@@ -62,6 +64,41 @@ naer_gui_make_file (NaerGui    *self,
 }
 
 /**
+ * naer_gui_start_on:
+ * @self: the program, which has ended
+ * @today: the day that it begins on, such as `2026-11-15`
+ * @path: (nullable): a data file
+ *
+ * Begins the program on a day, in English.
+ */
+void
+naer_gui_start_on (NaerGui    *self,
+                   const char *today,
+                   const char *path)
+{
+  g_autofree char *option = g_strdup_printf ("--today=%s", today);
+  const char *arguments[] = { g_getenv ("NAERVAER_PROGRAM"), option, path, NULL };
+
+  naer_gui_start_again (self, arguments, "en");
+}
+
+/**
+ * naer_gui_unlock:
+ * @self: the program, which asks for the passphrase of a data file
+ * @passphrase: the passphrase
+ *
+ * Unlocks it.
+ */
+void
+naer_gui_unlock (NaerGui    *self,
+                 const char *passphrase)
+{
+  naer_gui_fill (self, "Passphrase", passphrase);
+  naer_gui_activate (self, "button", "Unlock");
+  naer_gui_wait_gone (self, "dialog", "Unlock*");
+}
+
+/**
  * naer_gui_open_again:
  * @self: the program, which has ended
  * @today: the day that it begins on, such as `2026-11-15`
@@ -74,14 +111,10 @@ naer_gui_open_again (NaerGui    *self,
                      const char *today,
                      const char *passphrase)
 {
-  g_autofree char *option = g_strdup_printf ("--today=%s", today);
   g_autofree char *path = naer_gui_data_path (self, "naervaer.db");
-  const char *arguments[] = { g_getenv ("NAERVAER_PROGRAM"), option, path, NULL };
 
-  naer_gui_start_again (self, arguments, "en");
-  naer_gui_fill (self, "Passphrase", passphrase);
-  naer_gui_activate (self, "button", "Unlock");
-  naer_gui_wait_gone (self, "dialog", "Unlock*");
+  naer_gui_start_on (self, today, path);
+  naer_gui_unlock (self, passphrase);
 }
 
 /**
@@ -314,8 +347,11 @@ naer_gui_text_of_pdf (NaerGui *self,
 {
   g_autofree char *path = naer_gui_path (self, "printed.pdf");
   g_autoptr (GError) error = NULL;
+  char *text;
 
   g_file_set_contents (path, g_bytes_get_data (pdf, NULL), (gssize) g_bytes_get_size (pdf), &error);
   g_assert_no_error (error);
-  return naer_gui_text_of_file (path);
+  text = naer_gui_text_of_file (path);
+  g_unlink (path);
+  return text;
 }

@@ -17,6 +17,11 @@ void     naer_gui_make_file    (NaerGui    *self,
 void     naer_gui_open_again   (NaerGui    *self,
                                 const char *today,
                                 const char *passphrase);
+void     naer_gui_start_on     (NaerGui    *self,
+                                const char *today,
+                                const char *path);
+void     naer_gui_unlock       (NaerGui    *self,
+                                const char *passphrase);
 void     naer_gui_add_employee (NaerGui    *self,
                                 const char *name,
                                 const char *number);

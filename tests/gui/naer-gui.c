@@ -60,7 +60,7 @@ launch (NaerGui           *self,
   GSubprocess *process;
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    g_subprocess_launcher_setenv (launcher, places[i], self->folder, TRUE);
+    g_subprocess_launcher_setenv (launcher, places[i], self->home, TRUE);
   g_subprocess_launcher_setenv (launcher, "LANGUAGE", language, TRUE);
   g_subprocess_launcher_unsetenv (launcher, "GTK_A11Y");
   g_subprocess_launcher_setenv (launcher, "GSETTINGS_BACKEND", settings != NULL ? settings : "memory", TRUE);
@@ -123,6 +123,7 @@ naer_gui_start (const char *const *arguments,
 
   self->folder = g_dir_make_tmp ("naervaer-gui-XXXXXX", &error);
   g_assert_no_error (error);
+  self->home = g_strdup (self->folder);
   self->atspi = naer_atspi_new (&error);
   g_assert_no_error (error);
   self->keyboard = naer_keyboard_new ();
@@ -173,6 +174,22 @@ naer_gui_start_again (NaerGui           *self,
 }
 
 /**
+ * naer_gui_change_home:
+ * @self: a program that has ended
+ * @name: (nullable): who sits there now, %NULL for whoever began
+ *
+ * Lets somebody else have it, who has nothing yet, or what was theirs before.
+ */
+void
+naer_gui_change_home (NaerGui    *self,
+                      const char *name)
+{
+  g_free (self->home);
+  self->home = g_build_filename (self->folder, name, NULL);
+  g_assert_cmpint (g_mkdir_with_parents (self->home, 0700), ==, 0);
+}
+
+/**
  * naer_gui_stop:
  * @self: (transfer full) (nullable): the running program
  *
@@ -183,7 +200,8 @@ naer_gui_stop (NaerGui *self)
 {
   if (self == NULL)
     return;
-  naer_gui_end (self, SIGTERM);
+  if (self->process != NULL)
+    naer_gui_end (self, SIGTERM);
   remove_folder (self->folder);
   g_clear_pointer (&self->application, naer_node_free);
   g_clear_pointer (&self->portals, naer_portals_stop);
@@ -191,6 +209,7 @@ naer_gui_stop (NaerGui *self)
   g_clear_object (&self->atspi);
   g_clear_object (&self->process);
   g_free (self->folder);
+  g_free (self->home);
   g_free (self);
 }
 
@@ -223,8 +242,8 @@ naer_gui_data_path (NaerGui    *self,
   const char *id = g_getenv ("NAERVAER_SANDBOX");
 
   if (id == NULL)
-    return g_build_filename (self->folder, "naervaer", name, NULL);
-  return g_build_filename (self->folder, ".var", "app", id, "data", "naervaer", name, NULL);
+    return g_build_filename (self->home, "naervaer", name, NULL);
+  return g_build_filename (self->home, ".var", "app", id, "data", "naervaer", name, NULL);
 }
 
 /**

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @portals: what stands in for the desktop
  * @application: the program on the accessibility bus
  * @folder: a folder of its own, gone when the program ends
+ * @home: where the person who sits there has all that is theirs, the folder or below it
  *
  * The real program in a real window, driven as a person with a keyboard and a screen reader does.
  */
@@ -25,6 +26,7 @@ typedef struct
   NaerNode *application;
   GSubprocess *process;
   char *folder;
+  char *home;
 } NaerGui;
 
 NaerGui  *naer_gui_start       (const char *const *arguments,
@@ -34,6 +36,8 @@ void      naer_gui_end         (NaerGui           *self,
 void      naer_gui_start_again (NaerGui           *self,
                                 const char *const *arguments,
                                 const char        *language);
+void      naer_gui_change_home (NaerGui           *self,
+                                const char        *name);
 void      naer_gui_stop        (NaerGui           *self);
 char     *naer_gui_path        (NaerGui           *self,
                                 const char        *name);
