@@ -119,6 +119,11 @@ test_left_alone (void)
   g_autoptr (NaerGui) gui = NULL;
   g_autoptr (GError) error = NULL;
 
+  if (g_getenv ("NAERVAER_LATER_PROBE") == NULL)
+    {
+      g_test_skip ("the clock of a program in a sandbox goes as it goes");
+      return;
+    }
   g_setenv ("LD_PRELOAD", g_getenv ("NAERVAER_LATER_PROBE"), TRUE);
   g_setenv ("NAERVAER_LATER", later, TRUE);
   gui = start ();
