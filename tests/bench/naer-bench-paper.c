@@ -221,5 +221,6 @@ naer_bench_paper (const char *folder)
     met &= naer_measure_tell ("plan-to-pdf-weasyprint", ours, weasyprint, WEASYPRINT_GOAL, "ms");
   g_array_unref (plan.lines);
   naer_print_case_free (plan.print_case);
+  met &= naer_bench_draft (folder);
   return met;
 }

@@ -19,6 +19,10 @@ gboolean naer_bench_start    (const char *folder);
 gboolean naer_bench_calendar_person (const char *folder);
 gboolean naer_bench_calendar_unit   (const char *folder);
 
+/* What the part of paper consists of, beside the page: what is typed for it. */
+
+gboolean naer_bench_draft (const char *folder);
+
 /* What the part of the engine consists of. */
 
 gboolean naer_bench_lines (const char *folder);
