@@ -107,6 +107,7 @@ naer_bench_draft (const char *folder)
   naer_print_case_choose (print_case, NAER_SHEET_PLAN, NAER_LANGUAGE_NB, FALSE);
   bench.plan = naer_plan_copy (print_case->input.plan);
   bench.plan->row_id = naer_row_id_new ();
+  bench.plan->finished = NAER_DAY_NONE;
   text = naer_record_to_text (NAER_RECORD_PLAN, 0, bench.plan);
   open_plain (&bench, plain, text);
   naer_measure_compare (save_ours, save_theirs, &bench, ROUNDS, &ours, &theirs);
