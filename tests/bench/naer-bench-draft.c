@@ -34,7 +34,7 @@ save_ours (gpointer data)
 {
   Bench *bench = data;
   g_autofree char *words = g_strdup_printf ("Formiddagene går greit. %u", bench->n_keys++);
-  NaerPlan *typed = naer_plan_set_text (bench->plan, "own-view", words);
+  NaerPlan *typed = naer_plan_set_text (bench->plan, "own_words", words);
   g_autoptr (NaerDraft) draft = NULL;
   g_autoptr (GError) error = NULL;
 
