@@ -7,6 +7,9 @@
 #include "naer-spoken.h"
 #include "naer-units-draft.h"
 
+/* As much as stands in the head of a plan, in characters. */
+#define LONGEST 200
+
 struct _NaerUnitsDialog
 {
   NaerFormDialog parent_instance;
@@ -113,6 +116,7 @@ add_entry (GtkWidget      *expander,
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
+  adw_entry_row_set_max_length (ADW_ENTRY_ROW (row), LONGEST);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), row);
   naer_record_rows_add (rows, member, row);
   return row;
