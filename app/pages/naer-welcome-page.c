@@ -168,6 +168,7 @@ static const Problem problems[] = {
   [NAER_STORE_ERROR_IN_USE] = { N_("The Data File Is Open Elsewhere"), WAY_AGAIN, WAY_AGAIN },
   [NAER_STORE_ERROR_MISSING] = { N_("The Data File Is Not There"), WAY_AGAIN | WAY_BACKUP, WAY_AGAIN },
   [NAER_STORE_ERROR_NETWORK_DRIVE] = { N_("The Data File Is on a Network Drive"), WAY_AGAIN, 0 },
+  [NAER_STORE_ERROR_LENT] = { N_("The Data File Lies Outside Nærvær’s Folder"), 0, 0 },
   [NAER_STORE_ERROR_OVER] = { N_("Your Time as a Deputy Is Over"), 0, 0 },
   [NAER_STORE_ERROR_KEY_FILE] = { N_("The Key File Is Missing"), WAY_AGAIN | WAY_BACKUP | WAY_SHEET, WAY_SHEET },
 };

@@ -58,3 +58,22 @@ naer_drive_magic_of (const char *path)
 
   return statfs (path, &answer) == 0 ? (guint32) answer.f_type : 0;
 }
+
+/**
+ * naer_drive_is_lent:
+ * @path: a file
+ * @runtime_folder: the folder of the session, as g_get_user_runtime_dir() tells it
+ *
+ * The document portal lends a program in a sandbox single files, each in a folder of its own in
+ * which nothing else can be made.
+ *
+ * Returns: whether the file is one of those
+ */
+gboolean
+naer_drive_is_lent (const char *path,
+                    const char *runtime_folder)
+{
+  g_autofree char *documents = g_strconcat (runtime_folder, "/doc/", NULL);
+
+  return g_str_has_prefix (path, documents) || g_str_has_prefix (path, "/run/flatpak/doc/");
+}

@@ -23,5 +23,7 @@ typedef enum
 NaerDriveUse naer_drive_decide   (guint32     magic,
                                   gboolean    locks_work);
 guint32      naer_drive_magic_of (const char *path);
+gboolean     naer_drive_is_lent  (const char *path,
+                                  const char *runtime_folder);
 
 G_END_DECLS

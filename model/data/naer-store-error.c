@@ -44,6 +44,10 @@ static const char *const descriptions[] = {
   [NAER_STORE_ERROR_OVER] =
     N_("The time of the deputy ended more than two weeks ago, so this file no longer opens. What "
        "was given back is with the leader; the file can be deleted."),
+  [NAER_STORE_ERROR_LENT] =
+    N_("Nærvær may use this one file, and needs room for others beside it. Put the file and its key "
+       "file in the folder of Nærvær, .var/app/no.naervaer.Naervaer/data/naervaer in your home "
+       "folder, and open it from there."),
 };
 
 /**

@@ -27,6 +27,7 @@ G_BEGIN_DECLS
  * @NAER_STORE_ERROR_RECOVERY: the recovery code is not that of the file
  * @NAER_STORE_ERROR_EXPIRED: it is the file of a deputy whose time is over, and is only read
  * @NAER_STORE_ERROR_OVER: it is the file of a deputy whose time has long been over, and stays closed
+ * @NAER_STORE_ERROR_LENT: the sandbox was lent this one file, without room for those beside it
  */
 typedef enum
 {
@@ -46,6 +47,7 @@ typedef enum
   NAER_STORE_ERROR_RECOVERY,
   NAER_STORE_ERROR_EXPIRED,
   NAER_STORE_ERROR_OVER,
+  NAER_STORE_ERROR_LENT,
 } NaerStoreError;
 
 GQuark      naer_store_error_quark    (void);

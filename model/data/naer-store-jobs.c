@@ -2,6 +2,7 @@
 #include "data/naer-store-job.h"
 
 #include "data/naer-backup.h"
+#include "data/naer-drive.h"
 
 /**
  * naer_store_job_check_open:
@@ -20,15 +21,17 @@ naer_store_job_check_open (NaerDataFile  *data_file,
   return FALSE;
 }
 
-/* A file that only the network has a name for. */
+/* Not a file that only the network has a name for, nor one that was lent alone. */
 static gboolean
 check_local (NaerStoreJob  *job,
              GError       **error)
 {
-  if (job->text != NULL)
+  if (job->text == NULL)
+    g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_NETWORK_DRIVE, "the file has no path");
+  else if (naer_drive_is_lent (job->text, g_get_user_runtime_dir ()))
+    g_set_error (error, NAER_STORE_ERROR, NAER_STORE_ERROR_LENT, "%s: lent by a portal", job->text);
+  else
     return TRUE;
-  g_set_error_literal (error, NAER_STORE_ERROR, NAER_STORE_ERROR_NETWORK_DRIVE,
-                       "the file has no path");
   return FALSE;
 }
 
@@ -234,7 +237,7 @@ run_move (NaerStoreJob  *job,
 {
   NaerDataFile *moved;
 
-  if (!check_in_file (*data_file, error))
+  if (!check_in_file (*data_file, error) || !check_local (job, error))
     return FALSE;
   moved = naer_data_file_continue_at (*data_file, job->text, error);
   if (moved == NULL)

@@ -4,6 +4,8 @@
 #include <glib/gstdio.h>
 
 #include "data/naer-file-lock.h"
+#include "data/naer-store-error.h"
+#include "data/naer-store.h"
 #include "naer-data-test.h"
 
 static void
@@ -59,6 +61,36 @@ test_lock (void)
 
 /* On a network drive no log is written ahead, and what was kept with one is kept without. */
 static void
+test_lent (void)
+{
+  const char *session = "/run/user/1000";
+
+  g_assert_true (naer_drive_is_lent ("/run/user/1000/doc/5f3a/a.naervaer", session));
+  g_assert_true (naer_drive_is_lent ("/run/user/1000/doc/by-app/no.naervaer.Naervaer/a.naervaer", session));
+  g_assert_true (naer_drive_is_lent ("/run/flatpak/doc/5f3a/a.naervaer", session));
+  g_assert_false (naer_drive_is_lent ("/run/user/1000/a.naervaer", session));
+  g_assert_false (naer_drive_is_lent ("/run/user/1000/documents/a.naervaer", session));
+  g_assert_false (naer_drive_is_lent ("/home/kari/doc/a.naervaer", session));
+}
+
+/* It is said before anything is written, and no file is made. */
+static void
+test_lent_is_refused (void)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_runtime_dir (), "doc", "5f3a", NULL);
+  g_autofree char *path = g_build_filename (folder, "a.naervaer", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) create_error = NULL, open_error = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_null (naer_store_create (file, "en lang og trygg setning", &create_error));
+  g_assert_error (create_error, NAER_STORE_ERROR, NAER_STORE_ERROR_LENT);
+  g_assert_null (naer_store_open (file, "en lang og trygg setning", &open_error));
+  g_assert_error (open_error, NAER_STORE_ERROR, NAER_STORE_ERROR_LENT);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+static void
 test_without_wal (void)
 {
   NaerPlace place;
@@ -96,6 +128,8 @@ main (int    argc,
   g_test_add_func ("/drive/decide", test_decide);
   g_test_add_func ("/drive/magic", test_magic);
   g_test_add_func ("/drive/lock", test_lock);
+  g_test_add_func ("/drive/lent", test_lent);
+  g_test_add_func ("/drive/lent-is-refused", test_lent_is_refused);
   g_test_add_func ("/drive/without-wal", test_without_wal);
   return g_test_run ();
 }

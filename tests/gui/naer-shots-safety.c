@@ -116,6 +116,12 @@ show_deputy (NaerStage *stage)
 }
 
 static void
+show_lent (NaerStage *stage)
+{
+  show_problem (stage, NAER_STORE_ERROR_LENT);
+}
+
+static void
 show_no_key (NaerStage *stage)
 {
   show_problem (stage, NAER_STORE_ERROR_KEY_FILE);
@@ -271,6 +277,7 @@ const NaerScene naer_shots_safety[] = {
   { "file-damaged", show_damaged, NAER_SCENE_CLOSED },
   { "file-newer", show_newer, NAER_SCENE_CLOSED },
   { "file-in-use", show_in_use, NAER_SCENE_CLOSED },
+  { "file-lent", show_lent, NAER_SCENE_CLOSED },
   { "file-no-key", show_no_key, NAER_SCENE_CLOSED },
   { "file-older", show_older, NAER_SCENE_CLOSED },
   { "file-other", show_other, NAER_SCENE_CLOSED },
