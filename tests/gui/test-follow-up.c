@@ -114,7 +114,7 @@ choose_from_menu (NaerGui *gui,
 {
   g_autoptr (NaerNode) item = NULL;
 
-  naer_gui_activate (gui, "toggle button", "This Absence");
+  naer_gui_activate (gui, "toggle button", "This Absence: *");
   item = naer_gui_wait (gui, "menu item", NULL);
   g_usleep (200000);
   naer_gui_key (gui, 0, mnemonic);
