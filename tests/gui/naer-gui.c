@@ -289,6 +289,22 @@ naer_gui_wait (NaerGui    *self,
 }
 
 /**
+ * naer_gui_await:
+ * @self: the running program
+ * @role: (nullable): a role
+ * @name_pattern: (nullable): a name, with `*` and `?`
+ *
+ * Waits until something visible has that role and name.
+ */
+void
+naer_gui_await (NaerGui    *self,
+                const char *role,
+                const char *name_pattern)
+{
+  naer_node_free (naer_gui_wait (self, role, name_pattern));
+}
+
+/**
  * naer_gui_wait_gone:
  * @self: the running program
  * @role: (nullable): a role

@@ -46,6 +46,9 @@ char     *naer_gui_data_path   (NaerGui           *self,
 NaerNode *naer_gui_wait        (NaerGui           *self,
                                 const char        *role,
                                 const char        *name_pattern);
+void      naer_gui_await       (NaerGui           *self,
+                                const char        *role,
+                                const char        *name_pattern);
 void      naer_gui_wait_gone   (NaerGui           *self,
                                 const char        *role,
                                 const char        *name_pattern);

@@ -99,7 +99,7 @@ save_handover (NaerGui    *gui,
   naer_portals_choose_file (gui->portals, path);
   naer_gui_activate (gui, "button", "Save…");
   saved = naer_gui_wait (gui, NULL, "The File Is Saved");
-  g_assert_false (naer_gui_has (gui, "button", "Remove Them from My File"));
+  naer_gui_wait_gone (gui, "button", "Remove Them from My File");
 }
 
 /* Whoever is away is chosen without being asked for. */
@@ -188,8 +188,8 @@ settle_as_ola (NaerGui    *gui,
   naer_gui_wait_gone (gui, "dialog", "File from Another Leader");
   naer_gui_unlock (gui, FILE_PASSPHRASE);
   theirs = naer_gui_wait (gui, "list item", "Kirsten Solbakk*");
-  g_assert_false (naer_gui_has (gui, "list item", "Grete Nilsen*"));
-  g_assert_false (naer_gui_has (gui, "list item", "Per Berg*"));
+  naer_gui_wait_gone (gui, "list item", "Grete Nilsen*");
+  naer_gui_wait_gone (gui, "list item", "Per Berg*");
   banner = naer_gui_wait (gui, NULL, "You are a deputy through *");
 }
 
@@ -323,7 +323,7 @@ read_only (NaerGui *gui)
   naer_gui_open_person (gui, "kirsten", "Kirsten Solbakk");
   naer_gui_key (gui, XK_Control_L, XK_l);
   naer_gui_turn_to (gui, XK_4, "Note Presence…");
-  g_assert_false (naer_gui_has (gui, "dialog", "Log Contact"));
+  naer_gui_wait_gone (gui, "dialog", "Log Contact");
   naer_gui_tab_to (gui, "Note Presence…");
   naer_gui_key (gui, 0, XK_Return);
   naer_gui_fill (gui, "Day", day);
@@ -340,7 +340,7 @@ take_in_too_late (NaerGui    *gui,
   choose_received (gui, path);
   open_received (gui, FILE_PASSPHRASE);
   told = naer_gui_wait (gui, NULL, "The time of the deputy is over, so this file can no longer be taken in.*");
-  g_assert_false (naer_gui_has (gui, "button", "Choose Where to Keep It…"));
+  naer_gui_wait_gone (gui, "button", "Choose Where to Keep It…");
 }
 
 static void

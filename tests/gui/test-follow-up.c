@@ -104,7 +104,7 @@ test_what_if (void)
 
   /* nothing has changed */
   unchanged = naer_gui_wait (gui, "list", TIMELINE);
-  g_assert_true (naer_gui_has (gui, "button", "Write Plan: Follow-up plan*"));
+  naer_gui_await (gui, "button", "Write Plan: Follow-up plan*");
 }
 
 /* A menu of the toolkit is walked by keys. */

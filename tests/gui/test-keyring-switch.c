@@ -150,8 +150,8 @@ test_on_and_off (void)
   ask_again (gui);
   start (gui);
   field = naer_gui_wait (gui, "text box", "Passphrase");
-  g_assert_false (naer_gui_has (gui, "list item", "Kirsten Solbakk*"));
-  g_assert_false (naer_gui_has (gui, NULL, "There is no keyring*"));
+  naer_gui_wait_gone (gui, "list item", "Kirsten Solbakk*");
+  naer_gui_wait_gone (gui, NULL, "There is no keyring*");
   unlock (gui, OTHER_PASSPHRASE);
 }
 
@@ -164,7 +164,7 @@ test_locked (void)
   g_setenv (KEYRING_PASSWORD, "et annet", TRUE);
   start (gui);
   field = naer_gui_wait (gui, "text box", "Passphrase");
-  g_assert_false (naer_gui_has (gui, "list item", "Kirsten Solbakk*"));
+  naer_gui_wait_gone (gui, "list item", "Kirsten Solbakk*");
   unlock (gui, PASSPHRASE);
   end (gui);
 

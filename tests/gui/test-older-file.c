@@ -144,14 +144,14 @@ test_go_on (void)
 
   put_older_in_place (gui);
   assert_asked (gui);
-  g_assert_false (naer_gui_has (gui, "button", "Use the Newest Backup…"));
+  naer_gui_wait_gone (gui, "button", "Use the Newest Backup…");
   naer_gui_key_shift (gui, XK_l);
   naer_gui_activate (gui, "button", "Unlock…");
   unlock (gui, "Unlock");
   assert_asked (gui);
   naer_gui_activate (gui, "button", "Go On with This Copy");
   first = naer_gui_wait (gui, "list item", "Kirsten Solbakk*");
-  g_assert_false (naer_gui_has (gui, "list item", "Grete Nilsen*"));
+  naer_gui_wait_gone (gui, "list item", "Grete Nilsen*");
   end (gui);
 
   start_again (gui);

@@ -17,8 +17,8 @@ test_from_overview (void)
   naer_gui_activate (gui, "button", "Write Plan Vigdis Hagen, number 10021: Follow-up plan");
   page = naer_gui_wait (gui, "heading", "Vigdis Hagen");
   plan = naer_gui_wait (gui, "heading", "Follow-up Plan");
-  g_assert_true (naer_gui_has (gui, "button", "Finish Together"));
-  g_assert_false (naer_gui_has (gui, "dialog", "Follow-up plan"));
+  naer_gui_await (gui, "button", "Finish Together");
+  naer_gui_wait_gone (gui, "dialog", "Follow-up plan");
 }
 
 static void

@@ -62,7 +62,7 @@ back_up_and_go_back (NaerGui *gui)
   naer_gui_activate (gui, "button", "Go back to *");
   unlock (gui, "Go Back", FIRST_PASSPHRASE);
   first = naer_gui_wait (gui, "list item", "Kirsten Solbakk*");
-  g_assert_false (naer_gui_has (gui, "list item", "Grete Nilsen*"));
+  naer_gui_wait_gone (gui, "list item", "Grete Nilsen*");
 }
 
 static void

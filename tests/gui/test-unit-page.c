@@ -150,7 +150,7 @@ ask_for_kinds (NaerGui *gui)
   static const char neutral[] = "Anne Pedersen, Monday 9 November, away";
   g_autoptr (NaerNode) shown = NULL;
 
-  g_assert_false (naer_gui_has (gui, "label", "Kinds of absence are shown"));
+  naer_gui_wait_gone (gui, "label", "Kinds of absence are shown");
   g_assert_true (calendar_has (gui, "Anne Pedersen*", neutral));
   choose_in_menu (gui, KINDS);
   shown = naer_gui_wait (gui, "label", "Kinds of absence are shown");
