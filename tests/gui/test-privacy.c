@@ -94,7 +94,7 @@ test_delete (void)
   asked = naer_gui_wait (gui, "label", "Delete for Good?");
   naer_gui_activate (gui, "button", "Delete for Good");
   report = naer_gui_wait (gui, "label", "1 employee with everything*");
-  naer_gui_wait_gone (gui, "label", "*Haugen*");
+  naer_gui_wait_gone (gui, "label", "*Mohammed Haugen*");
   naer_gui_activate (gui, "button", "Close");
   naer_gui_wait_gone (gui, "label", "1 employee with everything*");
   naer_gui_key (gui, XK_Control_L, XK_f);
