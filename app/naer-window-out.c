@@ -7,15 +7,6 @@
 /* What lies ahead as a calendar file, which says neither who nor why. */
 
 static void
-tell (NaerWindow *self,
-      const char *message)
-{
-  g_autofree char *title = g_markup_escape_text (message, -1);
-
-  naer_window_add_toast (self, adw_toast_new (title));
-}
-
-static void
 finish (GtkWidget    *widget,
         gint64        employee,
         const char   *action,
@@ -25,7 +16,7 @@ finish (GtkWidget    *widget,
 
   if (self->session == NULL)
     return;
-  tell (self, error != NULL ? error->message : _("Calendar saved"));
+  naer_window_tell (self, error != NULL ? error->message : _("Calendar saved"));
   if (error == NULL)
     naer_session_note (self->session, action, employee);
 }
@@ -66,7 +57,7 @@ save (NaerWindow     *self,
                                                      naer_i18n_language ());
 
   if (appointments->len == 0)
-    tell (self, _("Nothing is planned from today on"));
+    naer_window_tell (self, _("Nothing is planned from today on"));
   else
     naer_way_out_save_text (text, _("dates.ics"), GTK_WIDGET (self), func);
 }

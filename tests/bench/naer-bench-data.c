@@ -255,20 +255,6 @@ measure_import (Bench *bench)
   return naer_measure_tell ("200 000 rows taken in", ours, theirs, IMPORT_GOAL, "ms");
 }
 
-static void
-remove_folder (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-
-  for (const char *name; dir != NULL && (name = g_dir_read_name (dir)) != NULL;)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      g_unlink (path);
-    }
-  g_rmdir (folder);
-}
-
 /* Measures the data file. */
 gboolean
 naer_bench_data (const char *folder)
@@ -282,7 +268,7 @@ naer_bench_data (const char *folder)
   met = measure_open (&bench);
   met &= measure_save (&bench);
   met &= measure_import (&bench);
-  remove_folder (bench.folder);
+  naer_measure_remove_folder (bench.folder);
   g_clear_object (&bench.file);
   g_free (bench.folder);
   g_free (bench.csv);

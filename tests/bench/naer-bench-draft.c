@@ -70,20 +70,6 @@ open_plain (Bench      *bench,
     g_error ("%s: %s", path, sqlite3_errmsg (bench->plain));
 }
 
-static void
-remove_all (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-
-  for (const char *name; dir != NULL && (name = g_dir_read_name (dir)) != NULL;)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      g_unlink (path);
-    }
-  g_rmdir (folder);
-}
-
 /* Measures how long it takes until what was typed lasts. */
 gboolean
 naer_bench_draft (const char *folder)
@@ -115,6 +101,6 @@ naer_bench_draft (const char *folder)
   g_object_unref (bench.store);
   sqlite3_finalize (bench.statement);
   sqlite3_close (bench.plain);
-  remove_all (place);
+  naer_measure_remove_folder (place);
   return naer_measure_tell ("keystroke-to-stored-draft", ours, theirs, GOAL, "ms");
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-measure.h"
 
+#include <glib/gstdio.h>
+
 static int
 compare (gconstpointer a,
          gconstpointer b)
@@ -95,4 +97,24 @@ naer_measure_tell (const char *name,
            theirs,
            unit, ratio, goal, met ? "ok" : "missed");
   return met;
+}
+
+/**
+ * naer_measure_remove_folder:
+ * @folder: the path of a folder that holds files only
+ *
+ * Removes what a measure wrote.
+ */
+void
+naer_measure_remove_folder (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+
+  for (const char *name; dir != NULL && (name = g_dir_read_name (dir)) != NULL;)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      g_unlink (path);
+    }
+  g_rmdir (folder);
 }

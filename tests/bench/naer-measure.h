@@ -21,4 +21,6 @@ void     naer_measure_compare (NaerWork    ours,
                                double     *our_median,
                                double     *their_median);
 
+void     naer_measure_remove_folder (const char *folder);
+
 G_END_DECLS

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "naer-documents.h"
 
+#include "naer-portals.h"
+
 #include <glib/gstdio.h>
 #include <unistd.h>
 
@@ -83,14 +85,9 @@ void
 naer_documents_serve (NaerDocuments   *self,
                       GDBusConnection *bus)
 {
-  static const GDBusInterfaceVTable vtable = { call_cb, NULL, NULL, { NULL } };
-  g_autoptr (GDBusNodeInfo) node = g_dbus_node_info_new_for_xml (documents_xml, NULL);
-  g_autoptr (GError) error = NULL;
-
   if (self->mount == NULL)
     return;
-  g_dbus_connection_register_object (bus, DOCUMENTS_PATH, node->interfaces[0], &vtable, self, NULL, &error);
-  g_assert_no_error (error);
+  naer_portals_register (bus, DOCUMENTS_PATH, documents_xml, call_cb, self);
   self->owner = g_bus_own_name_on_connection (bus, DOCUMENTS_NAME, G_BUS_NAME_OWNER_FLAGS_NONE, NULL,
                                               NULL, NULL, NULL);
 }

@@ -276,18 +276,30 @@ name_acquired_cb (GDBusConnection *bus,
   g_mutex_unlock (&self->lock);
 }
 
-static void
-register_interfaces (NaerPortals     *self,
-                     GDBusConnection *bus)
+/**
+ * naer_portals_register:
+ * @bus: the session bus
+ * @path: the path of an object
+ * @xml: its interfaces
+ * @call: what answers
+ * @user_data: data for @call
+ *
+ * Puts a stand-in on the bus. A property that is asked for is its version.
+ */
+void
+naer_portals_register (GDBusConnection              *bus,
+                       const char                   *path,
+                       const char                   *xml,
+                       GDBusInterfaceMethodCallFunc  call,
+                       gpointer                      user_data)
 {
-  static const GDBusInterfaceVTable vtable = { call_cb, version_cb, NULL, { NULL } };
-  g_autoptr (GDBusNodeInfo) node = g_dbus_node_info_new_for_xml (portals_xml, NULL);
+  const GDBusInterfaceVTable vtable = { call, version_cb, NULL, { NULL } };
+  g_autoptr (GDBusNodeInfo) node = g_dbus_node_info_new_for_xml (xml, NULL);
   g_autoptr (GError) error = NULL;
 
   for (guint i = 0; node->interfaces[i] != NULL; i++)
     {
-      g_dbus_connection_register_object (bus, NAER_PORTAL_PATH, node->interfaces[i], &vtable, self, NULL,
-                                         &error);
+      g_dbus_connection_register_object (bus, path, node->interfaces[i], &vtable, user_data, NULL, &error);
       g_assert_no_error (error);
     }
 }
@@ -307,7 +319,7 @@ run (gpointer user_data)
       G_DBUS_CONNECTION_FLAGS_AUTHENTICATION_CLIENT | G_DBUS_CONNECTION_FLAGS_MESSAGE_BUS_CONNECTION,
       NULL, NULL, &error);
   g_assert_no_error (error);
-  register_interfaces (self, self->bus);
+  naer_portals_register (self->bus, NAER_PORTAL_PATH, portals_xml, call_cb, self);
   naer_documents_serve (self->documents, self->bus);
   naer_screen_serve (self->screen, self->bus);
   owner = g_bus_own_name_on_connection (self->bus, PORTAL_NAME, G_BUS_NAME_OWNER_FLAGS_NONE,

@@ -26,6 +26,11 @@ gboolean     naer_portals_lock_screen (NaerPortals *self,
                                        gboolean     locked);
 GBytes      *naer_portals_get_printed (NaerPortals *self);
 
+void         naer_portals_register    (GDBusConnection            *bus,
+                                       const char                 *path,
+                                       const char                 *xml,
+                                       GDBusInterfaceMethodCallFunc call,
+                                       gpointer                    user_data);
 char        *naer_portals_make_path   (const char            *kind,
                                        const char            *sender,
                                        const char            *token);

@@ -75,18 +75,6 @@ call_cb (GDBusConnection       *bus,
     g_dbus_method_invocation_return_value (invocation, NULL);
 }
 
-static GVariant *
-version_cb (GDBusConnection  *bus,
-            const char       *sender,
-            const char       *path,
-            const char       *interface,
-            const char       *property,
-            GError          **error,
-            gpointer          user_data)
-{
-  return g_variant_new_uint32 (3);
-}
-
 /**
  * naer_screen_new:
  *
@@ -127,13 +115,8 @@ void
 naer_screen_serve (NaerScreen      *self,
                    GDBusConnection *bus)
 {
-  static const GDBusInterfaceVTable vtable = { call_cb, version_cb, NULL, { NULL } };
-  g_autoptr (GDBusNodeInfo) node = g_dbus_node_info_new_for_xml (screen_xml, NULL);
-  g_autoptr (GError) error = NULL;
-
   self->bus = g_object_ref (bus);
-  g_dbus_connection_register_object (bus, NAER_PORTAL_PATH, node->interfaces[0], &vtable, self, NULL, &error);
-  g_assert_no_error (error);
+  naer_portals_register (bus, NAER_PORTAL_PATH, screen_xml, call_cb, self);
 }
 
 /**

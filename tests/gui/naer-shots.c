@@ -31,3 +31,13 @@ naer_shots_choose (const char *const *patterns)
         g_ptr_array_add (chosen, (gpointer) scene);
   return chosen;
 }
+
+/* Those that NAERVAER_SCENES names, with `*` and `?` and commas between; all without it. */
+GPtrArray *
+naer_shots_choose_wanted (void)
+{
+  const char *names = g_getenv ("NAERVAER_SCENES");
+  g_auto (GStrv) patterns = names != NULL ? g_strsplit (names, ",", -1) : NULL;
+
+  return naer_shots_choose ((const char *const *) patterns);
+}

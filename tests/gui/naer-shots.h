@@ -21,6 +21,7 @@ extern const NaerScene naer_shots_quota[];
 extern const NaerScene naer_shots_safety[];
 extern const NaerScene naer_shots_privacy[];
 
-GPtrArray *naer_shots_choose (const char *const *patterns);
+GPtrArray *naer_shots_choose        (const char *const *patterns);
+GPtrArray *naer_shots_choose_wanted (void);
 
 G_END_DECLS

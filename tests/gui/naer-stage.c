@@ -54,6 +54,23 @@ naer_stage_run (void (*perform) (void))
   return g_application_run (G_APPLICATION (application), G_N_ELEMENTS (arguments), (char **) arguments);
 }
 
+static int tests_status;
+
+static void
+run_tests (void)
+{
+  tests_status = g_test_run ();
+}
+
+/* Runs the tests of GLib in the program; returns the exit code of either. */
+int
+naer_stage_run_tests (void)
+{
+  int status = naer_stage_run (run_tests);
+
+  return status != 0 ? status : tests_status;
+}
+
 /* Text of twice the size, as someone with weak eyes has it. */
 void
 naer_stage_set_large_text (gboolean large)

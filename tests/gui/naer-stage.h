@@ -46,6 +46,7 @@ typedef struct
 } NaerScene;
 
 int              naer_stage_run               (void           (*perform) (void));
+int              naer_stage_run_tests         (void);
 void             naer_stage_set_large_text    (gboolean         large);
 NaerStage       *naer_stage_new               (int              width,
                                                int              height);

@@ -23,7 +23,6 @@ typedef struct
   gboolean whole; /* no text ellipsised */
 } Size;
 
-static int status;
 static const char *shown; /* the scene that is looked at */
 
 /* The toolkit says itself what does not fit: a problem like the others, not the end of the test. */
@@ -108,9 +107,7 @@ static void
 test_size (gconstpointer data)
 {
   const Size *size = data;
-  const char *names = g_getenv ("NAERVAER_SCENES");
-  g_auto (GStrv) patterns = names != NULL ? g_strsplit (names, ",", -1) : NULL;
-  g_autoptr (GPtrArray) scenes = naer_shots_choose ((const char *const *) patterns);
+  g_autoptr (GPtrArray) scenes = naer_shots_choose_wanted ();
   g_autoptr (NaerStage) stage = NULL;
 
   g_test_log_set_fatal_handler (is_fatal_cb, NULL);
@@ -125,14 +122,6 @@ test_size (gconstpointer data)
     }
 }
 
-static void
-perform (void)
-{
-  g_log_set_handler ("Adwaita", G_LOG_LEVEL_WARNING | G_LOG_FLAG_FATAL, log_cb, NULL);
-  g_log_set_writer_func (write_log_cb, NULL, NULL);
-  status = g_test_run ();
-}
-
 int
 main (int    argc,
       char **argv)
@@ -144,11 +133,10 @@ main (int    argc,
     { "/gui/fit/wide-large-text", 1280, 860, TRUE, !longer },
     { "/gui/fit/360-large-text", 360, 720, TRUE, FALSE },
   };
-  int result;
-
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (sizes) - (longer ? 1 : 0); i++)
     g_test_add_data_func (sizes[i].path, &sizes[i], test_size);
-  result = naer_stage_run (perform);
-  return result != 0 ? result : status;
+  g_log_set_handler ("Adwaita", G_LOG_LEVEL_WARNING | G_LOG_FLAG_FATAL, log_cb, NULL);
+  g_log_set_writer_func (write_log_cb, NULL, NULL);
+  return naer_stage_run_tests ();
 }

@@ -15,8 +15,6 @@
 /* How much of what has the focus must be seen. */
 #define MIN_SEEN 8.0f
 
-static int status;
-
 typedef struct
 {
   NaerStage *stage;
@@ -160,9 +158,7 @@ static void
 for_scenes (int    width,
             void (*func) (NaerStage *stage, const NaerScene *scene))
 {
-  const char *names = g_getenv ("NAERVAER_SCENES");
-  g_auto (GStrv) patterns = names != NULL ? g_strsplit (names, ",", -1) : NULL;
-  g_autoptr (GPtrArray) scenes = naer_shots_choose ((const char *const *) patterns);
+  g_autoptr (GPtrArray) scenes = naer_shots_choose_wanted ();
   g_autoptr (NaerStage) stage = naer_stage_new (width, width > 360 ? 860 : 720);
 
   for (guint i = 0; i < scenes->len; i++)
@@ -256,23 +252,14 @@ test_dates (void)
     g_assert_cmpuint (n_rows, >, 20);
 }
 
-static void
-perform (void)
-{
-  naer_walk_ignore_fit ();
-  status = g_test_run ();
-}
-
 int
 main (int    argc,
       char **argv)
 {
-  int result;
-
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/gui/focus/wide", test_wide);
   g_test_add_func ("/gui/focus/narrow", test_narrow);
   g_test_add_func ("/gui/focus/dates", test_dates);
-  result = naer_stage_run (perform);
-  return result != 0 ? result : status;
+  naer_walk_ignore_fit ();
+  return naer_stage_run_tests ();
 }

@@ -36,8 +36,6 @@ static Exempt exempts[] = {
   { "NaerRescueDialog.code_view", "a code" },
 };
 
-static int status;
-
 /* What is typed there is no sentence: hidden letters, a search, a number, a day. */
 static gboolean
 is_of_exempt_type (GtkWidget *widget)
@@ -152,20 +150,11 @@ test_fields (void)
       }
 }
 
-static void
-perform (void)
-{
-  status = g_test_run ();
-}
-
 int
 main (int    argc,
       char **argv)
 {
-  int result;
-
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/gui/lint-fields", test_fields);
-  result = naer_stage_run (perform);
-  return result != 0 ? result : status;
+  return naer_stage_run_tests ();
 }

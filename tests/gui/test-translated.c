@@ -8,7 +8,6 @@
  * data, was never asked to be translated.
  */
 
-static int status;
 static GHashTable *seen; /* texts */
 
 typedef struct
@@ -39,9 +38,7 @@ check_text_cb (const char *where,
 static void
 test_scenes (void)
 {
-  const char *names = g_getenv ("NAERVAER_SCENES");
-  g_auto (GStrv) patterns = names != NULL ? g_strsplit (names, ",", -1) : NULL;
-  g_autoptr (GPtrArray) scenes = naer_shots_choose ((const char *const *) patterns);
+  g_autoptr (GPtrArray) scenes = naer_shots_choose_wanted ();
   g_autoptr (NaerStage) stage = naer_stage_new (1280, 860);
   g_autoptr (NaerKnownTexts) known =
     naer_known_texts_new (naer_session_get_facts (naer_stage_get_session (stage)));
@@ -63,22 +60,13 @@ test_scenes (void)
   g_assert_cmpuint (look.n_texts, >, scenes->len * 10);
 }
 
-static void
-perform (void)
-{
-  naer_walk_ignore_fit ();
-  status = g_test_run ();
-}
-
 int
 main (int    argc,
       char **argv)
 {
-  int result;
-
   g_test_init (&argc, &argv, NULL);
   seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_test_add_func ("/gui/translated/scenes", test_scenes);
-  result = naer_stage_run (perform);
-  return result != 0 ? result : status;
+  naer_walk_ignore_fit ();
+  return naer_stage_run_tests ();
 }
