@@ -29,16 +29,16 @@ typedef struct
   GPtrArray *items;
 } NaerRetentionSearch;
 
-NaerRetentionItem  *naer_retention_item_new          (NaerRetentionKind    kind,
-                                                      const NaerEmployee  *employee);
-void                naer_retention_item_take         (NaerRetentionItem   *item,
-                                                      NaerRecordType       type,
-                                                      gconstpointer        record);
-gboolean            naer_retention_is_measure_running (NaerRecordType      type,
-                                                      gconstpointer        record);
-void                naer_retention_find_blocks       (NaerRetentionSearch *search);
-NaerRetentionBlock *naer_retention_find_block        (NaerRetentionSearch *search,
-                                                      NaerRecordType       type,
-                                                      gconstpointer        record);
+NaerRetentionItem  *naer_retention_item_new           (NaerRetentionKind    kind,
+                                                       const NaerEmployee  *employee);
+void                naer_retention_item_take          (NaerRetentionItem   *item,
+                                                       NaerRecordType       type,
+                                                       gconstpointer        record);
+gboolean            naer_retention_is_measure_running (NaerRecordType       type,
+                                                       gconstpointer        record);
+void                naer_retention_find_blocks        (NaerRetentionSearch *search);
+NaerRetentionBlock *naer_retention_find_block         (NaerRetentionSearch *search,
+                                                       NaerRecordType       type,
+                                                       gconstpointer        record);
 
 G_END_DECLS

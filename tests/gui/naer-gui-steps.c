@@ -315,6 +315,57 @@ naer_gui_close (NaerGui    *self,
 }
 
 /**
+ * naer_gui_choose_of_employee:
+ * @self: the running program
+ * @letter: the letter that is underlined
+ *
+ * Chooses in the menu of the employee that is shown. A menu of the toolkit is walked by keys.
+ */
+void
+naer_gui_choose_of_employee (NaerGui *self,
+                             KeySym   letter)
+{
+  naer_gui_activate (self, "toggle button", "This Employee");
+  naer_gui_await (self, "menu item", NULL);
+  g_usleep (200000);
+  naer_gui_key (self, 0, letter);
+}
+
+/**
+ * naer_gui_open_safety:
+ * @self: the running program
+ * @letter: the letter of a row that is underlined, 0 for none
+ *
+ * Opens what is about the safety of the file, and presses a row of it.
+ */
+void
+naer_gui_open_safety (NaerGui *self,
+                      KeySym   letter)
+{
+  naer_gui_key_shift (self, XK_s);
+  naer_gui_await (self, "dialog", "Safety");
+  if (letter == 0)
+    return;
+  naer_gui_await (self, "list item", "Who Did What");
+  g_usleep (300000);
+  naer_gui_key (self, XK_Alt_L, letter);
+}
+
+/**
+ * naer_gui_back_up:
+ * @self: the running program
+ *
+ * Makes a backup.
+ */
+void
+naer_gui_back_up (NaerGui *self)
+{
+  naer_gui_open_safety (self, XK_b);
+  naer_gui_await (self, "label", "Backed up*");
+  naer_gui_close (self, "Safety");
+}
+
+/**
  * naer_gui_text_of_file:
  * @path: a PDF
  *

@@ -112,3 +112,18 @@ naer_leader_make_file (NaerLeader *leader)
   naer_leader_press (leader, 0, XK_Return);
   naer_gui_wait_gone (leader->gui, "dialog", "New Data File");
 }
+
+/* Somebody who is on the list then. */
+void
+naer_leader_add_employee (NaerLeader *leader,
+                          const char *name,
+                          const char *number)
+{
+  naer_leader_press (leader, XK_Control_L, XK_n);
+  naer_leader_wait_for_dialog (leader, "Add Employee", "Name");
+  naer_leader_type (leader, name);
+  naer_leader_go_to (leader, "Number");
+  naer_leader_type (leader, number);
+  naer_leader_press (leader, 0, XK_Return);
+  naer_gui_wait_gone (leader->gui, "dialog", "Add Employee");
+}

@@ -37,5 +37,8 @@ void naer_leader_wait_for_dialog (NaerLeader *leader,
                                   const char *title,
                                   const char *first);
 void naer_leader_make_file       (NaerLeader *leader);
+void naer_leader_add_employee    (NaerLeader *leader,
+                                  const char *name,
+                                  const char *number);
 
 G_END_DECLS

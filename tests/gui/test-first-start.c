@@ -59,13 +59,7 @@ static void
 go_by_typing (NaerLeader *leader)
 {
   naer_leader_make_file (leader);
-  naer_leader_press (leader, XK_Control_L, XK_n);
-  naer_leader_wait_for_dialog (leader, "Add Employee", "Name");
-  naer_leader_type (leader, "Kirsten Solbakk");
-  naer_leader_go_to (leader, "Number");
-  naer_leader_type (leader, "4711");
-  naer_leader_press (leader, 0, XK_Return);
-  naer_gui_wait_gone (leader->gui, "dialog", "Add Employee");
+  naer_leader_add_employee (leader, "Kirsten Solbakk", "4711");
   search (leader, "kirsten", "Kirsten Solbakk");
 }
 

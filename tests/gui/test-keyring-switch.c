@@ -45,15 +45,6 @@ unlock (NaerGui    *gui,
 }
 
 static void
-open_safety (NaerGui *gui)
-{
-  g_autoptr (NaerNode) dialog = NULL;
-
-  naer_gui_key_shift (gui, XK_s);
-  dialog = naer_gui_wait (gui, "dialog", "Safety");
-}
-
-static void
 press (NaerGui *gui)
 {
   g_autoptr (NaerNode) row = naer_gui_wait (gui, "switch", SWITCH);
@@ -67,7 +58,7 @@ static void
 press_switch (NaerGui  *gui,
               gboolean  on)
 {
-  open_safety (gui);
+  naer_gui_open_safety (gui, 0);
   press (gui);
   for (guint i = 0; i < 300; i++)
     {
@@ -117,7 +108,7 @@ change_passphrase (NaerGui *gui)
 {
   g_autoptr (NaerNode) row = NULL, told = NULL;
 
-  open_safety (gui);
+  naer_gui_open_safety (gui, 0);
   row = naer_gui_wait (gui, "list item", "Change the Passphrase");
   g_usleep (300000);
   naer_gui_key (gui, XK_Alt_L, XK_c);
@@ -200,7 +191,7 @@ test_none (void)
   gui = naer_gui_start (arguments, "en");
   naer_gui_make_file (gui, PASSPHRASE);
   naer_gui_add_employee (gui, "Kirsten Solbakk", "1");
-  open_safety (gui);
+  naer_gui_open_safety (gui, 0);
   press (gui);
   told = naer_gui_wait (gui, "label", "There is no keyring on this computer now. The passphrase opens the file as before.");
   off = naer_gui_wait (gui, "switch", SWITCH);

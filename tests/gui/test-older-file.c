@@ -97,25 +97,12 @@ start_with_copy (void)
 }
 
 static void
-back_up (NaerGui *gui)
-{
-  g_autoptr (NaerNode) row = NULL, told = NULL;
-
-  naer_gui_key_shift (gui, XK_s);
-  row = naer_gui_wait (gui, "list item", "Back Up Now");
-  g_usleep (300000);
-  naer_gui_key (gui, XK_Alt_L, XK_b);
-  told = naer_gui_wait (gui, "label", "Backed up*");
-  naer_gui_close (gui, "Safety");
-}
-
-static void
 test_newest_backup (void)
 {
   g_autoptr (NaerGui) gui = start_with_copy ();
   g_autoptr (NaerNode) second = NULL;
 
-  back_up (gui);
+  naer_gui_back_up (gui);
   put_older_in_place (gui);
   assert_asked (gui);
   naer_gui_activate (gui, "button", "Use the Newest Backup…");
@@ -126,12 +113,9 @@ test_newest_backup (void)
 static void
 assert_logged (NaerGui *gui)
 {
-  g_autoptr (NaerNode) row = NULL, entry = NULL;
+  g_autoptr (NaerNode) entry = NULL;
 
-  naer_gui_key_shift (gui, XK_s);
-  row = naer_gui_wait (gui, "list item", "Who Did What");
-  g_usleep (300000);
-  naer_gui_key (gui, XK_Alt_L, XK_w);
+  naer_gui_open_safety (gui, XK_w);
   entry = naer_gui_wait (gui, NULL, "Older or other copy of the file taken into use*");
 }
 

@@ -63,18 +63,6 @@ save (NaerGui    *gui,
   naer_gui_wait_gone (gui, "dialog", dialog);
 }
 
-static void
-choose_in_menu (NaerGui *gui,
-                KeySym   letter)
-{
-  g_autoptr (NaerNode) item = NULL;
-
-  naer_gui_activate (gui, "toggle button", "This Employee");
-  item = naer_gui_wait (gui, "menu item", NULL);
-  g_usleep (200000);
-  naer_gui_key (gui, 0, letter);
-}
-
 static NaerGui *
 begin (void)
 {
@@ -170,7 +158,7 @@ redact (NaerGui *gui)
   g_autoptr (NaerNode) told = NULL;
 
   log_contact (gui, "Ringer " REDACTED " i morgen");
-  choose_in_menu (gui, XK_t);
+  naer_gui_choose_of_employee (gui, XK_t);
   naer_gui_fill (gui, "Text That Should Not Be There", REDACTED);
   naer_gui_activate (gui, "button", "Remove for Good");
   naer_gui_wait_gone (gui, "dialog", "Remove a Text for Good");
@@ -194,20 +182,6 @@ hand_over (NaerGui    *gui,
   naer_gui_close (gui, "Hand Over");
 }
 
-static void
-back_up (NaerGui *gui)
-{
-  g_autoptr (NaerNode) dialog = NULL, row = NULL, told = NULL;
-
-  naer_gui_key_shift (gui, XK_s);
-  dialog = naer_gui_wait (gui, "dialog", "Safety");
-  row = naer_gui_wait (gui, "list item", "Back Up Now");
-  g_usleep (300000);
-  naer_gui_key (gui, XK_Alt_L, XK_b);
-  told = naer_gui_wait (gui, "label", "Backed up*");
-  naer_gui_close (gui, "Safety");
-}
-
 /* All of it stands in the file, since it comes out where it is asked for. */
 static void
 give_access (NaerGui    *gui,
@@ -217,7 +191,7 @@ give_access (NaerGui    *gui,
   g_autofree char *json = NULL;
   g_autoptr (GError) error = NULL;
 
-  choose_in_menu (gui, XK_k);
+  naer_gui_choose_of_employee (gui, XK_k);
   dialog = naer_gui_wait (gui, "dialog", "All That Is Kept");
   naer_portals_choose_file (gui->portals, path);
   g_usleep (300000);
@@ -277,7 +251,7 @@ test_typed (void)
   redact (gui);
   hand_over (gui, other);
   give_access (gui, access);
-  back_up (gui);
+  naer_gui_back_up (gui);
   begin_meeting (gui);
   assert_there (gui, "naervaer.db");
   assert_there (gui, "naervaer.db-wal");

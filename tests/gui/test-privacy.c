@@ -5,19 +5,6 @@
 
 #define LOGGED "Kortere dager, hun har angina nå"
 
-/* Chooses in the menu of the employee by the letter that is underlined. */
-static void
-choose_in_menu (NaerGui *gui,
-                KeySym   letter)
-{
-  g_autoptr (NaerNode) item = NULL;
-
-  naer_gui_activate (gui, "toggle button", "This Employee");
-  item = naer_gui_wait (gui, "menu item", NULL);
-  g_usleep (200000);
-  naer_gui_key (gui, 0, letter);
-}
-
 static void
 log_contact (NaerGui *gui)
 {
@@ -32,7 +19,7 @@ look_at_log (NaerGui *gui)
 {
   g_autoptr (NaerNode) viewed = NULL, added = NULL, checked = NULL;
 
-  choose_in_menu (gui, XK_w);
+  naer_gui_choose_of_employee (gui, XK_w);
   viewed = naer_gui_wait (gui, "list item", "Log looked at. *");
   added = naer_gui_wait (gui, "list item", "Contact added. *");
   naer_gui_activate (gui, "button", "Check the Log");
@@ -46,7 +33,7 @@ remove_word (NaerGui *gui)
 {
   g_autoptr (NaerNode) found = NULL, none = NULL, page = NULL, left = NULL;
 
-  choose_in_menu (gui, XK_t);
+  naer_gui_choose_of_employee (gui, XK_t);
   naer_gui_fill (gui, "Text That Should Not Be There", "Pepperkakehus");
   none = naer_gui_wait (gui, "label", "It is not found in the file.");
   naer_gui_fill (gui, "Text That Should Not Be There", "ANGINA");
@@ -64,7 +51,7 @@ offer_access (NaerGui *gui)
 {
   g_autoptr (NaerNode) print = NULL;
 
-  choose_in_menu (gui, XK_k);
+  naer_gui_choose_of_employee (gui, XK_k);
   print = naer_gui_wait (gui, "dialog", "All That Is Kept");
   naer_gui_key (gui, 0, XK_Escape);
   naer_gui_wait_gone (gui, "dialog", "All That Is Kept");
@@ -88,7 +75,7 @@ test_delete (void)
   g_autoptr (NaerGui) gui = naer_gui_start_sample ("mohammed h", "Mohammed Haugen");
   g_autoptr (NaerNode) what = NULL, asked = NULL, report = NULL;
 
-  choose_in_menu (gui, XK_d);
+  naer_gui_choose_of_employee (gui, XK_d);
   what = naer_gui_wait (gui, "label", "It cannot be undone");
   naer_gui_activate (gui, "button", "Delete for Good…");
   asked = naer_gui_wait (gui, "label", "Delete for Good?");

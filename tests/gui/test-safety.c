@@ -26,15 +26,6 @@ press_row (NaerGui    *gui,
 }
 
 static void
-open_safety (NaerGui *gui)
-{
-  g_autoptr (NaerNode) dialog = NULL;
-
-  naer_gui_key_shift (gui, XK_s);
-  dialog = naer_gui_wait (gui, "dialog", "Safety");
-}
-
-static void
 unlock (NaerGui    *gui,
         const char *button,
         const char *passphrase)
@@ -48,7 +39,7 @@ back_up_and_go_back (NaerGui *gui)
 {
   g_autoptr (NaerNode) first = NULL, told = NULL;
 
-  open_safety (gui);
+  naer_gui_open_safety (gui, 0);
   press_row (gui, "Back Up Now", XK_b);
   told = naer_gui_wait (gui, "label", "Backed up*");
   /* The first Escape is for the toast. */
@@ -58,7 +49,7 @@ back_up_and_go_back (NaerGui *gui)
   naer_gui_wait_gone (gui, "dialog", "Safety");
 
   naer_gui_add_employee (gui, "Grete Nilsen", "2");
-  open_safety (gui);
+  naer_gui_open_safety (gui, 0);
   naer_gui_activate (gui, "button", "Go back to *");
   unlock (gui, "Go Back", FIRST_PASSPHRASE);
   first = naer_gui_wait (gui, "list item", "Kirsten Solbakk*");
@@ -70,7 +61,7 @@ change_passphrase (NaerGui *gui)
 {
   g_autoptr (NaerNode) first = NULL, told = NULL, wrong = NULL;
 
-  open_safety (gui);
+  naer_gui_open_safety (gui, 0);
   press_row (gui, "Change the Passphrase", XK_c);
   naer_gui_fill (gui, "Passphrase of today", "ikke denne");
   naer_gui_fill (gui, "New passphrase", SECOND_PASSPHRASE);
@@ -116,7 +107,7 @@ recover (NaerGui *gui)
   g_autofree char *text = NULL, *code = NULL, *slip = NULL;
   g_autoptr (NaerNode) first = NULL, wrong = NULL;
 
-  open_safety (gui);
+  naer_gui_open_safety (gui, 0);
   press_row (gui, "Print a Recovery Sheet", XK_r);
   pdf = naer_portals_get_printed (gui->portals);
   g_assert_nonnull (pdf);
