@@ -5,7 +5,6 @@
 #include "meeting/naer-follow-up-guard.h"
 #include "naer-i18n.h"
 #include "naer-session-private.h"
-#include "rules/naer-engine.h"
 
 /*
  * Changes on their way to the data file. When the file is out of reach, what was asked for is done
@@ -259,17 +258,15 @@ naer_session_find_hand_over (NaerSession *self,
                              gint64       row_id)
 {
   const NaerEmployee *employee = naer_session_get_employee (self, row_id);
-  GPtrArray *timelines;
-  NaerDay start = NAER_DAY_NONE;
+  const NaerCaseTimeline *latest;
 
   g_return_val_if_fail (NAER_IS_SESSION (self), NULL);
 
   if (employee == NULL || employee->agreements->len == 0)
     return NULL;
-  timelines = naer_session_get_timelines (self, row_id);
-  if (timelines != NULL && timelines->len > 0)
-    start = ((NaerCaseTimeline *) timelines->pdata[timelines->len - 1])->absence_case->start;
-  return naer_employee_find_hand_over (employee, start, self->today);
+  latest = naer_session_get_latest_timeline (self, row_id);
+  return naer_employee_find_hand_over (employee, latest != NULL ? latest->absence_case->start : NAER_DAY_NONE,
+                                       self->today);
 }
 
 /**

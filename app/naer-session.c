@@ -370,6 +370,22 @@ naer_session_get_timelines (NaerSession *self,
 }
 
 /**
+ * naer_session_get_latest_timeline:
+ * @self: a session
+ * @row_id: the row of an employee
+ *
+ * Returns: (transfer none) (nullable): the last of naer_session_get_timelines()
+ */
+const NaerCaseTimeline *
+naer_session_get_latest_timeline (NaerSession *self,
+                                  gint64       row_id)
+{
+  GPtrArray *timelines = naer_session_get_timelines (self, row_id);
+
+  return timelines != NULL && timelines->len > 0 ? timelines->pdata[timelines->len - 1] : NULL;
+}
+
+/**
  * naer_session_get_unit_patterns:
  * @self: a session
  * @unit: (nullable): the name of a unit, %NULL for employees who have none

@@ -7,6 +7,7 @@
 #include "facts/naer-facts.h"
 #include "quota/naer-quota.h"
 #include "patterns/naer-unit-patterns.h"
+#include "rules/naer-engine.h"
 #include "naer-drafts.h"
 
 G_BEGIN_DECLS
@@ -42,6 +43,8 @@ const NaerEmployee *naer_session_get_employee    (NaerSession        *self,
                                                   gint64              row_id);
 GPtrArray          *naer_session_get_timelines   (NaerSession        *self,
                                                   gint64              row_id);
+const NaerCaseTimeline *naer_session_get_latest_timeline (NaerSession *self,
+                                                          gint64       row_id);
 GPtrArray          *naer_session_ask             (NaerSession        *self,
                                                   const NaerEmployee *employee);
 NaerQuota          *naer_session_find_quota      (NaerSession        *self,

@@ -97,11 +97,10 @@ begin_agreement (NaerSession *session,
                  gint64       employee)
 {
   NaerContactAgreement *agreement = naer_record_new (NAER_RECORD_AGREEMENT);
-  GPtrArray *timelines = naer_session_get_timelines (session, employee);
+  const NaerCaseTimeline *latest = naer_session_get_latest_timeline (session, employee);
 
-  if (timelines != NULL && timelines->len > 0)
-    agreement->case_start = ((NaerCaseTimeline *) timelines->pdata[timelines->len - 1])->absence_case->start;
-
+  if (latest != NULL)
+    agreement->case_start = latest->absence_case->start;
   agreement->row_id = naer_row_id_new ();
   agreement->agreed_on = naer_session_get_today (session);
   return agreement;

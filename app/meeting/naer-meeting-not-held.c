@@ -15,14 +15,12 @@ begin (NaerSession        *session,
        const NaerEmployee *employee,
        const char         *obligation)
 {
-  GPtrArray *timelines = naer_session_get_timelines (session, employee->row_id);
+  const NaerCaseTimeline *latest = naer_session_get_latest_timeline (session, employee->row_id);
   NaerDay today = naer_session_get_today (session);
-  const NaerCaseTimeline *latest;
   NaerDoneDraft *draft;
 
-  if (obligation == NULL || timelines == NULL || timelines->len == 0)
+  if (obligation == NULL || latest == NULL)
     return NULL;
-  latest = timelines->pdata[timelines->len - 1];
   draft = naer_done_draft_new (obligation, employee, latest->absence_case->start, today);
   naer_done_draft_choose (draft, employee, NAER_DONE_EXCEPTION, today);
   if (naer_case_span_find_exception (draft->span, employee, obligation) == NULL)

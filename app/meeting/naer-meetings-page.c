@@ -259,11 +259,9 @@ add_drafts (NaerMeetingsPage   *self,
 static NaerDay
 find_case_start (NaerMeetingsPage *self)
 {
-  GPtrArray *timelines = naer_session_get_timelines (self->session, self->employee);
+  const NaerCaseTimeline *latest = naer_session_get_latest_timeline (self->session, self->employee);
 
-  return timelines != NULL && timelines->len > 0
-           ? ((NaerCaseTimeline *) timelines->pdata[timelines->len - 1])->absence_case->start
-           : NAER_DAY_NONE;
+  return latest != NULL ? latest->absence_case->start : NAER_DAY_NONE;
 }
 
 /* How contact is kept is agreed once per case. */

@@ -44,9 +44,7 @@ get_employee (NaerPlanPage *self)
 static const NaerCaseTimeline *
 find_timeline (NaerPlanPage *self)
 {
-  GPtrArray *timelines = naer_session_get_timelines (self->session, self->employee);
-
-  return timelines != NULL && timelines->len > 0 ? timelines->pdata[timelines->len - 1] : NULL;
+  return naer_session_get_latest_timeline (self->session, self->employee);
 }
 
 static const NaerFinding *

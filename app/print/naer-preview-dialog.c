@@ -224,8 +224,7 @@ static const NaerFinding *
 find_sending (NaerPreviewDialog *self,
               NaerDay           *case_start)
 {
-  GPtrArray *timelines = naer_session_get_timelines (self->session, self->employee);
-  const NaerCaseTimeline *latest = timelines != NULL && timelines->len > 0 ? timelines->pdata[timelines->len - 1] : NULL;
+  const NaerCaseTimeline *latest = naer_session_get_latest_timeline (self->session, self->employee);
 
   if (get_kind (self) != NAER_SHEET_SICK_LISTER && get_kind (self) != NAER_SHEET_PLAN)
     return NULL;

@@ -81,8 +81,8 @@ is_follow_up (NaerRecordType type)
  * @hand_over: (nullable): the agreement by which somebody else follows the employee up
  *
  * What a finished version says stays, but for signatures and where it is archived; a version may be
- * removed. Of a case that is
- * handed over absence is still noted, and how contact is kept, so that it can be taken back.
+ * removed. Of a case that is handed over absence is still noted, and how contact is kept, so that it
+ * can be taken back.
  *
  * Returns: why it may not be made
  */
