@@ -54,14 +54,13 @@ show_contact (NaerStage *stage)
 static void
 show_contact_marked (NaerStage *stage)
 {
-  GtkWidget *row;
+  GtkWidget *first_group, *row;
 
   show_contact (stage);
   naer_stage_settle (stage);
-  row = adw_dialog_get_focus (ADW_DIALOG (naer_stage_get_dialog (stage)));
-  row = row != NULL ? gtk_widget_get_ancestor (row, ADW_TYPE_ENTRY_ROW) : NULL;
-  if (row != NULL)
-    gtk_editable_set_text (GTK_EDITABLE (row), "Kortere dager, hun har angst i store møter");
+  first_group = naer_stage_find (naer_stage_get_dialog (stage), ADW_TYPE_PREFERENCES_GROUP);
+  row = naer_stage_find (gtk_widget_get_next_sibling (first_group), ADW_TYPE_ENTRY_ROW);
+  gtk_editable_set_text (GTK_EDITABLE (row), "Kortere dager, hun har angst i store møter");
 }
 
 static void
